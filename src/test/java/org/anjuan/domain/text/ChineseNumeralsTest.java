@@ -1,0 +1,102 @@
+package org.anjuan.domain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChineseNumeralsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 人民币零元整",
+        "5, 人民币伍分",
+        "60, 人民币陆角",
+        "100, 人民币壹元整",
+        "105, 人民币壹元零伍分",
+        "140950, 人民币壹仟肆佰零玖元伍角",
+        "600714, 人民币陆仟零柒元壹角肆分",
+        "10700053, 人民币壹拾万柒仟元伍角叁分",
+        "20000000, 人民币贰拾万元整",
+        "20050000, 人民币贰拾万零伍佰元整",
+        "100000001, 人民币壹佰万元零壹分",
+        "10000000100, 人民币壹亿零壹元整",
+        "10000100000, 人民币壹亿零壹仟元整",
+        "1000000000000, 人民币壹佰亿元整",
+        "120000000000000, 人民币壹万贰仟亿元整",
+        "-12345, 人民币负壹佰贰拾叁元肆角伍分"
+    })
+    void anAmountIsWrittenInCapitals(long fen, String written) {
+        assertThat(ChineseNumerals.amountInCapitals(fen)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 零", "7, 七", "10, 十", "12, 十二", "20, 二十", "105, 一百零五", "110, 一百一十", "2026, 二千零二十六", "100010, 十万零一十"})
+    void anEverydayNumberIsWrittenAsItIsSaid(long number, String written) {
+        assertThat(ChineseNumerals.everyday(number)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("amounts")
+    void whatIsWrittenInCapitalsReadsBackTheSameToTheFen(long fen) {
+        var written = ChineseNumerals.amountInCapitals(fen);
+        assertThat(read(written)).as(written).isEqualTo(fen);
+        assertThat(written).doesNotContain("零零").doesNotContain("零元").doesNotContain("零万").doesNotContain("零亿");
+    }
+
+    static LongStream amounts() {
+        var random = new SplittableRandom(26);
+        return LongStream.generate(() -> random.nextLong(1, (long) Math.pow(10, random.nextInt(1, 16)) + 1) * (random.nextBoolean() ? 1 : 100))
+                .limit(1_000);
+    }
+
+    /** An independent reader: adds digits times units from left to right. */
+    private static long read(String written) {
+        long total = 0;
+        long group = 0;
+        long below = 0;
+        long digit = 0;
+        long fen = 0;
+        for (char c : written.substring(3).toCharArray()) {
+            int value = "零壹贰叁肆伍陆柒捌玖".indexOf(c);
+            if (value >= 0) {
+                digit = value;
+                continue;
+            }
+            switch (c) {
+                case '拾', '佰', '仟' -> {
+                    group += digit * (c == '拾' ? 10 : c == '佰' ? 100 : 1_000);
+                    digit = 0;
+                }
+                case '万' -> {
+                    below += (group + digit) * 10_000;
+                    group = 0;
+                    digit = 0;
+                }
+                case '亿' -> {
+                    total += (below + group + digit) * 100_000_000;
+                    below = 0;
+                    group = 0;
+                    digit = 0;
+                }
+                case '元' -> {
+                    fen += (total + below + group + digit) * 100;
+                    digit = 0;
+                }
+                case '角' -> {
+                    fen += digit * 10;
+                    digit = 0;
+                }
+                case '分' -> {
+                    fen += digit;
+                    digit = 0;
+                }
+                default -> assertThat(c).isEqualTo('整');
+            }
+        }
+        return fen;
+    }
+}
