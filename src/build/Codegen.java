@@ -45,7 +45,11 @@ class Codegen {
                 .migrate();
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
-                .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(url).withUser("sa").withPassword(""))
+                .withJdbc(new Jdbc()
+                        .withDriver("org.h2.Driver")
+                        .withUrl(url)
+                        .withUser("sa")
+                        .withPassword(""))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.h2.H2Database")
@@ -53,7 +57,8 @@ class Codegen {
                                 .withOutputSchemaToDefault(true)
                                 .withIncludes(".*")
                                 .withExcludes("flyway_schema_history"))
-                        .withGenerate(new Generate().withGeneratedAnnotation(false).withComments(false))
+                        .withGenerate(
+                                new Generate().withGeneratedAnnotation(false).withComments(false))
                         .withTarget(new Target().withPackageName(PACKAGE).withDirectory(output.toString()))));
     }
 
@@ -69,7 +74,9 @@ class Codegen {
 
     private static List<Path> files(Path folder) throws IOException {
         try (var found = Files.list(folder)) {
-            return found.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         }
     }
 
