@@ -1,0 +1,35 @@
+package org.anjuan.domain.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.domain.text.Money;
+import org.anjuan.domain.text.Prose;
+
+/** An application to the court to enforce (Administrative Coercion Law, arts. 53 to 58). */
+public record CourtApplication(
+        UUID id,
+        Fact<DocumentNumber> number,
+        Fact<When> appliedOn,
+        Fact<String> court,
+        Fact<Ref<PenaltyDecision>> decision,
+        Fact<Money> amount,
+        Fact<When> acceptedOn,
+        Fact<When> ruledOn,
+        Fact<Prose> ruling,
+        List<Approval> approvals)
+        implements Part {
+
+    public CourtApplication {
+        Required.present("id", id);
+        Required.present("number", number);
+        Required.present("appliedOn", appliedOn);
+        Required.present("court", court);
+        Required.present("decision", decision);
+        Required.present("amount", amount);
+        Required.present("acceptedOn", acceptedOn);
+        Required.present("ruledOn", ruledOn);
+        Required.present("ruling", ruling);
+        approvals = List.copyOf(approvals);
+    }
+}

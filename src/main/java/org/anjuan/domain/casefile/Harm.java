@@ -1,0 +1,9 @@
+package org.anjuan.domain.casefile;
+
+/** What harm the act did. */
+public enum Harm {
+    NONE,
+    POLLUTION,
+    ECOLOGICAL_DAMAGE,
+    GRAVE
+}

@@ -1,0 +1,30 @@
+package org.anjuan.usecase.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anjuan.domain.casefile.CaseFile;
+
+/** The case files, each read whole in one query and written by its differences. */
+public interface CaseFiles {
+
+    Optional<StoredFile> find(UUID id);
+
+    /** The file with this number as written, the newest where an office used a number twice. */
+    Optional<StoredFile> findByNumber(String number);
+
+    boolean exists(UUID id);
+
+    List<UUID> ids();
+
+    long count();
+
+    /** Adds a file that is not there yet, with its rows for the lists. */
+    StoredFile add(CaseFile file, ReadyRows rows);
+
+    /** Writes what differs, unless somebody changed the file since that version; empty then. */
+    Optional<StoredFile> replace(CaseFile next, int version, ReadyRows rows);
+
+    /** The hashes of all evidence that this file names. */
+    List<String> evidenceOf(UUID id);
+}

@@ -1,0 +1,58 @@
+package org.anjuan.usecase.port;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the lists: searched, filtered, sorted and limited in SQL. */
+public interface CaseRows {
+
+    List<CaseRow> list(CaseQuery query);
+
+    long count(CaseQuery query);
+
+    /** What is due in open files, the most urgent first. */
+    List<DueRow> due(DueQuery query);
+
+    /** How many rows fall in each band as seen from the day, whatever band the query names. */
+    Map<DueBand, Long> dueCounts(DueQuery query);
+
+    List<OrderRow> orders(OrderQuery query);
+
+    long countOrders(OrderQuery query);
+
+    List<InspectionRow> inspections(InspectionQuery query);
+
+    long countInspections(InspectionQuery query);
+
+    /** The units that occur in the rows. */
+    List<String> units();
+
+    /** How urgent a due row is; soon means up to {@link DueQuery#soonUntil}. */
+    enum DueBand {
+        OVERDUE,
+        TODAY,
+        SOON,
+        LATER
+    }
+
+    /**
+     * Which due rows.
+     *
+     * @param soonUntil the last day of the band "soon", usually three working days on
+     * @param text words of number, title or party; blank for all
+     * @param unit only this unit; blank for all
+     * @param handler only files handled by this name; blank for all
+     * @param band only this band
+     */
+    record DueQuery(
+            LocalDate today,
+            LocalDate soonUntil,
+            String text,
+            String unit,
+            String handler,
+            @Nullable DueBand band,
+            int limit,
+            int offset) {}
+}

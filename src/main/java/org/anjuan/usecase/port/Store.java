@@ -1,0 +1,22 @@
+package org.anjuan.usecase.port;
+
+import java.util.function.Function;
+
+/** The case base's records. Work is done in one transaction: all of it is kept, or nothing. */
+public interface Store {
+
+    <T> T inTransaction(Function<Tx, T> work);
+
+    /** What can be read and written inside one transaction. */
+    interface Tx {
+        CaseFiles cases();
+
+        CaseRows rows();
+
+        Drafts drafts();
+
+        AuditLog audit();
+
+        OfficeRegister office();
+    }
+}
