@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 public sealed interface Fact<T> {
 
     /** A fact whose value is known. */
-    record Known<T>(T value) implements Fact<T> {
+    record Known<T>(T content) implements Fact<T> {
         public Known {
-            Required.present("value", value);
+            Required.present("content", content);
         }
     }
 
