@@ -1,0 +1,36 @@
+package org.anjuan.domain.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.domain.text.Bilingual;
+
+/**
+ * An act that environmental law forbids: one entry of the catalogue, with what each law says about it.
+ *
+ * @param dailyFine whether a daily fine is possible, a code of the catalogue
+ */
+public record Offence(
+        String id,
+        String domain,
+        Bilingual name,
+        String dailyFine,
+        Optional<Detention> detention,
+        Optional<CrimeLead> crime,
+        Optional<Bilingual> note,
+        List<Provision> provisions) {
+
+    public Offence {
+        provisions = List.copyOf(provisions);
+    }
+
+    /** The provisions of one kind. */
+    public List<Provision> provisions(Provision.Basis basis) {
+        return provisions.stream().filter(provision -> provision.basis() == basis).toList();
+    }
+
+    /** When the police may detain for it. */
+    public record Detention(String article, Bilingual days, Bilingual when) {}
+
+    /** When it may be a crime. */
+    public record CrimeLead(Citation citation, Bilingual what) {}
+}

@@ -1,0 +1,123 @@
+package org.anjuan.domain.law;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.domain.text.Bilingual;
+
+/** The acts that environmental law forbids, and the words behind the codes they are described with. */
+public final class OffenceCatalogue {
+
+    private final Map<String, Offence> offences;
+    private final CodeWords words;
+    private final Laws laws;
+    private final Map<String, String> searchable;
+
+    public OffenceCatalogue(Collection<Offence> offences, CodeWords words, Laws laws) {
+        this.offences = offences.stream()
+                .collect(Collectors.toMap(Offence::id, entry -> entry, (first, second) -> second, LinkedHashMap::new));
+        this.words = words;
+        this.laws = laws;
+        this.searchable = this.offences.values().stream().collect(Collectors.toMap(Offence::id, this::textOf));
+    }
+
+    /** All entries, in the order of the data. */
+    public List<Offence> all() {
+        return List.copyOf(offences.values());
+    }
+
+    /** The entry of that id. */
+    public Optional<Offence> find(String id) {
+        return Optional.ofNullable(offences.get(id));
+    }
+
+    /** The words behind the codes. */
+    public CodeWords words() {
+        return words;
+    }
+
+    /**
+     * The entries in which every word typed occurs: in the name, the domain, the laws, the measures or as an article number. A bare number means an
+     * article. With a domain, only its entries.
+     */
+    public List<Offence> search(String typed, Optional<String> domain) {
+        var wanted = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.matches("\\d+") ? "#" + word + "#" : word)
+                .toList();
+        return offences.values().stream()
+                .filter(entry -> domain.map(entry.domain()::equals).orElse(true))
+                .filter(entry -> wanted.stream().allMatch(word -> searchable.getOrDefault(entry.id(), "").contains(word)))
+                .toList();
+    }
+
+    private String textOf(Offence entry) {
+        var named = Stream.of(Stream.of(entry.name(), words.domain(entry.domain())), entry.note().stream())
+                .flatMap(names -> names)
+                .flatMap(name -> Stream.of(name.zh(), name.en()));
+        var cited = entry.provisions().stream().flatMap(provision -> Stream.concat(
+                Stream.of(
+                        laws.shortName(provision.law()).zh(),
+                        laws.shortName(provision.law()).en(),
+                        laws.find(provision.law()).map(law -> law.name().zh()).orElse("")),
+                Stream.concat(provision.breached().stream(), provision.penalty().stream().map(Article::number))
+                        .map(number -> "#" + number + "#")));
+        var measures = entry.provisions(Provision.Basis.CODE).stream()
+                .flatMap(provision -> provision.measures().stream())
+                .flatMap(measure -> Stream.of(words.measure(measure.code()).zh(), words.measure(measure.code()).en()));
+        return Stream.of(Stream.of(entry.id()), named, cited, measures)
+                .flatMap(texts -> texts)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The words behind the codes of the catalogue, one map per kind of code. */
+    public record CodeWords(
+            Map<String, Bilingual> domains,
+            Map<String, Bilingual> subjects,
+            Map<String, Bilingual> dailyFine,
+            Map<String, Bilingual> measures,
+            Map<String, Bilingual> measureWhen,
+            Map<String, Bilingual> handledBy,
+            Map<String, Bilingual> circumstances) {
+
+        public Bilingual domain(String code) {
+            return of(domains, code);
+        }
+
+        public Bilingual subject(String code) {
+            return of(subjects, code);
+        }
+
+        public Bilingual dailyFine(String code) {
+            return of(dailyFine, code);
+        }
+
+        public Bilingual measure(String code) {
+            return of(measures, code);
+        }
+
+        public Bilingual measureWhen(String code) {
+            return of(measureWhen, code);
+        }
+
+        public Bilingual handledBy(String code) {
+            return of(handledBy, code);
+        }
+
+        public Bilingual circumstance(String code) {
+            return of(circumstances, code);
+        }
+
+        private static Bilingual of(Map<String, Bilingual> words, String code) {
+            var found = words.get(code);
+            return found == null ? new Bilingual(code, code) : found;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.anjuan.domain.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The days between which a rule holds, both included. An end is open where none is known. */
+public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
+
+    public Validity {
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            throw new IllegalArgumentException("a rule cannot end before it begins: " + from.get() + " to " + until.get());
+        }
+    }
+
+    /** Whether the rule holds on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}
