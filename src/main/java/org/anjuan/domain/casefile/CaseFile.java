@@ -152,7 +152,11 @@ public final class CaseFile {
 
     /** Without this part; a file that has none by this id stays as it is. */
     public CaseFile without(UUID partId) {
-        return of(id, head, parts().stream().filter(part -> !part.id().equals(partId)).toList(), none);
+        return of(
+                id,
+                head,
+                parts().stream().filter(part -> !part.id().equals(partId)).toList(),
+                none);
     }
 
     /**

@@ -5,11 +5,7 @@ import org.anjuan.domain.text.Prose;
 
 /** The report of the party that it has corrected. */
 public record CorrectionReport(
-        UUID id,
-        Fact<Ref<CorrectionOrder>> order,
-        Fact<When> reportedOn,
-        Fact<Prose> content,
-        Fact<StoredItem> item)
+        UUID id, Fact<Ref<CorrectionOrder>> order, Fact<When> reportedOn, Fact<Prose> content, Fact<StoredItem> item)
         implements Part {
 
     public CorrectionReport {

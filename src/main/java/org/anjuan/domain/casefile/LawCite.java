@@ -1,10 +1,7 @@
 package org.anjuan.domain.casefile;
 
 /** An article as cited in the file. */
-public record LawCite(
-        String law,
-        Fact<String> article,
-        Fact<String> lawId) {
+public record LawCite(String law, Fact<String> article, Fact<String> lawId) {
 
     public LawCite {
         law = Required.text("law", law);

@@ -3,11 +3,7 @@ package org.anjuan.domain.casefile;
 import java.util.UUID;
 
 /** One measure of a correction order with its due date, or at once. */
-public record Measure(
-        UUID id,
-        String what,
-        Fact<Boolean> atOnce,
-        Fact<When> due) {
+public record Measure(UUID id, String what, Fact<Boolean> atOnce, Fact<When> due) {
 
     public Measure {
         Required.present("id", id);

@@ -4,12 +4,7 @@ import java.util.UUID;
 import org.anjuan.domain.text.Prose;
 
 /** An objection of the party outside a defence, and the answer to it. */
-public record Objection(
-        UUID id,
-        Fact<When> raisedOn,
-        Prose content,
-        Fact<When> answeredOn,
-        Fact<Prose> answer)
+public record Objection(UUID id, Fact<When> raisedOn, Prose content, Fact<When> answeredOn, Fact<Prose> answer)
         implements Part {
 
     public Objection {

@@ -1,9 +1,7 @@
 package org.anjuan.domain.casefile;
 
 /** One question of an inquiry and its answer. */
-public record QuestionAnswer(
-        String question,
-        String answer) {
+public record QuestionAnswer(String question, String answer) {
 
     public QuestionAnswer {
         question = Required.text("question", question);

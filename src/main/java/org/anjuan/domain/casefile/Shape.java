@@ -181,8 +181,7 @@ public final class Shape<R> {
     private static Field field(String name, Presence presence, Type valueType) {
         var raw = raw(valueType);
         var kind = raw.isEnum() ? ValueType.CHOICE : TYPES.getOrDefault(raw, ValueType.RECORD);
-        Optional<Class<?>> target =
-                kind == ValueType.REF ? Optional.of(raw(argument(valueType))) : Optional.empty();
+        Optional<Class<?>> target = kind == ValueType.REF ? Optional.of(raw(argument(valueType))) : Optional.empty();
         return new Field(name, presence, kind, raw, target);
     }
 

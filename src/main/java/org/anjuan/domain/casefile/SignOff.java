@@ -4,12 +4,7 @@ import java.util.UUID;
 import org.anjuan.domain.text.Prose;
 
 /** The striking off of a correction order from the ledger. */
-public record SignOff(
-        UUID id,
-        Fact<Ref<CorrectionOrder>> order,
-        Fact<When> on,
-        Fact<Official> by,
-        Fact<Prose> opinion)
+public record SignOff(UUID id, Fact<Ref<CorrectionOrder>> order, Fact<When> on, Fact<Official> by, Fact<Prose> opinion)
         implements Part {
 
     public SignOff {

@@ -3,12 +3,7 @@ package org.anjuan.domain.casefile;
 import java.util.UUID;
 
 /** A right given up expressly. */
-public record Waiver(
-        UUID id,
-        Fact<Ref<PriorNotice>> notice,
-        WaivedRight right,
-        Fact<When> on,
-        Fact<Boolean> inWriting)
+public record Waiver(UUID id, Fact<Ref<PriorNotice>> notice, WaivedRight right, Fact<When> on, Fact<Boolean> inWriting)
         implements Part {
 
     public Waiver {

@@ -103,8 +103,6 @@ public sealed interface When extends Comparable<When> {
     /** By the earliest it can be; equal starts are ordered by how they are written. */
     @Override
     default int compareTo(When other) {
-        return Comparator.comparing(When::start)
-                .thenComparing(When::toString)
-                .compare(this, other);
+        return Comparator.comparing(When::start).thenComparing(When::toString).compare(this, other);
     }
 }

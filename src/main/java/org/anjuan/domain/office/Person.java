@@ -22,6 +22,8 @@ public record Person(UUID id, String name, String unit, List<DatedRole> roles, L
 
     /** The certificate that is valid on the day. */
     public Optional<Certificate> certificateOn(LocalDate day) {
-        return certificates.stream().filter(certificate -> certificate.validOn(day)).findFirst();
+        return certificates.stream()
+                .filter(certificate -> certificate.validOn(day))
+                .findFirst();
     }
 }

@@ -18,6 +18,7 @@ public record Bilingual(String zh, String en) {
     /** Whether either language contains these words, whatever their case. */
     public boolean contains(String words) {
         var wanted = words.toLowerCase(Locale.ROOT);
-        return zh.toLowerCase(Locale.ROOT).contains(wanted) || en.toLowerCase(Locale.ROOT).contains(wanted);
+        return zh.toLowerCase(Locale.ROOT).contains(wanted)
+                || en.toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

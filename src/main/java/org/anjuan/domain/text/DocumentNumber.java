@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 public record DocumentNumber(String text) {
 
-    private static final Pattern USUAL = Pattern.compile("^(?<word>.{1,30}?)\\s*[〔\\[（(【]\\s*(?<year>(?:19|20)\\d{2})\\s*[〕\\]）)】]"
-            + "\\s*第?\\s*(?<serial>[A-Za-z]?\\d{1,8}(?:-\\d{1,4})?)\\s*号$");
+    private static final Pattern USUAL =
+            Pattern.compile("^(?<word>.{1,30}?)\\s*[〔\\[（(【]\\s*(?<year>(?:19|20)\\d{2})\\s*[〕\\]）)】]"
+                    + "\\s*第?\\s*(?<serial>[A-Za-z]?\\d{1,8}(?:-\\d{1,4})?)\\s*号$");
 
     /** The three parts of a number of the usual form. */
     public record Parts(String word, int year, String serial) {}

@@ -25,7 +25,9 @@ public record IdNumber(String text) {
             return Verdict.MASKED;
         }
         if (text.length() == OLD_LENGTH) {
-            return Codes.isDigits(text) && text.charAt(0) != '0' && birthday().isPresent() ? Verdict.VALID : Verdict.MALFORMED;
+            return Codes.isDigits(text) && text.charAt(0) != '0' && birthday().isPresent()
+                    ? Verdict.VALID
+                    : Verdict.MALFORMED;
         }
         if (text.length() != LENGTH
                 || !Codes.isDigits(text.substring(0, LENGTH - 1))
@@ -39,7 +41,9 @@ public record IdNumber(String text) {
 
     /** The day of birth inside the number; empty when it is hidden or impossible. */
     public Optional<LocalDate> birthday() {
-        var digits = text.length() == OLD_LENGTH && Codes.isDigits(text) ? "19" + text.substring(6, 12) : text.length() == LENGTH ? text.substring(6, 14) : "";
+        var digits = text.length() == OLD_LENGTH && Codes.isDigits(text)
+                ? "19" + text.substring(6, 12)
+                : text.length() == LENGTH ? text.substring(6, 14) : "";
         if (!Codes.isDigits(digits)) {
             return Optional.empty();
         }
@@ -66,7 +70,10 @@ public record IdNumber(String text) {
             return true;
         }
         int x = text.indexOf('X');
-        return x >= 0 && x < text.length() - 1 && text.length() <= LENGTH && text.chars().allMatch(c -> c == 'X' || Character.isDigit(c));
+        return x >= 0
+                && x < text.length() - 1
+                && text.length() <= LENGTH
+                && text.chars().allMatch(c -> c == 'X' || Character.isDigit(c));
     }
 
     private static int number(String digits, int from, int to) {

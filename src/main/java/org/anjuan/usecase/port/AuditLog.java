@@ -17,7 +17,14 @@ public interface AuditLog {
      * @param detail what was before and after, as JSON text
      * @param reason why, where a reason is due
      */
-    record Entry(Instant at, UUID actor, String actorName, String action, @Nullable UUID subject, String detail, @Nullable String reason) {}
+    record Entry(
+            Instant at,
+            UUID actor,
+            String actorName,
+            String action,
+            @Nullable UUID subject,
+            String detail,
+            @Nullable String reason) {}
 
     /** An entry in its place: its hash covers the entry and the hash of the one before. */
     record Recorded(long number, Entry entry, String previous, String hash) {}

@@ -14,10 +14,7 @@ class CaseFileTest {
     private static final Agency AGENCY = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
     private static final Head HEAD = Shape.of(Head.class)
             .make(Map.of(
-                    "title", "甲公司涉嫌超标排放案",
-                    "procedure", Procedure.ORDINARY,
-                    "origin", Origin.LIVE,
-                    "agency", AGENCY));
+                    "title", "甲公司涉嫌超标排放案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", AGENCY));
     private final CaseFile file = CaseFile.empty(UUID.fromString("00000000-0000-4000-8000-000000000001"), HEAD);
     private final Objection objection = Shape.of(Objection.class)
             .make(Map.of("id", UUID.fromString("00000000-0000-4000-8000-000000000002"), "content", prose("不同意")));

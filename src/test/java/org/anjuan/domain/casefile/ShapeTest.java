@@ -53,7 +53,8 @@ class ShapeTest {
 
     @Test
     void aNameThatIsNoFieldIsRefused() {
-        assertThatThrownBy(() -> Shape.of(Waiver.class).make(Map.of("nonsense", 1))).hasMessageContaining("nonsense");
+        assertThatThrownBy(() -> Shape.of(Waiver.class).make(Map.of("nonsense", 1)))
+                .hasMessageContaining("nonsense");
     }
 
     @Test

@@ -18,7 +18,18 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "2026-13", "20260-1-01", "2026", "", "2026-2-3", "0026-01-01", "2025-02-25T24:30", "9999-01-01"})
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "2026-13",
+                "20260-1-01",
+                "2026",
+                "",
+                "2026-2-3",
+                "0026-01-01",
+                "2025-02-25T24:30",
+                "9999-01-01"
+            })
     void whatCannotBeIsRefused(String text) {
         assertThatThrownBy(() -> When.of(text)).isInstanceOf(DateTimeException.class);
     }

@@ -44,12 +44,17 @@ class ChineseNumeralsTest {
     void whatIsWrittenInCapitalsReadsBackTheSameToTheFen(long fen) {
         var written = ChineseNumerals.amountInCapitals(fen);
         assertThat(read(written)).as(written).isEqualTo(fen);
-        assertThat(written).doesNotContain("零零").doesNotContain("零元").doesNotContain("零万").doesNotContain("零亿");
+        assertThat(written)
+                .doesNotContain("零零")
+                .doesNotContain("零元")
+                .doesNotContain("零万")
+                .doesNotContain("零亿");
     }
 
     static LongStream amounts() {
         var random = new SplittableRandom(26);
-        return LongStream.generate(() -> random.nextLong(1, (long) Math.pow(10, random.nextInt(1, 16)) + 1) * (random.nextBoolean() ? 1 : 100))
+        return LongStream.generate(() -> random.nextLong(1, (long) Math.pow(10, random.nextInt(1, 16)) + 1)
+                        * (random.nextBoolean() ? 1 : 100))
                 .limit(1_000);
     }
 

@@ -111,7 +111,8 @@ class OfficialCodesTest {
         var random = new SplittableRandom(11643);
         return Stream.generate(() -> {
                     var born = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(30_000));
-                    var number = "%d%tY%<tm%<td%03d".formatted(random.nextInt(110_000, 660_000), born, random.nextInt(1_000));
+                    var number = "%d%tY%<tm%<td%03d"
+                            .formatted(random.nextInt(110_000, 660_000), born, random.nextInt(1_000));
                     number += IdNumber.checkCharacter(number);
                     return new Object[] {number, random.nextInt(18), (char) ('0' + random.nextInt(10))};
                 })

@@ -1,0 +1,68 @@
+package org.anjuan.domain.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.domain.casefile.Volume;
+
+/**
+ * One kind of paper an enforcement file can hold.
+ *
+ * @param code the name by which rules and papers refer to it, for instance {@code PENALTY_DECISION}
+ * @param numberingWord the word before the year in its number, where papers of this type are numbered
+ * @param fields what the paper must say, as field names or field groups
+ * @param served whether it must be served on the party, so that a receipt belongs to it
+ */
+public record DocumentType(
+        String code,
+        String zh,
+        String en,
+        Audience audience,
+        Kind kind,
+        String when,
+        Optional<String> numberingWord,
+        List<String> fields,
+        List<String> signatories,
+        boolean served,
+        Place place,
+        String source) {
+
+    /** Whom the paper is for. */
+    public enum Audience {
+        EXTERNAL,
+        INTERNAL,
+        PARTY
+    }
+
+    /** What sort of paper it is. */
+    public enum Kind {
+        APPLICATION,
+        APPROVAL,
+        ARCHIVE,
+        DECISION,
+        EVIDENCE,
+        LETTER,
+        LIST,
+        NOTICE,
+        ORDER,
+        PARTY_FORM,
+        RECEIPT,
+        RECORD,
+        REGISTER,
+        REPORT,
+        REVIEW
+    }
+
+    /**
+     * Where it is bound.
+     *
+     * @param group the group of its volume, where it has a place of its own
+     * @param order its place inside the group
+     * @param withParent whether it lies beside the paper it belongs to instead
+     */
+    public record Place(Volume volume, Optional<Integer> group, int order, boolean withParent) {}
+
+    public DocumentType {
+        fields = List.copyOf(fields);
+        signatories = List.copyOf(signatories);
+    }
+}

@@ -1,0 +1,42 @@
+package org.anjuan.domain.document;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All kinds of paper that are known, in the order of their list. */
+public final class DocumentTypes {
+
+    private final Map<String, DocumentType> byCode;
+
+    /**
+     * The types of this list.
+     *
+     * @throws IllegalArgumentException where two types share a code
+     */
+    public DocumentTypes(Collection<DocumentType> types) {
+        var map = new LinkedHashMap<String, DocumentType>();
+        for (var type : types)
+            if (map.put(type.code(), type) != null)
+                throw new IllegalArgumentException("two document types share the code " + type.code());
+        byCode = map;
+    }
+
+    public Optional<DocumentType> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public List<DocumentType> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The paper's own title, else its type's name; with the person or thing it is about in brackets. */
+    public String title(PaperOnFile paper) {
+        var name = paper.ownTitle()
+                .or(() -> find(paper.type()).map(DocumentType::zh))
+                .orElse(paper.type());
+        return paper.subject().map(subject -> name + "（" + subject + "）").orElse(name);
+    }
+}

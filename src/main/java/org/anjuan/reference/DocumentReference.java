@@ -1,0 +1,138 @@
+package org.anjuan.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.DocumentType;
+import org.anjuan.domain.document.DocumentType.Place;
+import org.anjuan.domain.document.DocumentTypes;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads the document types and the binding orders that ship with the program. */
+public final class DocumentReference {
+
+    private static final String TYPES = "/documents/types.yaml";
+    private static final String ORDERS = "/documents/binding.yaml";
+
+    /** The types of {@code documents/types.yaml}. */
+    public DocumentTypes types() {
+        return read(
+                TYPES,
+                map -> new DocumentTypes(entries(map, "documents").stream()
+                        .map(DocumentReference::type)
+                        .toList()));
+    }
+
+    /** The orders of {@code documents/binding.yaml}, the newest first. */
+    public List<BindingOrder> orders() {
+        return read(
+                ORDERS,
+                map -> entries(map, "orders").stream()
+                        .map(DocumentReference::order)
+                        .toList());
+    }
+
+    private interface Reading<T> {
+        T of(Map<String, Object> map);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T read(String path, Reading<T> reading) {
+        try (var in = Objects.requireNonNull(DocumentReference.class.getResourceAsStream(path), path)) {
+            var settings = LoadSettings.builder().setLabel(path).build();
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return reading.of((Map<String, Object>) new Load(settings).loadFromString(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (YamlEngineException | ClassCastException | IllegalArgumentException | NullPointerException e) {
+            throw new IllegalStateException(path + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static DocumentType type(Map<String, Object> map) {
+        var word = text(map.get("numbering_word")).filter(w -> !w.startsWith("("));
+        return new DocumentType(
+                required(map, "code"),
+                required(map, "zh"),
+                required(map, "en"),
+                DocumentType.Audience.valueOf(required(map, "audience")),
+                DocumentType.Kind.valueOf(required(map, "kind")),
+                required(map, "when"),
+                word,
+                texts(map, "required_fields"),
+                texts(map, "signatories"),
+                Boolean.TRUE.equals(map.get("served_on_party")),
+                place(entry(map, "dossier")),
+                required(map, "source"));
+    }
+
+    private static Place place(Map<String, Object> map) {
+        var group = text(map.get("group"));
+        return new Place(
+                Volume.valueOf(required(map, "volume")),
+                group.filter(key -> key.matches("\\d+")).map(Integer::valueOf),
+                map.get("order") instanceof Integer order ? order : 0,
+                "PARENT".equals(map.get("after")));
+    }
+
+    private static BindingOrder order(Map<String, Object> map) {
+        var groups = new EnumMap<Volume, List<BindingOrder.Group>>(Volume.class);
+        var byVolume = entry(map, "groups");
+        for (var volume : Volume.values())
+            groups.put(
+                    volume,
+                    entries(byVolume, volume.name()).stream()
+                            .map(group -> new BindingOrder.Group(
+                                    required(group, "key"), required(group, "zh"), required(group, "en")))
+                            .toList());
+        var moved = new HashMap<String, Place>();
+        if (map.containsKey("moved")) {
+            var places = entry(map, "moved");
+            for (var code : places.keySet()) moved.put(code, place(entry(places, code)));
+        }
+        return new BindingOrder(
+                required(map, "id"),
+                required(map, "zh"),
+                required(map, "en"),
+                text(map.get("from")).map(LocalDate::parse),
+                text(map.get("until")).map(LocalDate::parse),
+                groups,
+                moved);
+    }
+
+    private static String required(Map<String, Object> map, String key) {
+        return text(map.get(key)).orElseThrow(() -> new IllegalArgumentException(key + " is missing in " + map));
+    }
+
+    private static Optional<String> text(@Nullable Object value) {
+        return Optional.ofNullable(value).map(Object::toString);
+    }
+
+    private static List<String> texts(Map<String, Object> map, String key) {
+        return map.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> entry(Map<String, Object> map, String key) {
+        return (Map<String, Object>) Objects.requireNonNull(map.get(key), key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> entries(Map<String, Object> map, String key) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(map.get(key), key);
+    }
+}
