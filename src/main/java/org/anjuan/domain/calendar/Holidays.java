@@ -20,9 +20,10 @@ public final class Holidays {
     public Holidays(Collection<HolidaySchedule> published) {
         published.forEach(schedule -> schedules.put(schedule.year(), schedule));
         for (var schedule : schedules.values()) {
-            schedule.daysOff().forEach(off -> off.from()
-                    .datesUntil(off.to().plusDays(1))
-                    .forEach(date -> put(date, DayKind.HOLIDAY, off.name())));
+            schedule.daysOff()
+                    .forEach(off -> off.from()
+                            .datesUntil(off.to().plusDays(1))
+                            .forEach(date -> put(date, DayKind.HOLIDAY, off.name())));
             schedule.workingWeekends().forEach(day -> put(day.date(), DayKind.WORKING_WEEKEND, day.forHoliday()));
         }
     }
@@ -38,7 +39,8 @@ public final class Holidays {
             return known;
         }
         boolean weekend = date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-        return new CalendarDay(date, weekend ? DayKind.WEEKEND : DayKind.WORKDAY, Optional.empty(), knows(date.getYear()));
+        return new CalendarDay(
+                date, weekend ? DayKind.WEEKEND : DayKind.WORKDAY, Optional.empty(), knows(date.getYear()));
     }
 
     /** Whether the notice for that year is here. */

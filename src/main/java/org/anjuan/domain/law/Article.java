@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 public record Article(int number, OptionalInt paragraph, List<String> items) {
 
     private static final List<String> NUMERALS = List.of(
-            "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十");
+            "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九",
+            "二十");
 
     public Article {
         items = List.copyOf(items);

@@ -41,7 +41,10 @@ public final class Laws {
                 .map(citation -> shortName(citation.law()).in(locale)
                         + ("—".equals(citation.articles())
                                 ? ""
-                                : " " + (english ? citation.articles() : citation.articles().replace(", ", "、"))))
+                                : " "
+                                        + (english
+                                                ? citation.articles()
+                                                : citation.articles().replace(", ", "、"))))
                 .collect(Collectors.joining(english ? "; " : "；"));
     }
 }

@@ -25,7 +25,9 @@ public record Offence(
 
     /** The provisions of one kind. */
     public List<Provision> provisions(Provision.Basis basis) {
-        return provisions.stream().filter(provision -> provision.basis() == basis).toList();
+        return provisions.stream()
+                .filter(provision -> provision.basis() == basis)
+                .toList();
     }
 
     /** When the police may detain for it. */

@@ -53,7 +53,9 @@ public final class OffenceCatalogue {
                 .toList();
         return offences.values().stream()
                 .filter(entry -> domain.map(entry.domain()::equals).orElse(true))
-                .filter(entry -> wanted.stream().allMatch(word -> searchable.getOrDefault(entry.id(), "").contains(word)))
+                .filter(entry -> wanted.stream()
+                        .allMatch(
+                                word -> searchable.getOrDefault(entry.id(), "").contains(word)))
                 .toList();
     }
 
@@ -61,16 +63,23 @@ public final class OffenceCatalogue {
         var named = Stream.of(Stream.of(entry.name(), words.domain(entry.domain())), entry.note().stream())
                 .flatMap(names -> names)
                 .flatMap(name -> Stream.of(name.zh(), name.en()));
-        var cited = entry.provisions().stream().flatMap(provision -> Stream.concat(
-                Stream.of(
-                        laws.shortName(provision.law()).zh(),
-                        laws.shortName(provision.law()).en(),
-                        laws.find(provision.law()).map(law -> law.name().zh()).orElse("")),
-                Stream.concat(provision.breached().stream(), provision.penalty().stream().map(Article::number))
-                        .map(number -> "#" + number + "#")));
+        var cited = entry.provisions().stream()
+                .flatMap(provision -> Stream.concat(
+                        Stream.of(
+                                laws.shortName(provision.law()).zh(),
+                                laws.shortName(provision.law()).en(),
+                                laws.find(provision.law())
+                                        .map(law -> law.name().zh())
+                                        .orElse("")),
+                        Stream.concat(
+                                        provision.breached().stream(),
+                                        provision.penalty().stream().map(Article::number))
+                                .map(number -> "#" + number + "#")));
         var measures = entry.provisions(Provision.Basis.CODE).stream()
                 .flatMap(provision -> provision.measures().stream())
-                .flatMap(measure -> Stream.of(words.measure(measure.code()).zh(), words.measure(measure.code()).en()));
+                .flatMap(measure -> Stream.of(
+                        words.measure(measure.code()).zh(),
+                        words.measure(measure.code()).en()));
         return Stream.of(Stream.of(entry.id()), named, cited, measures)
                 .flatMap(texts -> texts)
                 .map(text -> text.toLowerCase(Locale.ROOT))

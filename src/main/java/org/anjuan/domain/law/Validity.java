@@ -10,7 +10,8 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     public Validity {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-            throw new IllegalArgumentException("a rule cannot end before it begins: " + from.get() + " to " + until.get());
+            throw new IllegalArgumentException(
+                    "a rule cannot end before it begins: " + from.get() + " to " + until.get());
         }
     }
 
