@@ -1,0 +1,85 @@
+package org.anjuan.domain.clock;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.anjuan.domain.calendar.LengthUnit;
+import org.anjuan.domain.casefile.ExclusionKind;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.Validity;
+import org.anjuan.domain.law.Verified;
+import org.anjuan.domain.text.Bilingual;
+
+/**
+ * A time limit of the law, as it holds between two days.
+ *
+ * @param id the same for all versions of one limit
+ * @param group a code of the words beside the limits, for instance {@code hearing}
+ * @param holder whose limit it is, a code of the words beside the limits
+ * @param ends what meets the limit
+ * @param before whether the act is due before the day of the trigger instead of after it
+ * @param length zero where the law gives no number
+ * @param fixedDay the day of the next year, for a limit that is a fixed day
+ * @param rolls whether a last day on a day off moves to the next working day
+ * @param excludes the periods that do not count
+ */
+public record TimeLimit(
+        String id,
+        String group,
+        Bilingual name,
+        String holder,
+        Kind kind,
+        Validity validity,
+        EventCode trigger,
+        EventCode ends,
+        boolean before,
+        int length,
+        LengthUnit unit,
+        Optional<MonthDay> fixedDay,
+        boolean rolls,
+        Set<ExclusionKind> excludes,
+        List<Lengthening> extensions,
+        Optional<Bilingual> ifMissed,
+        Optional<Bilingual> note,
+        List<Citation> citations,
+        Verified verified) {
+
+    public TimeLimit {
+        if ((unit == LengthUnit.NONE) != (length == 0)) {
+            throw new IllegalArgumentException("a limit has a unit just when it has a length: " + id);
+        }
+        excludes = Set.copyOf(excludes);
+        extensions = List.copyOf(extensions);
+        citations = List.copyOf(citations);
+    }
+
+    /** Whether this version holds for a trigger on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return validity.holdsOn(day);
+    }
+
+    /** What a limit asks for. */
+    public enum Kind {
+        /** To be done within it. */
+        LIMIT,
+        /** Something may be done only after it. */
+        WAITING,
+        /** Something grows with every day of it. */
+        ACCRUAL,
+        /** A duty for which the law gives no number of days. */
+        DUTY,
+        /** The paper itself sets the day. */
+        SET_IN_DOCUMENT,
+        /** A fixed day of the year. */
+        FIXED_DATE
+    }
+
+    /**
+     * How a limit may be made longer, and by whom.
+     *
+     * @param length zero where the law gives no number
+     */
+    public record Lengthening(int length, LengthUnit unit, int times, Bilingual approver, Optional<Bilingual> when) {}
+}

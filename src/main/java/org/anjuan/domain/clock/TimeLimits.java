@@ -1,0 +1,45 @@
+package org.anjuan.domain.clock;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All versions of all time limits, by id. */
+public final class TimeLimits {
+
+    private final Map<String, List<TimeLimit>> versions;
+
+    public TimeLimits(Collection<TimeLimit> limits) {
+        this.versions = limits.stream()
+                .collect(Collectors.groupingBy(TimeLimit::id, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** Every version of every limit, in the order of the data. */
+    public List<TimeLimit> all() {
+        return versions.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The ids, in the order of the data. */
+    public List<String> ids() {
+        return List.copyOf(versions.keySet());
+    }
+
+    /** All versions of one limit. */
+    public List<TimeLimit> versions(String id) {
+        return versions.getOrDefault(id, List.of());
+    }
+
+    /** The version for a trigger on that day; none where the law of that day is not known. */
+    public Optional<TimeLimit> on(String id, LocalDate trigger) {
+        return versions(id).stream().filter(limit -> limit.holdsOn(trigger)).findFirst();
+    }
+
+    /** The version that holds last, for words and names. */
+    public Optional<TimeLimit> latest(String id) {
+        return versions(id).stream().findFirst();
+    }
+}

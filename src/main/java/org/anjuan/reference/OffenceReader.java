@@ -1,0 +1,125 @@
+package org.anjuan.reference;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anjuan.domain.law.Article;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.FineRange;
+import org.anjuan.domain.law.FineRange.Measure;
+import org.anjuan.domain.law.FineRange.Proportion;
+import org.anjuan.domain.law.Laws;
+import org.anjuan.domain.law.Offence;
+import org.anjuan.domain.law.OffenceCatalogue;
+import org.anjuan.domain.law.OffenceCatalogue.CodeWords;
+import org.anjuan.domain.law.Provision;
+import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.Money;
+
+/** Reads the catalogue of violations; every code in it must have its words. */
+final class OffenceReader {
+
+    private final Laws laws;
+
+    OffenceReader(Laws laws) {
+        this.laws = laws;
+    }
+
+    OffenceCatalogue read(YamlEntry file) {
+        var words = words(file.entry("words"));
+        Set<String> ids = new HashSet<>();
+        var offences = file.list("violations", entry -> {
+            if (!ids.add(entry.text("id"))) {
+                throw entry.broken("id", "is there twice: " + entry.text("id"));
+            }
+            return offence(entry, words);
+        });
+        return new OffenceCatalogue(offences, words, laws);
+    }
+
+    private static CodeWords words(YamlEntry words) {
+        return new CodeWords(
+                words.wordsByCode("domains"),
+                words.wordsByCode("subjects"),
+                words.wordsByCode("daily_fine"),
+                words.wordsByCode("measures"),
+                words.wordsByCode("measure_when"),
+                words.wordsByCode("handled_by"),
+                words.wordsByCode("when"));
+    }
+
+    private Offence offence(YamlEntry entry, CodeWords words) {
+        return new Offence(
+                entry.text("id"),
+                known(entry, "domain", words.domains()),
+                entry.words("name"),
+                known(entry, "daily_fine", words.dailyFine()),
+                entry.optionalEntry("detention")
+                        .map(e -> new Offence.Detention(e.text("article"), e.words("days"), e.words("when"))),
+                entry.optionalEntry("crime")
+                        .map(e -> new Offence.CrimeLead(new Citation(law(e), e.text("article")), e.words("what"))),
+                entry.optionalWords("note"),
+                entry.list("provisions", provision -> provision(provision, words)));
+    }
+
+    private Provision provision(YamlEntry entry, CodeWords words) {
+        return new Provision(
+                entry.code("basis", Provision.Basis.class),
+                law(entry),
+                entry.numbers("breached"),
+                entry.optionalEntry("penalty")
+                        .map(e -> new Article(e.number("article"), e.optionalNumber("paragraph"), e.texts("items"))),
+                entry.list("fines", fine -> fine(fine, words)),
+                entry.list("measures", measure -> new Provision.OtherMeasure(
+                        known(measure, "code", words.measures()),
+                        known(measure, "when", words.measureWhen()),
+                        measure.flag("may"))),
+                optionalKnown(entry, "handled_by", words.handledBy()),
+                entry.optionalWords("note"));
+    }
+
+    private static FineRange fine(YamlEntry entry, CodeWords words) {
+        var least = yuan(entry, "min");
+        var most = yuan(entry, "max");
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            throw entry.broken("min", "is above max");
+        }
+        return new FineRange(
+                known(entry, "subject", words.subjects()),
+                optionalKnown(entry, "when", words.circumstances()),
+                least,
+                most,
+                entry.optionalText("per"),
+                entry.optionalEntry("multiple")
+                        .map(e -> proportion(e, Measure.TIMES))
+                        .or(() -> entry.optionalEntry("percent").map(e -> proportion(e, Measure.PERCENT))));
+    }
+
+    private static Proportion proportion(YamlEntry entry, Measure measure) {
+        return new Proportion(measure, entry.optionalNumber("min"), entry.number("max"), entry.words("base"), yuan(entry, "floor"));
+    }
+
+    private static Optional<Money> yuan(YamlEntry entry, String field) {
+        return entry.has(field) ? Optional.of(Money.yuan(entry.number(field))) : Optional.empty();
+    }
+
+    private String law(YamlEntry entry) {
+        if (laws.find(entry.text("law")).isEmpty()) {
+            throw entry.broken("law", "unknown law " + entry.text("law"));
+        }
+        return entry.text("law");
+    }
+
+    private static Optional<String> optionalKnown(YamlEntry entry, String field, Map<String, Bilingual> words) {
+        return entry.has(field) ? Optional.of(known(entry, field, words)) : Optional.empty();
+    }
+
+    private static String known(YamlEntry entry, String field, Map<String, Bilingual> words) {
+        var code = entry.text(field);
+        if (!words.containsKey(code)) {
+            throw entry.broken(field, "unknown code " + code);
+        }
+        return code;
+    }
+}
