@@ -63,7 +63,8 @@ final class DecisionConditions {
     }
 
     private static Truth several(FileFacts facts, Class<? extends Part> type) {
-        return facts.some(type).and(() -> Truth.of(facts.all(type).size() > 1));
+        var some = facts.some(type);
+        return some.isTrue() ? Truth.of(facts.all(type).size() > 1) : some;
     }
 
     private static Truth confiscated(FileFacts facts) {

@@ -68,7 +68,8 @@ final class FileFacts {
      * Whether one of the parts is as asked. A list that has parts is taken as whole; an absent one is not known.
      */
     <P extends Part> Truth any(Class<P> type, Function<P, Truth> asked) {
-        return some(type).and(() -> any(all(type), asked));
+        var some = some(type);
+        return some.isTrue() ? any(all(type), asked) : some;
     }
 
     /** Whether a paper of this type is on file. Where the part it follows from was never recorded, nobody knows. */

@@ -30,12 +30,12 @@ import org.anjuan.domain.text.Money;
 final class NoticeConditions {
 
     /** Penalty Measures 2023, art. 52: from this amount on a case is discussed by the heads. */
-    private static final Money DISCUSSED_FROM = Money.ofYuan(500_000);
+    private static final Money DISCUSSED_FROM = Money.yuan(500_000);
 
     /** Penalty Measures 2023, art. 46: from these amounts on a hearing is offered. */
-    private static final Money HEARD_FROM_ORGANISATION = Money.ofYuan(200_000);
+    private static final Money HEARD_FROM_ORGANISATION = Money.yuan(200_000);
 
-    private static final Money HEARD_FROM_CITIZEN = Money.ofYuan(5_000);
+    private static final Money HEARD_FROM_CITIZEN = Money.yuan(5_000);
 
     private static final Set<PenaltyKind> DISCUSSED = Set.of(
             PenaltyKind.REVOKE_PERMIT,
