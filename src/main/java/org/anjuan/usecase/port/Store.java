@@ -15,6 +15,8 @@ public interface Store {
 
         Drafts drafts();
 
+        Reviews reviews();
+
         AuditLog audit();
 
         OfficeRegister office();
