@@ -1,0 +1,79 @@
+package org.anjuan.reference;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.anjuan.usecase.port.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Words from {@code resources/i18n/<language>/<area>.properties}; the area is the first part of the key. */
+public final class ResourceWords implements Words {
+
+    /** Simplified Chinese, the first language of the program. */
+    public static final ResourceWords CHINESE = new ResourceWords(Locale.SIMPLIFIED_CHINESE, "zh_CN");
+
+    /** English. */
+    public static final ResourceWords ENGLISH = new ResourceWords(Locale.ENGLISH, "en");
+
+    private final Locale locale;
+    private final String folder;
+    private final Map<String, Map<String, String>> areas = new ConcurrentHashMap<>();
+
+    private ResourceWords(Locale locale, String folder) {
+        this.locale = locale;
+        this.folder = folder;
+    }
+
+    /** The languages a person can choose. */
+    public static List<ResourceWords> all() {
+        return List.of(CHINESE, ENGLISH);
+    }
+
+    /** The words for this locale: English where its language is English, else Chinese. */
+    public static ResourceWords of(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : CHINESE;
+    }
+
+    @Override
+    public String get(String key, Object... values) {
+        var pattern = pattern(key);
+        return pattern == null ? "!" + key + "!" : new MessageFormat(pattern, locale).format(values);
+    }
+
+    @Override
+    public boolean has(String key) {
+        return pattern(key) != null;
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    private @Nullable String pattern(String key) {
+        int dot = key.indexOf('.');
+        if (dot < 0) return null;
+        return areas.computeIfAbsent(key.substring(0, dot), this::read).get(key);
+    }
+
+    private Map<String, String> read(String area) {
+        var path = "/i18n/" + folder + "/" + area + ".properties";
+        try (var file = ResourceWords.class.getResourceAsStream(path)) {
+            if (file == null) return Map.of();
+            var words = new Properties();
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return words.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, words::getProperty));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.anjuan.ui.common;
+
+/** The places of the program, in the order of the navigation. */
+public enum PlaceName {
+    TODAY,
+    INSPECTIONS,
+    RECTIFICATION,
+    CASES,
+    REVIEW,
+    REFERENCE,
+    SETTINGS;
+
+    /** The key of its name: {@code frame.place.today}. */
+    public String key() {
+        return "frame.place." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package org.anjuan.ui.common;
+
+import java.util.function.BooleanSupplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window over the window with a small form in it. Enter presses the button that carries the action's name, Escape leaves;
+ * the action says whether the form was good: while it is not, the sheet stays and shows its problems.
+ */
+public final class Sheet {
+
+    private final Texts texts;
+    private final Theme theme;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+
+    public Sheet(Texts texts, Theme theme, String title, Node content) {
+        this.texts = texts;
+        this.theme = theme;
+        dialog.setTitle(title);
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getStyleClass().add("sheet");
+    }
+
+    /**
+     * Shows the sheet and waits.
+     *
+     * @param action the word on the button
+     * @param accept does the action; true where it was done and the sheet may close
+     * @return whether it was done
+     */
+    public boolean show(@Nullable Window owner, String action, BooleanSupplier accept) {
+        var done = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
+        var leave = new ButtonType(texts.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var pane = dialog.getDialogPane();
+        pane.getButtonTypes().setAll(done, leave);
+        var button = (Button) pane.lookupButton(done);
+        button.setId("sheet-action");
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            if (!accept.getAsBoolean()) event.consume();
+        });
+        if (owner != null) dialog.initOwner(owner);
+        theme.dress(pane.getScene());
+        return dialog.showAndWait().filter(pressed -> pressed == done).isPresent();
+    }
+}

@@ -1,0 +1,91 @@
+package org.anjuan.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class TypingTest extends UiTest {
+
+    private final List<String> handed = new ArrayList<>();
+    private final AtomicInteger pressed = new AtomicInteger();
+    private TextField field;
+
+    private void open() {
+        show(() -> {
+            field = new TextField();
+            var button = new Button("搜索");
+            button.setDefaultButton(true);
+            button.setOnAction(_ -> pressed.incrementAndGet());
+            Typing.follow(field, handed::add);
+            return new VBox(field, button);
+        });
+        doFx(field::requestFocus);
+    }
+
+    @Test
+    void typingIsHandedOnOnceAfterAPause() {
+        open();
+        robot.write("water", 5);
+        waitFor(600);
+        assertThat(handed).containsExactly("water");
+    }
+
+    @Test
+    void enterHandsOnAtOnceAndPressesTheDefaultButton() {
+        open();
+        robot.write("air", 1);
+        robot.push(KeyCode.ENTER);
+        assertThat(handed).containsExactly("air");
+        waitFor(400);
+        assertThat(handed).containsExactly("air");
+    }
+
+    @Test
+    void halfTypedPinyinIsNeitherHandedOnNorPressesTheDefaultButton() {
+        open();
+        compose("zao", "");
+        waitFor(600);
+        robot.push(KeyCode.ENTER);
+        assertThat(handed).isEmpty();
+        assertThat(pressed).hasValue(0);
+        compose("", "噪声");
+        waitFor(600);
+        assertThat(handed).containsExactly("噪声");
+        robot.push(KeyCode.ENTER);
+        assertThat(pressed).hasValue(1);
+    }
+
+    private void compose(String composed, String committed) {
+        doFx(() -> {
+            var runs = composed.isEmpty()
+                    ? List.<InputMethodTextRun>of()
+                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+            Event.fireEvent(
+                    field,
+                    new InputMethodEvent(
+                            field,
+                            field,
+                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                            runs,
+                            committed,
+                            composed.length()));
+        });
+    }
+
+    private static void waitFor(long millis) {
+        WaitForAsyncUtils.sleep(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
