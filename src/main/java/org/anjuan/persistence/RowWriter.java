@@ -1,0 +1,200 @@
+package org.anjuan.persistence;
+
+import static org.anjuan.persistence.jooq.Tables.CASE_CODE;
+import static org.anjuan.persistence.jooq.Tables.CASE_GRAM;
+import static org.anjuan.persistence.jooq.Tables.CASE_HANDLER;
+import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
+import static org.anjuan.persistence.jooq.Tables.CASE_WORDS;
+import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
+import static org.anjuan.persistence.jooq.Tables.INSPECTION_ROW;
+import static org.anjuan.persistence.jooq.Tables.ORDER_ROW;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.persistence.jooq.tables.records.CaseCodeRecord;
+import org.anjuan.persistence.jooq.tables.records.CaseGramRecord;
+import org.anjuan.persistence.jooq.tables.records.CaseHandlerRecord;
+import org.anjuan.persistence.jooq.tables.records.CaseRowRecord;
+import org.anjuan.persistence.jooq.tables.records.CaseWordsRecord;
+import org.anjuan.persistence.jooq.tables.records.DueRowRecord;
+import org.anjuan.persistence.jooq.tables.records.InspectionRowRecord;
+import org.anjuan.persistence.jooq.tables.records.OrderRowRecord;
+import org.anjuan.usecase.port.CaseRow;
+import org.anjuan.usecase.port.DueRow;
+import org.anjuan.usecase.port.InspectionRow;
+import org.anjuan.usecase.port.OrderRow;
+import org.anjuan.usecase.port.ReadyRows;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+
+/** Writes what lists and search need of a file, in the transaction that writes the file. */
+final class RowWriter {
+
+    private static final int LONGEST_WORDS = 8000;
+    private static final String JOINED = "、";
+
+    private final DSLContext db;
+
+    RowWriter(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The rows of files that had none, by case number. */
+    void insert(Map<Long, ReadyRows> ready) {
+        var records = new ArrayList<TableRecord<?>>();
+        ready.forEach((nr, rows) -> {
+            records.add(caseRow(nr, rows.row()));
+            addWords(records, nr, rows.row(), Set.of());
+            addLists(records, nr, rows);
+        });
+        insert(records);
+    }
+
+    /** The rows of a file that had some. A score stays: it belongs to the reviews. */
+    void update(long nr, ReadyRows rows) {
+        var row = caseRow(nr, rows.row());
+        row.touched(CASE_ROW.SCORE, false);
+        db.executeUpdate(row);
+        db.deleteFrom(CASE_HANDLER).where(CASE_HANDLER.CASE_NR.eq(nr)).execute();
+        db.deleteFrom(CASE_CODE).where(CASE_CODE.CASE_NR.eq(nr)).execute();
+        db.deleteFrom(DUE_ROW).where(DUE_ROW.CASE_NR.eq(nr)).execute();
+        db.deleteFrom(ORDER_ROW).where(ORDER_ROW.CASE_NR.eq(nr)).execute();
+        db.deleteFrom(INSPECTION_ROW).where(INSPECTION_ROW.CASE_NR.eq(nr)).execute();
+        var records = new ArrayList<TableRecord<?>>();
+        updateWords(records, nr, rows.row());
+        addLists(records, nr, rows);
+        insert(records);
+    }
+
+    private void updateWords(List<TableRecord<?>> records, long nr, CaseRow row) {
+        var before = db.select(CASE_WORDS.WORDS)
+                .from(CASE_WORDS)
+                .where(CASE_WORDS.CASE_NR.eq(nr))
+                .fetchOptional(CASE_WORDS.WORDS)
+                .orElse("");
+        if (before.equals(words(row))) return;
+        db.deleteFrom(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(nr)).execute();
+        var old = SearchText.pairs(before);
+        addWords(records, nr, row, old);
+        old.removeAll(SearchText.pairs(words(row)));
+        db.deleteFrom(CASE_GRAM)
+                .where(CASE_GRAM.PAIR_CASE.in(
+                        old.stream().map(pair -> SearchText.key(pair, nr)).toList()))
+                .execute();
+    }
+
+    private static void addWords(List<TableRecord<?>> records, long nr, CaseRow row, Set<Integer> known) {
+        var words = words(row);
+        records.add(new CaseWordsRecord(nr, words));
+        for (var pair : SearchText.pairs(words))
+            if (!known.contains(pair)) records.add(new CaseGramRecord(SearchText.key(pair, nr)));
+    }
+
+    /** Records of one table go together in one batch. */
+    private void insert(List<TableRecord<?>> records) {
+        records.stream()
+                .collect(Collectors.groupingBy(record -> record.getTable().getName()))
+                .values()
+                .forEach(ofOneTable -> db.batchInsert(ofOneTable).execute());
+    }
+
+    private static void addLists(List<TableRecord<?>> records, long nr, ReadyRows rows) {
+        var row = rows.row();
+        for (var name : pieces(row.handlers(), 100)) records.add(new CaseHandlerRecord(name, nr));
+        for (var code : pieces(SearchText.fold(row.partyCode()), 40)) records.add(new CaseCodeRecord(code, nr));
+        for (var due : rows.due()) records.add(dueRow(nr, due));
+        for (var order : rows.orders()) records.add(orderRow(nr, order));
+        for (var inspection : rows.inspections()) records.add(inspectionRow(nr, inspection));
+    }
+
+    private static Set<String> pieces(String joined, int length) {
+        return Stream.of(joined.split(JOINED))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .map(piece -> Rows.clip(piece, length))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String words(CaseRow row) {
+        return Rows.clip(
+                SearchText.line(
+                        List.of(row.number(), row.title(), row.party(), row.address()),
+                        List.of(row.partyCode().split(JOINED))),
+                LONGEST_WORDS);
+    }
+
+    private static CaseRowRecord caseRow(long nr, CaseRow row) {
+        var record = new CaseRowRecord();
+        record.setCaseNr(nr);
+        record.setCaseId(row.id());
+        record.setNumber(Rows.clip(row.number(), 200));
+        record.setNumberKey(Rows.clip(SearchText.fold(row.number()), 200));
+        record.setTitle(Rows.clip(row.title(), 1000));
+        record.setParty(Rows.clip(row.party(), 1000));
+        record.setPartyCode(Rows.clip(row.partyCode(), 400));
+        record.setAddress(Rows.clip(row.address(), 1000));
+        record.setProcedureKind(row.procedure().name());
+        record.setOrigin(row.origin().name());
+        record.setStage(row.stage().name());
+        record.setStageRank(row.stage().ordinal());
+        record.setIsOpen(row.open());
+        record.setUnit(Rows.clip(row.unit(), 200));
+        record.setHandlers(Rows.clip(row.handlers(), 1000));
+        record.setOpenedOn(row.openedOn());
+        record.setClosedOn(row.closedOn());
+        record.setNextDue(row.nextDue());
+        record.setNextLimit(row.nextLimit());
+        record.setScore(row.score());
+        record.setRestricted(row.restricted());
+        record.setSavedAt(Rows.time(row.savedAt()));
+        return record;
+    }
+
+    private static DueRowRecord dueRow(long nr, DueRow due) {
+        var record = new DueRowRecord();
+        record.setCaseNr(nr);
+        record.setLimitId(due.limitId());
+        record.setPartId(due.partId());
+        record.setDue(due.due());
+        record.setProvisional(due.provisional());
+        record.setWhat(Rows.clip(due.what(), 1000));
+        record.setUnit(Rows.clip(due.unit(), 200));
+        return record;
+    }
+
+    private static OrderRowRecord orderRow(long nr, OrderRow order) {
+        var record = new OrderRowRecord();
+        record.setCaseNr(nr);
+        record.setOrderId(order.orderId());
+        record.setNumber(Rows.clip(order.number(), 200));
+        record.setParty(Rows.clip(order.party(), 1000));
+        record.setMeasures(Rows.clip(order.measures(), 4000));
+        record.setIssuedOn(order.issuedOn());
+        record.setDueOn(order.dueOn());
+        record.setState(order.state().name());
+        record.setStateRank(order.state().ordinal());
+        record.setUnit(Rows.clip(order.unit(), 200));
+        return record;
+    }
+
+    private static InspectionRowRecord inspectionRow(long nr, InspectionRow inspection) {
+        var record = new InspectionRowRecord();
+        record.setCaseNr(nr);
+        record.setInspectionId(inspection.inspectionId());
+        record.setOnDay(inspection.on());
+        record.setMethod(inspection.method().name());
+        record.setParty(Rows.clip(inspection.party(), 1000));
+        record.setPlace(Rows.clip(inspection.place(), 1000));
+        record.setOfficers(Rows.clip(inspection.officers(), 1000));
+        record.setProblemFound(inspection.problemFound());
+        record.setSigned(inspection.signed());
+        record.setNumber(Rows.clip(inspection.number(), 200));
+        record.setUnit(Rows.clip(inspection.unit(), 200));
+        return record;
+    }
+}
