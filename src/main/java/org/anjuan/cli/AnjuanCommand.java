@@ -1,0 +1,62 @@
+package org.anjuan.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: what all commands share, and the window when no command is given. */
+@Command(name = "anjuan", description = "cli.anjuan.description")
+final class AnjuanCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    AnjuanCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Option(names = "--base", paramLabel = "DIR", descriptionKey = "cli.option.base", scope = ScopeType.INHERIT)
+    void base(Path folder) {
+        desk.base = folder;
+    }
+
+    @Option(names = "--as", paramLabel = "PERSON", descriptionKey = "cli.option.as", scope = ScopeType.INHERIT)
+    void as(String person) {
+        desk.person = person;
+    }
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.passwordFile",
+            scope = ScopeType.INHERIT)
+    void passwordFile(Path file) {
+        desk.passwordFile = file;
+    }
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
+    void language(String language) {
+        desk.speak(language.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    }
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help",
+            scope = ScopeType.INHERIT)
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "cli.option.version")
+    boolean version;
+
+    @Override
+    public Integer call() {
+        desk.program().openWindow(desk.base, desk::password, desk.person, desk.words());
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,18 @@
+package org.anjuan.cli;
+
+import java.util.List;
+import org.anjuan.domain.office.Person;
+import org.anjuan.usecase.port.Store;
+
+/** An open case base, with the use cases that work on it. */
+public interface CaseBase extends AutoCloseable {
+
+    Store store();
+
+    default List<Person> people() {
+        return store().inTransaction(tx -> tx.office().people());
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,95 @@
+package org.anjuan.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+
+/** Reads the line, carries out its command, and turns every ending into an exit code. */
+public final class CommandLineInterface {
+
+    private final Program program;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Locale locale;
+
+    public CommandLineInterface(Program program, PrintStream out, PrintStream err, Locale locale) {
+        this.program = program;
+        this.out = out;
+        this.err = err;
+        this.locale = locale;
+    }
+
+    public int run(String... args) {
+        var desk = new Desk(program, out, err, languageOf(args));
+        var line = new CommandLine(new AnjuanCommand(desk));
+        commands(desk).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.getCommandSpec().version("anjuan " + program.version());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((failure, _) -> misused(desk, failure));
+        line.setExecutionExceptionHandler((failure, _, _) -> ended(desk, failure));
+        speak(line, desk);
+        return line.execute(args);
+    }
+
+    private static Map<String, Callable<Integer>> commands(Desk desk) {
+        return Map.of();
+    }
+
+    /** The language must be known before the help is written, thus before the line is read. */
+    private Locale languageOf(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            var chosen = args[i].startsWith("--lang=") ? args[i].substring(7)
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (!chosen.isEmpty()) return chosen.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        }
+        return locale;
+    }
+
+    private static void speak(CommandLine line, Desk desk) {
+        var usage = line.getCommandSpec().usageMessage();
+        usage.description(desk.get(usage.description()[0]));
+        usage.synopsisHeading(desk.get("cli.usage.heading") + " ");
+        usage.descriptionHeading("%n");
+        usage.parameterListHeading("%n" + desk.get("cli.parameters.heading") + "%n");
+        usage.optionListHeading("%n" + desk.get("cli.options.heading") + "%n");
+        usage.commandListHeading("%n" + desk.get("cli.commands.heading") + "%n");
+        usage.width(100);
+        usage.adjustLineBreaksForWideCJKCharacters(true);
+        var keys = new HashSet<String>();
+        line.getCommandSpec().args().forEach(arg -> {
+            if (arg.descriptionKey() != null) keys.add(arg.descriptionKey());
+        });
+        line.setResourceBundle(new WordsBundle(desk.words(), keys));
+        line.getSubcommands().values().forEach(command -> speak(command, desk));
+    }
+
+    private static int misused(Desk desk, ParameterException failure) {
+        desk.complain(desk.get("cli.misused", failure.getMessage()));
+        desk.complain(desk.get("cli.misused.next", failure.getCommandLine().getCommandSpec().qualifiedName()));
+        return Exit.MISUSED;
+    }
+
+    private static int ended(Desk desk, Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            refusal.reasons().forEach(desk::complain);
+            return Exit.REFUSED;
+        }
+        var unforeseen = Failure.of(failure);
+        desk.complain(desk.get("cli.unexpected.happened", unforeseen.code(), String.valueOf(failure.getMessage())));
+        desk.complain(desk.get("cli.unexpected.saved"));
+        desk.complain(unforeseen
+                .kept()
+                .map(file -> desk.get("cli.unexpected.next", file.toString()))
+                .orElse(unforeseen.detail()));
+        return Exit.UNEXPECTED;
+    }
+}
