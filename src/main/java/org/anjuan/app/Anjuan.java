@@ -1,11 +1,15 @@
 package org.anjuan.app;
 
+import java.util.Locale;
+import org.anjuan.cli.CommandLineInterface;
+
 /** Where the program starts: a command is carried out, no command opens the window. */
 public final class Anjuan {
 
     private Anjuan() {}
 
     public static void main(String[] args) {
-        System.out.println("Anjuan");
+        var line = new CommandLineInterface(new Wiring(), System.out, System.err, Locale.getDefault());
+        System.exit(line.run(args));
     }
 }

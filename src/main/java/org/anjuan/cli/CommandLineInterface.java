@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-
 
 /** Reads the line, carries out its command, and turns every ending into an exit code. */
 public final class CommandLineInterface {
@@ -41,13 +41,19 @@ public final class CommandLineInterface {
     }
 
     private static Map<String, Callable<Integer>> commands(Desk desk) {
-        return Map.of();
+        var commands = new LinkedHashMap<String, Callable<Integer>>();
+        commands.put("init", new InitCommand(desk));
+        commands.put("list", new ListCommand(desk));
+        commands.put("show", new ShowCommand(desk));
+        commands.put("tour", new TourCommand(desk));
+        return commands;
     }
 
     /** The language must be known before the help is written, thus before the line is read. */
     private Locale languageOf(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            var chosen = args[i].startsWith("--lang=") ? args[i].substring(7)
+            var chosen = args[i].startsWith("--lang=")
+                    ? args[i].substring(7)
                     : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
             if (!chosen.isEmpty()) return chosen.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         }
@@ -74,7 +80,8 @@ public final class CommandLineInterface {
 
     private static int misused(Desk desk, ParameterException failure) {
         desk.complain(desk.get("cli.misused", failure.getMessage()));
-        desk.complain(desk.get("cli.misused.next", failure.getCommandLine().getCommandSpec().qualifiedName()));
+        desk.complain(desk.get(
+                "cli.misused.next", failure.getCommandLine().getCommandSpec().qualifiedName()));
         return Exit.MISUSED;
     }
 

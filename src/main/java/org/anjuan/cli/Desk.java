@@ -5,9 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.usecase.port.StoredFile;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +25,14 @@ final class Desk {
     private final PrintStream err;
     private Words words;
 
-    @Nullable Path base;
+    @Nullable
+    Path base;
 
-    @Nullable String person;
+    @Nullable
+    String person;
 
-    @Nullable Path passwordFile;
+    @Nullable
+    Path passwordFile;
 
     Desk(Program program, PrintStream out, PrintStream err, Locale locale) {
         this.program = program;
@@ -78,7 +85,8 @@ final class Desk {
             throw new Refusal(get("cli.as.missing"));
         }
         var meant = people.stream()
-                .filter(known -> known.name().equals(person) || known.id().toString().equals(person))
+                .filter(known ->
+                        known.name().equals(person) || known.id().toString().equals(person))
                 .toList();
         if (meant.isEmpty()) throw new Refusal(get("cli.as.unknown", person));
         if (meant.size() > 1) throw new Refusal(get("cli.as.several", person));
@@ -93,6 +101,33 @@ final class Desk {
         var console = System.console();
         if (console == null || !console.isTerminal()) throw new Refusal(get("cli.password.missing"));
         return console.readPassword("%s ", get("cli.password.prompt"));
+    }
+
+    /** A password to be set: asked for twice at the keyboard, so that a slip of the finger locks nobody out. */
+    char[] newPassword() {
+        var first = password();
+        var console = System.console();
+        if (passwordFile != null || System.getenv(PASSWORD_VARIABLE) != null || console == null) return first;
+        var second = console.readPassword("%s ", get("cli.password.again"));
+        if (!Arrays.equals(first, second)) throw new Refusal(get("cli.password.differs"));
+        return first;
+    }
+
+    /** The file with this id or number. */
+    StoredFile find(CaseBase open, String called) {
+        var found = open.store().inTransaction(tx -> {
+            var id = id(called);
+            return id.isPresent() ? tx.cases().find(id.get()) : tx.cases().findByNumber(called);
+        });
+        return found.orElseThrow(() -> new Refusal(get("cli.case.unknown", called)));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private char[] read(Path file) {

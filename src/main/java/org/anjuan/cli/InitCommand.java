@@ -1,0 +1,52 @@
+package org.anjuan.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.anjuan.domain.office.DatedRole;
+import org.anjuan.domain.office.Office;
+import org.anjuan.domain.office.Person;
+import org.anjuan.domain.office.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a case base, with the office it belongs to and the first person who works in it. */
+@Command(name = "init", description = "cli.init.description")
+final class InitCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--office", paramLabel = "NAME", required = true, descriptionKey = "cli.init.option.office")
+    String office = "";
+
+    @Option(names = "--person", paramLabel = "NAME", required = true, descriptionKey = "cli.init.option.person")
+    String person = "";
+
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "cli.init.option.unit")
+    String unit = "";
+
+    @Option(names = "--plain", descriptionKey = "cli.init.option.plain")
+    boolean plain;
+
+    InitCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var folder = desk.folder();
+        var today = LocalDate.now(Clock.systemDefaultZone());
+        var roles = Stream.of(Role.values())
+                .map(role -> new DatedRole(role, today, Optional.empty()))
+                .toList();
+        var first = new Person(UUID.randomUUID(), person, unit, roles, List.of());
+        var home = new Office(office, "", "", "", "", "", "");
+        desk.program().create(folder, plain ? null : desk.newPassword(), home, first, desk.words());
+        desk.say(desk.get("cli.init.done", folder.toAbsolutePath().toString()));
+        return Exit.DONE;
+    }
+}
