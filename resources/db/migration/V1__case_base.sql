@@ -27,7 +27,6 @@ create table case_row (
   case_nr bigint primary key references case_file (case_nr) on delete cascade,
   case_id uuid not null,
   number varchar(200) not null,
-  number_key varchar(200) not null,
   title varchar(1000) not null,
   party varchar(1000) not null,
   party_code varchar(400) not null,
@@ -47,7 +46,6 @@ create table case_row (
   restricted boolean not null,
   saved_at timestamp(6) with time zone not null
 );
-create index case_row_number_key on case_row (number_key, case_nr);
 create index case_row_number on case_row (number, case_nr);
 create index case_row_title on case_row (title, case_nr);
 create index case_row_party on case_row (party, case_nr);
@@ -71,6 +69,15 @@ create table case_gram (
   pair_case bigint primary key
 );
 
+-- The numbers of all papers on file, folded; is_own marks the file's own.
+create table case_number (
+  number_key varchar(200) not null,
+  case_nr bigint not null references case_file (case_nr) on delete cascade,
+  is_own boolean not null,
+  primary key (number_key, case_nr)
+);
+create index case_number_case on case_number (case_nr);
+
 create table case_code (
   code varchar(40) not null,
   case_nr bigint not null references case_file (case_nr) on delete cascade,
@@ -92,6 +99,7 @@ create table due_row (
   part_id uuid,
   due date not null,
   provisional boolean not null,
+  lapses boolean not null,
   what varchar(1000) not null,
   unit varchar(200) not null
 );

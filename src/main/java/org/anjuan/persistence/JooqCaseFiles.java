@@ -1,8 +1,8 @@
 package org.anjuan.persistence;
 
 import static org.anjuan.persistence.jooq.Tables.CASE_FILE;
+import static org.anjuan.persistence.jooq.Tables.CASE_NUMBER;
 import static org.anjuan.persistence.jooq.Tables.CASE_PART;
-import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,12 +53,15 @@ final class JooqCaseFiles implements CaseFiles {
     public Optional<StoredFile> findByNumber(String number) {
         var key = SearchText.fold(number);
         if (key.isEmpty()) return Optional.empty();
-        var newest = db.select(CASE_ROW.CASE_NR)
-                .from(CASE_ROW)
-                .where(CASE_ROW.NUMBER_KEY.eq(Rows.clip(key, 200)))
-                .orderBy(CASE_ROW.SAVED_AT.desc(), CASE_ROW.CASE_NR.desc())
-                .limit(1);
-        return read(CASE_FILE.CASE_NR.in(newest));
+        var newest = db.select(CASE_NUMBER.CASE_NR)
+                .from(CASE_NUMBER)
+                .join(CASE_FILE)
+                .on(CASE_FILE.CASE_NR.eq(CASE_NUMBER.CASE_NR))
+                .where(CASE_NUMBER.NUMBER_KEY.eq(Rows.clip(key, 200)))
+                .orderBy(CASE_NUMBER.IS_OWN.desc(), CASE_FILE.SAVED_AT.desc(), CASE_FILE.CASE_NR.desc())
+                .limit(1)
+                .fetchOptional(CASE_NUMBER.CASE_NR);
+        return newest.flatMap(nr -> read(CASE_FILE.CASE_NR.eq(nr)));
     }
 
     private Optional<StoredFile> read(Condition which) {

@@ -6,11 +6,14 @@ import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
 import static org.anjuan.persistence.jooq.Tables.INSPECTION_ROW;
 import static org.anjuan.persistence.jooq.Tables.ORDER_ROW;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.anjuan.domain.casefile.InspectionMethod;
+import org.anjuan.domain.casefile.OrderState;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Stage;
@@ -89,6 +92,7 @@ final class JooqCaseRows implements CaseRows {
                         DUE_ROW.PART_ID,
                         DUE_ROW.DUE,
                         DUE_ROW.PROVISIONAL,
+                        DUE_ROW.LAPSES,
                         DUE_ROW.WHAT,
                         CASE_ROW.CASE_ID,
                         CASE_ROW.NUMBER,
@@ -110,6 +114,7 @@ final class JooqCaseRows implements CaseRows {
                         row.get(DUE_ROW.PART_ID),
                         row.get(DUE_ROW.DUE),
                         row.get(DUE_ROW.PROVISIONAL),
+                        row.get(DUE_ROW.LAPSES),
                         row.get(DUE_ROW.WHAT),
                         row.get(CASE_ROW.NUMBER),
                         row.get(CASE_ROW.TITLE),
@@ -130,6 +135,7 @@ final class JooqCaseRows implements CaseRows {
     private List<Condition> conditions(DueQuery query) {
         return List.of(
                 search.matching(DUE_ROW.CASE_NR, query.text()),
+                DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today())),
                 unit(DUE_ROW.UNIT, query.unit()),
                 handledBy(DUE_ROW.CASE_NR, query.handler()));
     }
@@ -141,6 +147,16 @@ final class JooqCaseRows implements CaseRows {
             case SOON -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.le(query.soonUntil()));
             case LATER -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.gt(query.soonUntil()));
         };
+    }
+
+    @Override
+    public List<UUID> lapsed(LocalDate today) {
+        return db.selectDistinct(CASE_ROW.CASE_ID)
+                .from(DUE_ROW)
+                .join(CASE_ROW)
+                .on(CASE_ROW.CASE_NR.eq(DUE_ROW.CASE_NR))
+                .where(DUE_ROW.LAPSES.isTrue(), DUE_ROW.DUE.lt(today))
+                .fetch(CASE_ROW.CASE_ID);
     }
 
     @Override
@@ -171,7 +187,7 @@ final class JooqCaseRows implements CaseRows {
                         row.get(ORDER_ROW.MEASURES),
                         row.get(ORDER_ROW.ISSUED_ON),
                         row.get(ORDER_ROW.DUE_ON),
-                        OrderRow.State.valueOf(row.get(ORDER_ROW.STATE)),
+                        OrderState.valueOf(row.get(ORDER_ROW.STATE)),
                         row.get(ORDER_ROW.UNIT),
                         row.get(CASE_ROW.HANDLERS)));
     }
@@ -190,7 +206,7 @@ final class JooqCaseRows implements CaseRows {
         if (query.overdueOn() != null)
             all.add(ORDER_ROW.DUE_ON
                     .lt(query.overdueOn())
-                    .and(ORDER_ROW.STATE_RANK.ne(OrderRow.State.SIGNED_OFF.ordinal())));
+                    .and(ORDER_ROW.STATE_RANK.ne(OrderState.SIGNED_OFF.ordinal())));
         all.add(unit(ORDER_ROW.UNIT, query.unit()));
         return all;
     }

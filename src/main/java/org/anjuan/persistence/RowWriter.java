@@ -3,6 +3,7 @@ package org.anjuan.persistence;
 import static org.anjuan.persistence.jooq.Tables.CASE_CODE;
 import static org.anjuan.persistence.jooq.Tables.CASE_GRAM;
 import static org.anjuan.persistence.jooq.Tables.CASE_HANDLER;
+import static org.anjuan.persistence.jooq.Tables.CASE_NUMBER;
 import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 import static org.anjuan.persistence.jooq.Tables.CASE_WORDS;
 import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
@@ -11,6 +12,7 @@ import static org.anjuan.persistence.jooq.Tables.ORDER_ROW;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.anjuan.persistence.jooq.tables.records.CaseCodeRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseGramRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseHandlerRecord;
+import org.anjuan.persistence.jooq.tables.records.CaseNumberRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseRowRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseWordsRecord;
 import org.anjuan.persistence.jooq.tables.records.DueRowRecord;
@@ -49,7 +52,7 @@ final class RowWriter {
         var records = new ArrayList<TableRecord<?>>();
         ready.forEach((nr, rows) -> {
             records.add(caseRow(nr, rows.row()));
-            addWords(records, nr, rows.row(), Set.of());
+            addWords(records, nr, words(rows), Set.of());
             addLists(records, nr, rows);
         });
         insert(records);
@@ -61,35 +64,35 @@ final class RowWriter {
         row.touched(CASE_ROW.SCORE, false);
         db.executeUpdate(row);
         db.deleteFrom(CASE_HANDLER).where(CASE_HANDLER.CASE_NR.eq(nr)).execute();
+        db.deleteFrom(CASE_NUMBER).where(CASE_NUMBER.CASE_NR.eq(nr)).execute();
         db.deleteFrom(CASE_CODE).where(CASE_CODE.CASE_NR.eq(nr)).execute();
         db.deleteFrom(DUE_ROW).where(DUE_ROW.CASE_NR.eq(nr)).execute();
         db.deleteFrom(ORDER_ROW).where(ORDER_ROW.CASE_NR.eq(nr)).execute();
         db.deleteFrom(INSPECTION_ROW).where(INSPECTION_ROW.CASE_NR.eq(nr)).execute();
         var records = new ArrayList<TableRecord<?>>();
-        updateWords(records, nr, rows.row());
+        updateWords(records, nr, words(rows));
         addLists(records, nr, rows);
         insert(records);
     }
 
-    private void updateWords(List<TableRecord<?>> records, long nr, CaseRow row) {
+    private void updateWords(List<TableRecord<?>> records, long nr, String words) {
         var before = db.select(CASE_WORDS.WORDS)
                 .from(CASE_WORDS)
                 .where(CASE_WORDS.CASE_NR.eq(nr))
                 .fetchOptional(CASE_WORDS.WORDS)
                 .orElse("");
-        if (before.equals(words(row))) return;
+        if (before.equals(words)) return;
         db.deleteFrom(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(nr)).execute();
         var old = SearchText.pairs(before);
-        addWords(records, nr, row, old);
-        old.removeAll(SearchText.pairs(words(row)));
+        addWords(records, nr, words, old);
+        old.removeAll(SearchText.pairs(words));
         db.deleteFrom(CASE_GRAM)
                 .where(CASE_GRAM.PAIR_CASE.in(
                         old.stream().map(pair -> SearchText.key(pair, nr)).toList()))
                 .execute();
     }
 
-    private static void addWords(List<TableRecord<?>> records, long nr, CaseRow row, Set<Integer> known) {
-        var words = words(row);
+    private static void addWords(List<TableRecord<?>> records, long nr, String words, Set<Integer> known) {
         records.add(new CaseWordsRecord(nr, words));
         for (var pair : SearchText.pairs(words))
             if (!known.contains(pair)) records.add(new CaseGramRecord(SearchText.key(pair, nr)));
@@ -106,10 +109,19 @@ final class RowWriter {
     private static void addLists(List<TableRecord<?>> records, long nr, ReadyRows rows) {
         var row = rows.row();
         for (var name : pieces(row.handlers(), 100)) records.add(new CaseHandlerRecord(name, nr));
+        numbers(rows).forEach((number, own) -> records.add(new CaseNumberRecord(number, nr, own)));
         for (var code : pieces(SearchText.fold(row.partyCode()), 40)) records.add(new CaseCodeRecord(code, nr));
         for (var due : rows.due()) records.add(dueRow(nr, due));
         for (var order : rows.orders()) records.add(orderRow(nr, order));
         for (var inspection : rows.inspections()) records.add(inspectionRow(nr, inspection));
+    }
+
+    private static Map<String, Boolean> numbers(ReadyRows rows) {
+        var numbers = new LinkedHashMap<String, Boolean>();
+        for (var number : rows.numbers()) numbers.put(Rows.clip(SearchText.fold(number), 200), false);
+        numbers.put(Rows.clip(SearchText.fold(rows.row().number()), 200), true);
+        numbers.remove("");
+        return numbers;
     }
 
     private static Set<String> pieces(String joined, int length) {
@@ -120,12 +132,11 @@ final class RowWriter {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static String words(CaseRow row) {
-        return Rows.clip(
-                SearchText.line(
-                        List.of(row.number(), row.title(), row.party(), row.address()),
-                        List.of(row.partyCode().split(JOINED))),
-                LONGEST_WORDS);
+    private static String words(ReadyRows rows) {
+        var row = rows.row();
+        var texts = new ArrayList<>(List.of(row.number(), row.title(), row.party(), row.address()));
+        for (var number : rows.numbers()) if (!texts.contains(number)) texts.add(number);
+        return Rows.clip(SearchText.line(texts, List.of(row.partyCode().split(JOINED))), LONGEST_WORDS);
     }
 
     private static CaseRowRecord caseRow(long nr, CaseRow row) {
@@ -133,7 +144,6 @@ final class RowWriter {
         record.setCaseNr(nr);
         record.setCaseId(row.id());
         record.setNumber(Rows.clip(row.number(), 200));
-        record.setNumberKey(Rows.clip(SearchText.fold(row.number()), 200));
         record.setTitle(Rows.clip(row.title(), 1000));
         record.setParty(Rows.clip(row.party(), 1000));
         record.setPartyCode(Rows.clip(row.partyCode(), 400));
@@ -162,6 +172,7 @@ final class RowWriter {
         record.setPartId(due.partId());
         record.setDue(due.due());
         record.setProvisional(due.provisional());
+        record.setLapses(due.lapses());
         record.setWhat(Rows.clip(due.what(), 1000));
         record.setUnit(Rows.clip(due.unit(), 200));
         return record;

@@ -10,7 +10,7 @@ public interface CaseFiles {
 
     Optional<StoredFile> find(UUID id);
 
-    /** The file with this number as written, the newest where an office used a number twice. */
+    /** The file with this number, or else with a paper of this number; the newest where it was used twice. */
     Optional<StoredFile> findByNumber(String number);
 
     boolean exists(UUID id);

@@ -3,6 +3,7 @@ package org.anjuan.usecase.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the lists: searched, filtered, sorted and limited in SQL. */
@@ -17,6 +18,9 @@ public interface CaseRows {
 
     /** How many rows fall in each band as seen from the day, whatever band the query names. */
     Map<DueBand, Long> dueCounts(DueQuery query);
+
+    /** The files in which something lapsed before that day, so that their rows are to be made anew. */
+    List<UUID> lapsed(LocalDate today);
 
     List<OrderRow> orders(OrderQuery query);
 

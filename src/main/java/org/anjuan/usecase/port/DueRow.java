@@ -4,13 +4,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that falls due in an open file, with what the due list shows of the file. */
+/**
+ * One thing that falls due in an open file, with what the due list shows of the file.
+ *
+ * @param provisional whether the day may still move because a holiday notice is missing
+ * @param lapses whether nobody fails when the day passes: from the next day on it is no longer due
+ * @param what words on the thing due where the name of the limit does not say it; else blank
+ */
 public record DueRow(
         UUID caseId,
         String limitId,
         @Nullable UUID partId,
         LocalDate due,
         boolean provisional,
+        boolean lapses,
         String what,
         String number,
         String title,

@@ -2,6 +2,7 @@ package org.anjuan.usecase.port;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.anjuan.domain.casefile.OrderState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderQuery(
         String text,
-        Set<OrderRow.State> states,
+        Set<OrderState> states,
         @Nullable LocalDate overdueOn,
         String unit,
         Sort sort,

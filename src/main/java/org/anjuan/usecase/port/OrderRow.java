@@ -2,6 +2,7 @@ package org.anjuan.usecase.port;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anjuan.domain.casefile.OrderState;
 import org.jspecify.annotations.Nullable;
 
 /** One correction order in the rectification ledger. */
@@ -14,16 +15,6 @@ public record OrderRow(
         String measures,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate dueOn,
-        State state,
+        OrderState state,
         String unit,
-        String handlers) {
-
-    /** Where an order stands on its way to being struck off. */
-    public enum State {
-        ISSUED,
-        REPORTED,
-        RECHECKED,
-        NOT_CORRECTED,
-        SIGNED_OFF
-    }
-}
+        String handlers) {}

@@ -25,7 +25,7 @@ class WordKeysTest {
     private static Set<String> wanted() {
         var keys = new TreeSet<String>();
         var records = new LinkedHashSet<Class<?>>();
-        var constants = new LinkedHashSet<Class<?>>(Set.of(Stage.class, Role.class));
+        var constants = new LinkedHashSet<Class<?>>(Set.of(Stage.class, OrderState.class, Role.class));
         for (var kind : PartKind.values()) {
             keys.add(WordKeys.of(kind));
             keys.add(WordKeys.plural(kind));

@@ -1,0 +1,68 @@
+package org.anjuan.domain.casefile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Where a correction order stands on its way to being struck off. */
+public enum OrderState {
+    ISSUED,
+    REPORTED,
+    RECHECKED,
+    NOT_CORRECTED,
+    SIGNED_OFF;
+
+    /** The state of one order, told by the reports, re-checks and sign-offs that name it. */
+    public static OrderState of(CaseFile file, CorrectionOrder order) {
+        if (file.stream(SignOff.class).anyMatch(signOff -> means(signOff.order(), order.id()))) return SIGNED_OFF;
+        var recheck = rechecks(file, order).reduce((_, later) -> later);
+        if (recheck.isPresent()) {
+            var result = recheck.get().result();
+            if (result.is(CorrectionResult.NOT_CORRECTED) || result.is(CorrectionResult.PARTLY)) return NOT_CORRECTED;
+            if (!result.is(CorrectionResult.EXTENDED)) return RECHECKED;
+        }
+        return file.stream(CorrectionReport.class).anyMatch(report -> means(report.order(), order.id()))
+                ? REPORTED
+                : ISSUED;
+    }
+
+    /** The first day on which a measure is due that no re-check found corrected; the last day where all are. */
+    public static Optional<LocalDate> dueOn(CaseFile file, CorrectionOrder order) {
+        var open = order.measures().stream()
+                .filter(measure -> !isCorrected(file, order, measure))
+                .flatMap(measure -> due(file, order, measure).stream())
+                .min(Comparator.naturalOrder());
+        return open.or(() -> order.measures().stream()
+                .flatMap(measure -> due(file, order, measure).stream())
+                .max(Comparator.naturalOrder()));
+    }
+
+    private static Optional<LocalDate> due(CaseFile file, CorrectionOrder order, Measure measure) {
+        return results(file, order, measure)
+                .flatMap(result -> result.newDue().value().stream())
+                .reduce((_, later) -> later)
+                .or(() -> measure.due().value())
+                .map(When::latest)
+                .or(() -> measure.atOnce().is(true) ? order.issuedOn().value().map(When::latest) : Optional.empty());
+    }
+
+    private static boolean isCorrected(CaseFile file, CorrectionOrder order, Measure measure) {
+        return results(file, order, measure).anyMatch(result -> result.result() == CorrectionResult.CORRECTED);
+    }
+
+    private static Stream<MeasureResult> results(CaseFile file, CorrectionOrder order, Measure measure) {
+        return rechecks(file, order)
+                .flatMap(recheck -> recheck.results().stream())
+                .filter(result -> result.measure().matches(id -> id.equals(measure.id())));
+    }
+
+    private static Stream<Recheck> rechecks(CaseFile file, CorrectionOrder order) {
+        return file.stream(Recheck.class).filter(recheck -> means(recheck.order(), order.id()));
+    }
+
+    private static boolean means(Fact<Ref<CorrectionOrder>> ref, UUID id) {
+        return ref.matches(meant -> meant.id().equals(id));
+    }
+}
