@@ -63,25 +63,41 @@ public final class LawReference {
      */
     public LawBook read() {
         var laws = laws();
-        return new LawBook(laws, holidays(), limits(laws), words(), new OffenceReader(laws).read(file("violations.yaml", "anjuan.violations/1")), thresholds(laws));
+        return new LawBook(
+                laws,
+                holidays(),
+                limits(laws),
+                words(),
+                new OffenceReader(laws).read(file("violations.yaml", "anjuan.violations/1")),
+                thresholds(laws));
     }
 
     private Laws laws() {
-        return new Laws(file("laws.yaml", "anjuan.laws/1").list("laws", entry -> new Law(
-                entry.text("id"),
-                entry.words("name"),
-                entry.words("short"),
-                new Validity(entry.optionalDate("from"), entry.optionalDate("until")),
-                entry.text("read"))));
+        return new Laws(file("laws.yaml", "anjuan.laws/1")
+                .list(
+                        "laws",
+                        entry -> new Law(
+                                entry.text("id"),
+                                entry.words("name"),
+                                entry.words("short"),
+                                new Validity(entry.optionalDate("from"), entry.optionalDate("until")),
+                                entry.text("read"))));
     }
 
     /** The yearly notices alone. */
     public Holidays holidays() {
-        return new Holidays(file("holidays.yaml", "anjuan.holidays/1").list("years", entry -> new HolidaySchedule(
-                entry.number("year"),
-                entry.words("notice"),
-                entry.list("days_off", off -> new DaysOff(off.words("name"), off.date("from"), off.date("to"))),
-                entry.list("working_weekends", day -> new WorkingWeekend(day.date("date"), day.words("for"))))));
+        return new Holidays(file("holidays.yaml", "anjuan.holidays/1")
+                .list(
+                        "years",
+                        entry -> new HolidaySchedule(
+                                entry.number("year"),
+                                entry.words("notice"),
+                                entry.list(
+                                        "days_off",
+                                        off -> new DaysOff(off.words("name"), off.date("from"), off.date("to"))),
+                                entry.list(
+                                        "working_weekends",
+                                        day -> new WorkingWeekend(day.date("date"), day.words("for"))))));
     }
 
     private ClockWords words() {
@@ -98,7 +114,8 @@ public final class LawReference {
     }
 
     private TimeLimits limits(Laws laws) {
-        return new TimeLimits(file("time-limits.yaml", "anjuan.time-limits/1").list("limits", entry -> limit(entry, laws)));
+        return new TimeLimits(
+                file("time-limits.yaml", "anjuan.time-limits/1").list("limits", entry -> limit(entry, laws)));
     }
 
     private static TimeLimit limit(YamlEntry entry, Laws laws) {
@@ -117,12 +134,14 @@ public final class LawReference {
                 entry.optionalText("fixed_day").map(text -> monthDay(entry, text)),
                 entry.flag("roll"),
                 Set.copyOf(entry.codes("excludes", ExclusionKind.class)),
-                entry.list("extensions", extension -> new TimeLimit.Lengthening(
-                        extension.optionalNumber("length").orElse(0),
-                        extension.has("unit") ? extension.code("unit", LengthUnit.class) : LengthUnit.NONE,
-                        extension.optionalNumber("times").orElse(1),
-                        extension.words("approver"),
-                        extension.optionalWords("when"))),
+                entry.list(
+                        "extensions",
+                        extension -> new TimeLimit.Lengthening(
+                                extension.optionalNumber("length").orElse(0),
+                                extension.has("unit") ? extension.code("unit", LengthUnit.class) : LengthUnit.NONE,
+                                extension.optionalNumber("times").orElse(1),
+                                extension.words("approver"),
+                                extension.optionalWords("when"))),
                 entry.optionalWords("if_missed"),
                 entry.optionalWords("note"),
                 citations(entry, laws),
@@ -146,16 +165,19 @@ public final class LawReference {
     }
 
     private List<Threshold> thresholds(Laws laws) {
-        return file("thresholds.yaml", "anjuan.thresholds/1").list("thresholds", entry -> new Threshold(
-                entry.text("id"),
-                entry.words("name"),
-                validity(entry),
-                entry.code("bound", Threshold.Bound.class),
-                Money.yuan(entry.number("citizen")),
-                Money.yuan(entry.number("organisation")),
-                entry.flag("local"),
-                citations(entry, laws),
-                entry.code("verified", Verified.class)));
+        return file("thresholds.yaml", "anjuan.thresholds/1")
+                .list(
+                        "thresholds",
+                        entry -> new Threshold(
+                                entry.text("id"),
+                                entry.words("name"),
+                                validity(entry),
+                                entry.code("bound", Threshold.Bound.class),
+                                Money.yuan(entry.number("citizen")),
+                                Money.yuan(entry.number("organisation")),
+                                entry.flag("local"),
+                                citations(entry, laws),
+                                entry.code("verified", Verified.class)));
     }
 
     private static Validity validity(YamlEntry entry) {

@@ -71,10 +71,12 @@ final class OffenceReader {
                 entry.optionalEntry("penalty")
                         .map(e -> new Article(e.number("article"), e.optionalNumber("paragraph"), e.texts("items"))),
                 entry.list("fines", fine -> fine(fine, words)),
-                entry.list("measures", measure -> new Provision.OtherMeasure(
-                        known(measure, "code", words.measures()),
-                        known(measure, "when", words.measureWhen()),
-                        measure.flag("may"))),
+                entry.list(
+                        "measures",
+                        measure -> new Provision.OtherMeasure(
+                                known(measure, "code", words.measures()),
+                                known(measure, "when", words.measureWhen()),
+                                measure.flag("may"))),
                 optionalKnown(entry, "handled_by", words.handledBy()),
                 entry.optionalWords("note"));
     }
@@ -97,7 +99,8 @@ final class OffenceReader {
     }
 
     private static Proportion proportion(YamlEntry entry, Measure measure) {
-        return new Proportion(measure, entry.optionalNumber("min"), entry.number("max"), entry.words("base"), yuan(entry, "floor"));
+        return new Proportion(
+                measure, entry.optionalNumber("min"), entry.number("max"), entry.words("base"), yuan(entry, "floor"));
     }
 
     private static Optional<Money> yuan(YamlEntry entry, String field) {

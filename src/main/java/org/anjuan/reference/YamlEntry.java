@@ -43,7 +43,9 @@ final class YamlEntry {
     static YamlEntry read(String file, InputStream content, String format) {
         var settings = LoadSettings.builder().setLabel(file).build();
         try {
-            var root = new Compose(settings).composeInputStream(content).orElseThrow(() -> new BrokenEntry(file, 1, "the file is empty"));
+            var root = new Compose(settings)
+                    .composeInputStream(content)
+                    .orElseThrow(() -> new BrokenEntry(file, 1, "the file is empty"));
             var entry = of(file, root);
             if (!entry.text("format").equals(format)) {
                 throw entry.broken("format", "expected " + format + ", found " + entry.text("format"));
@@ -91,7 +93,9 @@ final class YamlEntry {
     }
 
     OptionalInt optionalNumber(String field) {
-        return optional(field).map(value -> OptionalInt.of(number(field, value))).orElseGet(OptionalInt::empty);
+        return optional(field)
+                .map(value -> OptionalInt.of(number(field, value)))
+                .orElseGet(OptionalInt::empty);
     }
 
     boolean flag(String field) {
@@ -166,7 +170,9 @@ final class YamlEntry {
 
     /** The entries of a list, read one by one; none where the field is missing. */
     <T> List<T> list(String field, Function<YamlEntry, T> read) {
-        return elements(field).stream().map(element -> of(file, element).as(read)).toList();
+        return elements(field).stream()
+                .map(element -> of(file, element).as(read))
+                .toList();
     }
 
     List<String> texts(String field) {

@@ -24,7 +24,8 @@ public record LawBook(
     /** The threshold of that id as it holds on that day. */
     public Optional<Threshold> threshold(String id, LocalDate day) {
         return thresholds.stream()
-                .filter(threshold -> threshold.id().equals(id) && threshold.validity().holdsOn(day))
+                .filter(threshold ->
+                        threshold.id().equals(id) && threshold.validity().holdsOn(day))
                 .findFirst();
     }
 }

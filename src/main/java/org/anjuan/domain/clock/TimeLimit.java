@@ -64,7 +64,9 @@ public record TimeLimit(
     public enum Kind {
         /** To be done within it. */
         LIMIT,
-        /** Something may be done only after it. */
+        /** A right that may be used within it and lapses after it. */
+        RIGHT,
+        /** Something takes effect, or may be done, only after it. */
         WAITING,
         /** Something grows with every day of it. */
         ACCRUAL,

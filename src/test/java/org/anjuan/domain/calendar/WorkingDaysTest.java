@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkingDaysTest {
 
-    private static final WorkingDays DAYS = new WorkingDays(LawReference.shipped().holidays());
+    private static final WorkingDays DAYS =
+            new WorkingDays(LawReference.shipped().holidays());
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +63,8 @@ class WorkingDaysTest {
 
     @Test
     void aYearWithoutANoticeMakesADateProvisional() {
-        assertThat(DAYS.plusWorkingDays(LocalDate.of(2026, 12, 30), 5).provisional()).isTrue();
+        assertThat(DAYS.plusWorkingDays(LocalDate.of(2026, 12, 30), 5).provisional())
+                .isTrue();
         assertThat(DAYS.holidays().day(LocalDate.of(2027, 1, 1)).published()).isFalse();
     }
 
@@ -87,12 +89,14 @@ class WorkingDaysTest {
         assertThat(DAYS.between(start, last)).isEqualTo(length);
         assertThat(slowly(start, last)).isEqualTo(length);
         assertThat(DAYS.plusWorkingDays(start, length + 1).day()).isAfter(last);
-        assertThat(slowly(DAYS.latestBefore(last, length).day(), last.minusDays(1))).isEqualTo(length);
+        assertThat(slowly(DAYS.latestBefore(last, length).day(), last.minusDays(1)))
+                .isEqualTo(length);
     }
 
     static Stream<Object[]> periods() {
         var random = new SplittableRandom(85);
-        return Stream.generate(() -> new Object[] {LocalDate.of(2020, 2, 1).plusDays(random.nextInt(2_400)), random.nextInt(1, 12)})
+        return Stream.generate(() ->
+                        new Object[] {LocalDate.of(2020, 2, 1).plusDays(random.nextInt(2_400)), random.nextInt(1, 12)})
                 .limit(1_000);
     }
 
@@ -107,7 +111,8 @@ class WorkingDaysTest {
             boolean works = schedules.stream()
                     .flatMap(schedule -> schedule.workingWeekends().stream())
                     .anyMatch(weekend -> weekend.date().equals(day));
-            boolean weekend = List.of("SATURDAY", "SUNDAY").contains(day.getDayOfWeek().name());
+            boolean weekend =
+                    List.of("SATURDAY", "SUNDAY").contains(day.getDayOfWeek().name());
             if (works || !weekend && !off) {
                 count++;
             }

@@ -1,0 +1,28 @@
+package org.anjuan.domain.clock;
+
+/** Where a deadline stands on a given day. */
+public enum DeadlineState {
+    /** What starts it has not happened. */
+    NOT_STARTED,
+    RUNNING,
+    /** Stopped by a period that does not count and has no end yet. */
+    SUSPENDED,
+    /** Within the last three working days. */
+    DUE_SOON,
+    DUE_TODAY,
+    /** The last day has passed and nothing on file meets it. */
+    OVERDUE,
+    MET,
+    MET_LATE,
+    /** The right lapsed, or the waiting is over: nobody has failed. */
+    EXPIRED,
+    /** What had to wait was done before the waiting was over. */
+    TOO_EARLY,
+    /** A fact that it depends on is not known. */
+    UNKNOWN;
+
+    /** Whether somebody still has to watch it. */
+    public boolean isOpen() {
+        return this == RUNNING || this == DUE_SOON || this == DUE_TODAY || this == OVERDUE;
+    }
+}
