@@ -1,0 +1,4 @@
+@NullMarked
+package org.anjuan.domain.review;
+
+import org.jspecify.annotations.NullMarked;
