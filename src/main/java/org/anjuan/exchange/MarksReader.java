@@ -41,7 +41,8 @@ public final class MarksReader {
     /** Reads marks; the stream stays open. */
     public static Reading read(InputStream content) throws IOException {
         var bytes = content.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) return refused(Problem.error("$", "review.marks.tooBig", MOST_BYTES / 1_000_000));
+        if (bytes.length > MOST_BYTES)
+            return refused(Problem.error("$", "review.marks.tooBig", MOST_BYTES / 1_000_000));
         JsonNode tree;
         try {
             tree = MAPPER.readTree(bytes);
@@ -73,8 +74,7 @@ public final class MarksReader {
 
     private static Optional<Marks.StandardRef> standard(JsonNode tree, MarksTree marks) {
         if (!tree.has("standard") && !tree.has("version")) return Optional.empty();
-        return Optional.of(
-                new Marks.StandardRef(marks.text(tree, "standard", "$"), marks.text(tree, "version", "$")));
+        return Optional.of(new Marks.StandardRef(marks.text(tree, "standard", "$"), marks.text(tree, "version", "$")));
     }
 
     private static boolean othersClear(JsonNode tree, MarksTree marks) {

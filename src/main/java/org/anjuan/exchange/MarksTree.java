@@ -158,9 +158,7 @@ final class MarksTree {
 
     private Place place(JsonNode node, String path) {
         var document = node.has("document") ? Optional.of(text(node, "document", path)) : Optional.<String>empty();
-        var page = node.has("page")
-                ? Optional.of(number(node, "page", path, 1, LAST_PAGE))
-                : Optional.<Integer>empty();
+        var page = node.has("page") ? Optional.of(number(node, "page", path, 1, LAST_PAGE)) : Optional.<Integer>empty();
         return new Place(document, page);
     }
 

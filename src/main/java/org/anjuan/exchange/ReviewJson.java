@@ -72,8 +72,7 @@ public final class ReviewJson implements ReviewCodec {
         var items = marks.items(tree.path("marks"), "$.marks");
         var vetoes = marks.vetoes(tree.path("vetoes"), "$.vetoes");
         var remarks = marks.remarks(tree.path("remarks"), "$.remarks");
-        if (!marks.problems().isEmpty())
-            throw new IllegalArgumentException("no review: " + marks.problems());
+        if (!marks.problems().isEmpty()) throw new IllegalArgumentException("no review: " + marks.problems());
         var reviewer = tree.path("reviewer");
         return new Review(
                 UUID.fromString(text(tree, "id")),
@@ -83,7 +82,9 @@ public final class ReviewJson implements ReviewCodec {
                 text(tree, "version"),
                 new Reviewer(UUID.fromString(text(reviewer, "id")), text(reviewer, "name"), text(reviewer, "unit")),
                 Instant.parse(text(tree, "started")),
-                Optional.ofNullable(tree.get("finished")).map(JsonNode::stringValue).map(Instant::parse),
+                Optional.ofNullable(tree.get("finished"))
+                        .map(JsonNode::stringValue)
+                        .map(Instant::parse),
                 new Judgement(truths(tree.path("applies")), truths(tree.path("zero"))),
                 items,
                 vetoes,

@@ -228,7 +228,12 @@ public final class StandardsReader {
         private void checkSums(Scoring scoring, List<Section> sections, List<Item> items) {
             var sum = baseSum(items);
             if (problems.isEmpty() && sum.compareTo(scoring.baseSum()) != 0)
-                wrong(root, "items", "sum", sum.toPlainString(), scoring.baseSum().toPlainString());
+                wrong(
+                        root,
+                        "items",
+                        "sum",
+                        sum.toPlainString(),
+                        scoring.baseSum().toPlainString());
             for (var section : sections) {
                 var inSection = items.stream()
                         .filter(item -> item.section().equals(section.id()))

@@ -59,7 +59,8 @@ public final class FinishReview {
         tx.reviews().keep(finished);
         tx.reviews()
                 .showScore(
-                        finished.caseId(), score.total().map(BigDecimal::toPlainString).orElse(""));
+                        finished.caseId(),
+                        score.total().map(BigDecimal::toPlainString).orElse(""));
         tx.audit()
                 .append(new AuditLog.Entry(
                         clock.instant(),

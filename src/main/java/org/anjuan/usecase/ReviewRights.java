@@ -39,8 +39,7 @@ final class ReviewRights {
 
     /** Why this person may not change this review. */
     static List<Problem> problems(Actor actor, Review review) {
-        if (review.state() == Review.State.FINISHED)
-            return List.of(Problem.error("review", "review.record.finished"));
+        if (review.state() == Review.State.FINISHED) return List.of(Problem.error("review", "review.record.finished"));
         return review.reviewer().person().equals(actor.id())
                 ? List.of()
                 : List.of(Problem.error(

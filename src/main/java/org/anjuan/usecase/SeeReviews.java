@@ -51,28 +51,32 @@ public final class SeeReviews {
 
     /** What is recorded about one file, and the range in which a review by the suitable standard can end. */
     public Optional<OfFile> ofFile(UUID caseId, LocalDate day) {
-        return store.inTransaction(tx -> tx.cases().find(caseId).flatMap(file -> standards
-                .suitable(file.file(), day)
-                .map(standard -> new OfFile(
-                        file,
-                        sheets(file, tx.reviews().ofCase(caseId)),
-                        standard,
-                        Score.before(standard, Judgement.of(standard, file.file()))))));
+        return store.inTransaction(tx -> tx.cases()
+                .find(caseId)
+                .flatMap(file -> standards
+                        .suitable(file.file(), day)
+                        .map(standard -> new OfFile(
+                                file,
+                                sheets(file, tx.reviews().ofCase(caseId)),
+                                standard,
+                                Score.before(standard, Judgement.of(standard, file.file()))))));
     }
 
     private List<ScoreSheet> sheets(StoredFile file, List<Review> reviews) {
         return reviews.stream()
-                .flatMap(review -> standards.of(review).stream()
-                        .map(standard -> ScoreSheet.of(file.file(), standard, review)))
+                .flatMap(review ->
+                        standards.of(review).stream().map(standard -> ScoreSheet.of(file.file(), standard, review)))
                 .toList();
     }
 
     /** The score sheet of one review. */
     public Optional<ScoreSheet> sheet(UUID reviewId) {
-        return store.inTransaction(tx -> tx.reviews().find(reviewId).flatMap(review -> standards
-                .of(review)
-                .flatMap(standard -> tx.cases()
-                        .find(review.caseId())
-                        .map(file -> ScoreSheet.of(file.file(), standard, review)))));
+        return store.inTransaction(tx -> tx.reviews()
+                .find(reviewId)
+                .flatMap(review -> standards
+                        .of(review)
+                        .flatMap(standard -> tx.cases()
+                                .find(review.caseId())
+                                .map(file -> ScoreSheet.of(file.file(), standard, review)))));
     }
 }

@@ -15,43 +15,42 @@ import org.junit.jupiter.api.Test;
 
 class StandardsReaderTest {
 
-    private static final String SMALL =
-            """
-            format: anjuan.standard/1
-            id: SMALL
-            version: '1'
-            from: '2026-01-01'
-            use: CASE
-            title: {zh: 小表, en: Small list}
-            nature: {zh: 自拟, en: Own}
-            baseCase: {zh: 普通, en: Ordinary}
-            scoring: {baseSum: 5, decimals: 2, step: 0.5, thinBasis: 3, veto: ZERO}
-            grades:
-              - {from: 90, zh: 优秀, en: Excellent}
-              - {from: 0, zh: 不合格, en: Fail}
-            sections:
-              - {id: A, points: 5, zh: 立案, en: Filing}
-            vetoes: []
-            items:
-              - id: A1
-                section: A
-                points: 2
-                when: always
-                title: {zh: 来源, en: Source}
-                check: {zh: 写明来源, en: Source stated}
-                deductions:
-                  - {points: 0.5, per: ONCE, zh: 缺时间, en: No time}
-                basis: []
-              - id: A2
-                section: A
-                points: 3
-                when: caseClosed
-                title: {zh: 结案, en: Closing}
-                check: {zh: 有审批表, en: Form on file}
-                deductions: []
-                zero: {when: paperMissing, papers: [CLOSING_APPROVAL], zh: 无表, en: No form}
-                basis: []
-            """;
+    private static final String SMALL = """
+        format: anjuan.standard/1
+        id: SMALL
+        version: '1'
+        from: '2026-01-01'
+        use: CASE
+        title: {zh: 小表, en: Small list}
+        nature: {zh: 自拟, en: Own}
+        baseCase: {zh: 普通, en: Ordinary}
+        scoring: {baseSum: 5, decimals: 2, step: 0.5, thinBasis: 3, veto: ZERO}
+        grades:
+          - {from: 90, zh: 优秀, en: Excellent}
+          - {from: 0, zh: 不合格, en: Fail}
+        sections:
+          - {id: A, points: 5, zh: 立案, en: Filing}
+        vetoes: []
+        items:
+          - id: A1
+            section: A
+            points: 2
+            when: always
+            title: {zh: 来源, en: Source}
+            check: {zh: 写明来源, en: Source stated}
+            deductions:
+              - {points: 0.5, per: ONCE, zh: 缺时间, en: No time}
+            basis: []
+          - id: A2
+            section: A
+            points: 3
+            when: caseClosed
+            title: {zh: 结案, en: Closing}
+            check: {zh: 有审批表, en: Form on file}
+            deductions: []
+            zero: {when: paperMissing, papers: [CLOSING_APPROVAL], zh: 无表, en: No form}
+            basis: []
+        """;
 
     @Test
     void theShippedListsHoldTogether() {
@@ -70,6 +69,16 @@ class StandardsReaderTest {
                     assertThat(text.zh()).isNotBlank();
                     assertThat(text.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
                 });
+    }
+
+    @Test
+    void everyConditionUnderWhichSomethingAppliesHasItsWords() {
+        for (var standard : StandardsReader.shipped().all()) {
+            assertThat(standard.items())
+                    .allMatch(item -> ResourceWords.ENGLISH.has(item.when().wordsKey()));
+            assertThat(standard.vetoes())
+                    .allMatch(veto -> ResourceWords.ENGLISH.has(veto.when().wordsKey()));
+        }
     }
 
     private static List<Bilingual> texts(Item item) {
@@ -128,13 +137,16 @@ class StandardsReaderTest {
 
     @Test
     void anItemInAnUnknownSectionIsRefused() {
-        assertThat(only(SMALL.replaceFirst("section: A\n", "section: Z\n")).key()).isEqualTo("review.standard.section");
+        assertThat(only(SMALL.replaceFirst("section: A\n", "section: Z\n")).key())
+                .isEqualTo("review.standard.section");
     }
 
     @Test
     void aConditionThatAsksForPapersNeedsThem() {
-        assertThat(only(SMALL.replace("papers: [CLOSING_APPROVAL], ", "")).key()).isEqualTo("review.standard.papers");
-        assertThat(only(SMALL.replace("when: always", "when: allMissing")).key()).isEqualTo("review.standard.papers");
+        assertThat(only(SMALL.replace("papers: [CLOSING_APPROVAL], ", "")).key())
+                .isEqualTo("review.standard.papers");
+        assertThat(only(SMALL.replace("when: always", "when: allMissing")).key())
+                .isEqualTo("review.standard.papers");
     }
 
     @Test

@@ -31,9 +31,8 @@ class WorkedExamplesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Standard CASES =
             StandardsReader.shipped().newest(Standard.Use.CASE, DAY).orElseThrow();
-    private static final Standard ORDERS = StandardsReader.shipped()
-            .newest(Standard.Use.RECTIFICATION, DAY)
-            .orElseThrow();
+    private static final Standard ORDERS =
+            StandardsReader.shipped().newest(Standard.Use.RECTIFICATION, DAY).orElseThrow();
 
     @ParameterizedTest
     @CsvSource({
@@ -77,7 +76,13 @@ class WorkedExamplesTest {
     }
 
     private static void check(
-            Standard standard, String leftOut, String added, String lost, String applicable, String earned, String score) {
+            Standard standard,
+            String leftOut,
+            String added,
+            String lost,
+            String applicable,
+            String earned,
+            String score) {
         var result = Score.of(standard, review(standard, leftOut, added, lost));
         assertThat(result.applicable()).isEqualByComparingTo(applicable);
         assertThat(result.raw()).isEqualByComparingTo(earned);
@@ -107,8 +112,7 @@ class WorkedExamplesTest {
     }
 
     /** Marks what applies, losing the points over as many items as it takes. */
-    private static Review marked(
-            Standard standard, Review start, HashMap<String, Truth> applies, BigDecimal lost) {
+    private static Review marked(Standard standard, Review start, HashMap<String, Truth> applies, BigDecimal lost) {
         var review = start;
         var left = lost;
         for (var item : standard.items()) {

@@ -43,7 +43,8 @@ final class CoercionConditions {
 
     private static Truth damaging(Violation violation) {
         if (violation.harm().is(Harm.NONE) || violation.harm().isNone()) return Truth.FALSE;
-        boolean grave = violation.harm().is(Harm.ECOLOGICAL_DAMAGE) || violation.harm().is(Harm.GRAVE);
+        boolean grave =
+                violation.harm().is(Harm.ECOLOGICAL_DAMAGE) || violation.harm().is(Harm.GRAVE);
         return grave ? Truth.TRUE : Truth.UNKNOWN;
     }
 }

@@ -126,6 +126,11 @@ public enum Condition {
         return words.toString();
     }
 
+    /** The key of the words that say what it asks, for the conditions under which an item or veto applies. */
+    public String wordsKey() {
+        return "condition." + id() + ".text";
+    }
+
     /** Whether it asks about papers that the standard names with it. */
     public boolean asksForPapers() {
         return asksForPapers;

@@ -19,8 +19,8 @@ final class CorrectionConditions {
     static Truth separateOrder(FileFacts facts) {
         var orders = facts.all(CorrectionOrder.class);
         if (orders.isEmpty()) return EvidenceConditions.problemFound(facts).isFalse() ? Truth.FALSE : Truth.UNKNOWN;
-        return Truth.of(!orders.stream()
-                .allMatch(order -> order.insideDecision().is(true)));
+        return Truth.of(
+                !orders.stream().allMatch(order -> order.insideDecision().is(true)));
     }
 
     static Truth correctionRequired(FileFacts facts) {
@@ -29,8 +29,7 @@ final class CorrectionConditions {
     }
 
     static Truth orderOnlyInDecision(FileFacts facts) {
-        return facts.some(CorrectionOrder.class)
-                .and(() -> separateOrder(facts).not());
+        return facts.some(CorrectionOrder.class).and(() -> separateOrder(facts).not());
     }
 
     /** Something was found not corrected; or everything was found corrected or signed off; or nobody knows. */
@@ -43,12 +42,12 @@ final class CorrectionConditions {
     }
 
     private static Truth failed(Recheck recheck) {
-        boolean measureFailed = recheck.results().stream()
-                .anyMatch(result -> result.result() == CorrectionResult.NOT_CORRECTED);
+        boolean measureFailed =
+                recheck.results().stream().anyMatch(result -> result.result() == CorrectionResult.NOT_CORRECTED);
         if (measureFailed) return Truth.TRUE;
         if (recheck.result().isUnknown()) return Truth.UNKNOWN;
-        return Truth.of(
-                recheck.result().is(CorrectionResult.NOT_CORRECTED) || recheck.result().is(CorrectionResult.PARTLY));
+        return Truth.of(recheck.result().is(CorrectionResult.NOT_CORRECTED)
+                || recheck.result().is(CorrectionResult.PARTLY));
     }
 
     private static Truth done(FileFacts facts, CorrectionOrder order) {
@@ -61,9 +60,7 @@ final class CorrectionConditions {
         return corrected || signedOff ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private static boolean means(
-            Fact<Ref<CorrectionOrder>> ref,
-            CorrectionOrder order) {
+    private static boolean means(Fact<Ref<CorrectionOrder>> ref, CorrectionOrder order) {
         return ref.matches(r -> r.id().equals(order.id()));
     }
 

@@ -42,9 +42,9 @@ final class CourseConditions {
 
     static Truth procedureInterrupted(FileFacts facts) {
         var decided = DecisionConditions.decided(facts);
-        var ended = facts.some(Termination.class).or(() -> facts.any(Filing.class, f -> FileFacts.exists(f.revokedOn())));
-        var suspended =
-                facts.any(ExcludedPeriod.class, period -> Truth.of(period.kind() == ExclusionKind.SUSPENSION));
+        var ended =
+                facts.some(Termination.class).or(() -> facts.any(Filing.class, f -> FileFacts.exists(f.revokedOn())));
+        var suspended = facts.any(ExcludedPeriod.class, period -> Truth.of(period.kind() == ExclusionKind.SUSPENSION));
         return suspended.or(() -> decided.isTrue() ? ended.orElse(Truth.FALSE) : ended);
     }
 
@@ -65,7 +65,8 @@ final class CourseConditions {
     }
 
     static Truth caseArchived(FileFacts facts) {
-        if (facts.some(Archiving.class) == Truth.UNKNOWN && facts.some(Closing.class).isFalse()) return Truth.FALSE;
+        if (facts.some(Archiving.class) == Truth.UNKNOWN
+                && facts.some(Closing.class).isFalse()) return Truth.FALSE;
         return facts.some(Archiving.class);
     }
 

@@ -42,7 +42,8 @@ final class DecisionConditions {
                 || facts.some(Termination.class).isTrue()
                 || facts.file().head().procedure() != Procedure.ORDINARY
                 || facts.all(Filing.class).stream()
-                        .anyMatch(filing -> filing.filed().is(false) || filing.revokedOn().isKnown());
+                        .anyMatch(filing ->
+                                filing.filed().is(false) || filing.revokedOn().isKnown());
         return ended ? Truth.FALSE : Truth.UNKNOWN;
     }
 
@@ -71,8 +72,8 @@ final class DecisionConditions {
         var lines = lines(facts);
         if (lines.isEmpty()) return Truth.UNKNOWN;
         return Truth.of(lines.stream()
-                .anyMatch(line -> line.kind() == PenaltyKind.CONFISCATE_GAINS
-                        || line.kind() == PenaltyKind.CONFISCATE_GOODS));
+                .anyMatch(line ->
+                        line.kind() == PenaltyKind.CONFISCATE_GAINS || line.kind() == PenaltyKind.CONFISCATE_GOODS));
     }
 
     static Truth finePaymentDue(FileFacts facts) {
@@ -96,14 +97,13 @@ final class DecisionConditions {
 
     private static Truth deferred(FileFacts facts) {
         var granted = facts.any(Deferral.class, deferral -> FileFacts.of(deferral.granted()));
-        return granted == Truth.UNKNOWN && facts.all(Deferral.class).isEmpty() && isPaid(facts)
-                ? Truth.FALSE
-                : granted;
+        return granted == Truth.UNKNOWN && facts.all(Deferral.class).isEmpty() && isPaid(facts) ? Truth.FALSE : granted;
     }
 
     /** A demand that was made was needed; a fine that was paid needed none. */
     static Truth demandNeeded(FileFacts facts) {
-        if (facts.some(Demand.class).isTrue() || facts.some(CourtApplication.class).isTrue()) return Truth.TRUE;
+        if (facts.some(Demand.class).isTrue()
+                || facts.some(CourtApplication.class).isTrue()) return Truth.TRUE;
         return penaltyImposed(facts).isFalse() || isPaid(facts) ? Truth.FALSE : Truth.UNKNOWN;
     }
 

@@ -47,7 +47,8 @@ final class EvidenceConditions {
     }
 
     static Truth problemFound(FileFacts facts) {
-        if (facts.some(Violation.class).isTrue() || facts.some(CorrectionOrder.class).isTrue()) return Truth.TRUE;
+        if (facts.some(Violation.class).isTrue()
+                || facts.some(CorrectionOrder.class).isTrue()) return Truth.TRUE;
         return facts.any(Inspection.class, inspection -> FileFacts.of(inspection.problemFound()));
     }
 
@@ -91,8 +92,7 @@ final class EvidenceConditions {
 
     static Truth witnessAppraisalOrRefusal(FileFacts facts) {
         return hasEvidence(facts, Set.of(EvidenceKind.WITNESS, EvidenceKind.EXPERT_OPINION))
-                .or(() -> FileFacts.any(
-                        facts.all(Inspection.class), inspection -> refused(inspection.signature())))
+                .or(() -> FileFacts.any(facts.all(Inspection.class), inspection -> refused(inspection.signature())))
                 .or(() -> FileFacts.any(facts.all(InquiryRecord.class), record -> refused(record.signature())))
                 .or(() -> FileFacts.any(
                         facts.all(Service.class),

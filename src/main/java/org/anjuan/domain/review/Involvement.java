@@ -20,8 +20,7 @@ public record Involvement(PartKind part, UUID id) {
      */
     public static List<Involvement> of(CaseFile file, Person person) {
         var found = new ArrayList<Involvement>();
-        for (var part : file.parts())
-            if (names(part, person)) found.add(new Involvement(part.kindOfPart(), part.id()));
+        for (var part : file.parts()) if (names(part, person)) found.add(new Involvement(part.kindOfPart(), part.id()));
         return List.copyOf(found);
     }
 
@@ -46,9 +45,9 @@ public record Involvement(PartKind part, UUID id) {
         return switch (value) {
             case Official official -> List.of(official);
             case Fact.Known<?>(var known) -> officials(known);
-            case List<?> list -> list.stream().flatMap(each -> officials(each).stream()).toList();
-            case Record record when record.getClass().getPackage() == Official.class.getPackage() ->
-                ofRecord(record);
+            case List<?> list ->
+                list.stream().flatMap(each -> officials(each).stream()).toList();
+            case Record record when record.getClass().getPackage() == Official.class.getPackage() -> ofRecord(record);
             default -> List.of();
         };
     }

@@ -36,19 +36,15 @@ public record ItemScore(Item item, Status status, BigDecimal earned, BigDecimal 
         var none = BigDecimal.ZERO;
         return switch (mark) {
             case ItemMark.Scored scored when mark.isComplete() -> scored(item, scored);
-            case ItemMark.Zero _ when mark.isComplete() ->
-                new ItemScore(item, Status.ZERO, none, item.points(), true);
-            case ItemMark.NotApplicable _ when mark.isComplete() ->
-                new ItemScore(item, Status.NOT_APPLICABLE, none, none, true);
-            case ItemMark.Open _ when judgement.applies(item.id()).isFalse() ->
+            case ItemMark.Zero _ when mark.isComplete() -> new ItemScore(item, Status.ZERO, none, item.points(), true);
+            case ItemMark.NotApplicable _
+            when mark.isComplete() -> new ItemScore(item, Status.NOT_APPLICABLE, none, none, true);
+            case ItemMark.Open _
+            when judgement.applies(item.id()).isFalse() ->
                 new ItemScore(item, Status.NOT_APPLICABLE, none, none, false);
             case ItemMark.Open _, ItemMark.Scored _, ItemMark.Zero _, ItemMark.NotApplicable _ ->
                 new ItemScore(
-                        item,
-                        judgement.applies(item.id()).isTrue() ? Status.OPEN : Status.UNCLEAR,
-                        none,
-                        none,
-                        false);
+                        item, judgement.applies(item.id()).isTrue() ? Status.OPEN : Status.UNCLEAR, none, none, false);
         };
     }
 
@@ -59,9 +55,8 @@ public record ItemScore(Item item, Status status, BigDecimal earned, BigDecimal 
                         .orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(item.points());
-        var status = cost.signum() == 0
-                ? Status.FULL
-                : cost.compareTo(item.points()) == 0 ? Status.ZERO : Status.DEDUCTED;
+        var status =
+                cost.signum() == 0 ? Status.FULL : cost.compareTo(item.points()) == 0 ? Status.ZERO : Status.DEDUCTED;
         return new ItemScore(item, status, item.points().subtract(cost), cost, true);
     }
 }

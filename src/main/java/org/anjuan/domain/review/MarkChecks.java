@@ -38,11 +38,13 @@ public final class MarkChecks {
         var problems = new ArrayList<Problem>();
         score.items().stream()
                 .filter(ItemScore::isOpen)
-                .map(open -> Problem.error(open.item().id(), "review.mark.open", open.item().id()))
+                .map(open -> Problem.error(
+                        open.item().id(), "review.mark.open", open.item().id()))
                 .forEach(problems::add);
         score.vetoes().stream()
                 .filter(veto -> veto.status() == VetoScore.Status.OPEN)
-                .map(open -> Problem.error(open.veto().id(), "review.mark.open", open.veto().id()))
+                .map(open -> Problem.error(
+                        open.veto().id(), "review.mark.open", open.veto().id()))
                 .forEach(problems::add);
         return List.copyOf(problems);
     }

@@ -44,8 +44,7 @@ public record Marks(
         var all = new LinkedHashMap<>(vetoes);
         if (othersClear)
             for (var veto : under.enabledVetoes())
-                if (!review.judgement().applies(veto.id()).isFalse())
-                    all.putIfAbsent(veto.id(), new VetoMark.Clear());
+                if (!review.judgement().applies(veto.id()).isFalse()) all.putIfAbsent(veto.id(), new VetoMark.Clear());
         return review.with(items, all, remarks);
     }
 }

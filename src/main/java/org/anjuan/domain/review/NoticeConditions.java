@@ -84,10 +84,11 @@ final class NoticeConditions {
     }
 
     private static Truth beforeNotice(FileFacts facts, Fact<Boolean> said, Fact<When> on) {
-        var byDates = firstNotice(facts).flatMap(notice -> on.value()
-                .map(day -> day.latest().isBefore(notice)
-                        ? Truth.TRUE
-                        : day.earliest().isAfter(notice) ? Truth.FALSE : Truth.UNKNOWN));
+        var byDates = firstNotice(facts)
+                .flatMap(notice -> on.value()
+                        .map(day -> day.latest().isBefore(notice)
+                                ? Truth.TRUE
+                                : day.earliest().isAfter(notice) ? Truth.FALSE : Truth.UNKNOWN));
         return FileFacts.of(said).orElse(byDates.orElse(Truth.UNKNOWN));
     }
 
@@ -153,10 +154,8 @@ final class NoticeConditions {
     /** The penalties proposed and decided. */
     private static List<PenaltyLine> lines(FileFacts facts) {
         return Stream.concat(
-                        facts.all(PriorNotice.class).stream()
-                                .flatMap(notice -> notice.proposed().stream()),
-                        facts.all(PenaltyDecision.class).stream()
-                                .flatMap(decision -> decision.lines().stream()))
+                        facts.all(PriorNotice.class).stream().flatMap(notice -> notice.proposed().stream()),
+                        facts.all(PenaltyDecision.class).stream().flatMap(decision -> decision.lines().stream()))
                 .toList();
     }
 

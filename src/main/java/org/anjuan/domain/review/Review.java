@@ -95,7 +95,8 @@ public record Review(
     }
 
     /** The same review with all marks, vetoes and remarks replaced. */
-    public Review with(Map<String, ItemMark> nextMarks, Map<String, VetoMark> nextVetoes, Map<String, Remark> nextRemarks) {
+    public Review with(
+            Map<String, ItemMark> nextMarks, Map<String, VetoMark> nextVetoes, Map<String, Remark> nextRemarks) {
         return new Review(
                 id,
                 caseId,

@@ -62,8 +62,7 @@ public record Score(
         return sum(standard, judgement, items, vetoes);
     }
 
-    private static Score sum(
-            Standard standard, Judgement judgement, List<ItemScore> items, List<VetoScore> vetoes) {
+    private static Score sum(Standard standard, Judgement judgement, List<ItemScore> items, List<VetoScore> vetoes) {
         var scoring = standard.scoring();
         var raw = BigDecimal.ZERO;
         var applicable = BigDecimal.ZERO;
@@ -103,8 +102,7 @@ public record Score(
 
     private static Optional<BigDecimal> share(BigDecimal earned, BigDecimal of, Scoring scoring) {
         if (of.signum() == 0) return Optional.empty();
-        return Optional.of(
-                earned.multiply(scoring.baseSum()).divide(of, scoring.decimals(), RoundingMode.HALF_UP));
+        return Optional.of(earned.multiply(scoring.baseSum()).divide(of, scoring.decimals(), RoundingMode.HALF_UP));
     }
 
     private static Optional<Grade> grade(Standard standard, BigDecimal score) {

@@ -13,8 +13,7 @@ import org.anjuan.domain.text.DocumentNumber;
  * @param number the number of the file; empty where it has none
  * @param party the parties, joined with 、
  */
-public record ScoreSheet(
-        String number, String title, String party, Standard standard, Review review, Score score) {
+public record ScoreSheet(String number, String title, String party, Standard standard, Review review, Score score) {
 
     /** One section with its items. */
     public record Block(Section section, List<Line> lines) {}

@@ -34,8 +34,9 @@ final class ZeroConditions {
 
     /** A review or discussion was required and its paper is missing. */
     static Truth requiredPaperMissing(FileFacts facts, List<String> papers) {
-        return FileFacts.any(papers, paper -> required(facts, paper)
-                .and(() -> facts.paper(paper).not()));
+        return FileFacts.any(
+                papers,
+                paper -> required(facts, paper).and(() -> facts.paper(paper).not()));
     }
 
     private static Truth required(FileFacts facts, String paper) {
@@ -48,8 +49,9 @@ final class ZeroConditions {
 
     /** A transfer was due and its letter is missing. */
     static Truth transferLetterMissing(FileFacts facts, List<String> papers) {
-        return FileFacts.any(papers, paper -> transferDue(facts, paper)
-                .and(() -> facts.paper(paper).not()));
+        return FileFacts.any(
+                papers,
+                paper -> transferDue(facts, paper).and(() -> facts.paper(paper).not()));
     }
 
     private static Truth transferDue(FileFacts facts, String paper) {
@@ -61,21 +63,25 @@ final class ZeroConditions {
     }
 
     static Truth expectedDocumentsAbsent(FileFacts facts) {
-        boolean used = facts.all(Evidence.class).stream()
-                .anyMatch(evidence -> evidence.kind() == EvidenceKind.DOCUMENTARY);
+        boolean used =
+                facts.all(Evidence.class).stream().anyMatch(evidence -> evidence.kind() == EvidenceKind.DOCUMENTARY);
         return used ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     static Truth testReportUnqualified(FileFacts facts) {
-        return facts.any(TestReport.class, report -> FileFacts.of(report.qualificationMark())
-                .and(() -> FileFacts.exists(report.number()))
-                .not());
+        return facts.any(
+                TestReport.class,
+                report -> FileFacts.of(report.qualificationMark())
+                        .and(() -> FileFacts.exists(report.number()))
+                        .not());
     }
 
     static Truth preservationUnapproved(FileFacts facts) {
-        return facts.any(Preservation.class, preservation -> preservation.approvals().isEmpty()
-                ? FileFacts.exists(preservation.approvedAt()).not()
-                : Truth.FALSE);
+        return facts.any(
+                Preservation.class,
+                preservation -> preservation.approvals().isEmpty()
+                        ? FileFacts.exists(preservation.approvedAt()).not()
+                        : Truth.FALSE);
     }
 
     static Truth penaltyWithoutNotice(FileFacts facts) {
@@ -93,7 +99,8 @@ final class ZeroConditions {
     }
 
     private static Truth examined(Defence defence) {
-        boolean answered = defence.points().stream().anyMatch(point -> point.adopted().isKnown());
+        boolean answered =
+                defence.points().stream().anyMatch(point -> point.adopted().isKnown());
         if (answered) return Truth.TRUE;
         return FileFacts.exists(defence.reviewedOn()).or(() -> FileFacts.of(defence.answeredInDecision()));
     }

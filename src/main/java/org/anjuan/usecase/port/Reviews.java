@@ -33,7 +33,8 @@ public interface Reviews {
      * @param text words of the file's number, title or party; blank for all
      * @param finished true for finished ones only, false for drafts only, null for both
      */
-    record Query(@Nullable UUID reviewer, String text, @Nullable Boolean finished, int limit) {
+    record Query(
+            @Nullable UUID reviewer, String text, @Nullable Boolean finished, int limit) {
 
         public static Query all(int limit) {
             return new Query(null, "", null, limit);
