@@ -1,0 +1,5 @@
+/** Tests of what starts the program. */
+@NullMarked
+package org.anjuan.app;
+
+import org.jspecify.annotations.NullMarked;
