@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.StoredFile;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,27 @@ final class Desk {
 
     void complain(String line) {
         err.println(line);
+    }
+
+    /** Each problem on a line: where, and what is wrong. Warnings say that they are. */
+    void complainAbout(List<Problem> problems) {
+        for (var problem : problems) {
+            var place = problem.path().isEmpty() ? "" : problem.path() + ": ";
+            var text = get(problem.key(), problem.values().toArray());
+            complain("  " + (problem.isError() ? place + text : get("cli.warning", place + text)));
+        }
+    }
+
+    /** How far a long command is, on one line of the terminal; a script gets none of it. */
+    Progress progress() {
+        return System.console() != null && System.console().isTerminal() ? new TerminalProgress(err) : Progress.IGNORED;
+    }
+
+    /** The files named on the line, or all there are. */
+    List<UUID> chosen(CaseBase open, List<String> called, boolean all) {
+        if (all == !called.isEmpty()) throw new Refusal(get("cli.cases.which"));
+        if (all) return open.store().inTransaction(tx -> tx.cases().ids());
+        return called.stream().map(name -> find(open, name).file().id()).toList();
     }
 
     /** Opens the case base, lets the command work on it, and closes it again. */
