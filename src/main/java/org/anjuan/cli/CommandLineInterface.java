@@ -79,7 +79,7 @@ public final class CommandLineInterface {
     }
 
     private static int misused(Desk desk, ParameterException failure) {
-        desk.complain(desk.get("cli.misused", failure.getMessage()));
+        desk.complain(desk.get("cli.misused", String.valueOf(failure.getMessage())));
         desk.complain(desk.get(
                 "cli.misused.next", failure.getCommandLine().getCommandSpec().qualifiedName()));
         return Exit.MISUSED;

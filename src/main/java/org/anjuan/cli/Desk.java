@@ -79,7 +79,7 @@ final class Desk {
 
     /** How far a long command is, on one line of the terminal; a script gets none of it. */
     Progress progress() {
-        return System.console() != null && System.console().isTerminal() ? new TerminalProgress(err) : Progress.IGNORED;
+        return System.console().isTerminal() ? new TerminalProgress(err) : Progress.IGNORED;
     }
 
     /** The files named on the line, or all there are. */
@@ -123,7 +123,7 @@ final class Desk {
         var variable = System.getenv(PASSWORD_VARIABLE);
         if (variable != null && !variable.isEmpty()) return variable.toCharArray();
         var console = System.console();
-        if (console == null || !console.isTerminal()) throw new Refusal(get("cli.password.missing"));
+        if (!console.isTerminal()) throw new Refusal(get("cli.password.missing"));
         return console.readPassword("%s ", get("cli.password.prompt"));
     }
 
@@ -131,7 +131,7 @@ final class Desk {
     char[] newPassword() {
         var first = password();
         var console = System.console();
-        if (passwordFile != null || System.getenv(PASSWORD_VARIABLE) != null || console == null) return first;
+        if (passwordFile != null || System.getenv(PASSWORD_VARIABLE) != null) return first;
         var second = console.readPassword("%s ", get("cli.password.again"));
         if (!Arrays.equals(first, second)) throw new Refusal(get("cli.password.differs"));
         return first;

@@ -1,7 +1,7 @@
 package org.anjuan.cli;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = desk.folder();
-        var today = LocalDate.now(Clock.systemDefaultZone());
+        var today = LocalDate.now(ZoneId.systemDefault());
         var roles = Stream.of(Role.values())
                 .map(role -> new DatedRole(role, today, Optional.empty()))
                 .toList();
