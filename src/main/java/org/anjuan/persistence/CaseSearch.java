@@ -40,23 +40,24 @@ final class CaseSearch {
         var found = db.select(CASE_WORDS.CASE_NR).from(CASE_WORDS).where(everywhere);
         if (db.fetchCount(found.limit(FEW)) < FEW)
             return caseNr.in(DSL.select(CASE_WORDS.CASE_NR).from(CASE_WORDS).where(everywhere));
-        return DSL.exists(
-                DSL.selectOne().from(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(caseNr), everywhere));
+        return DSL.exists(DSL.selectOne().from(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(caseNr), everywhere));
     }
 
     /** The cases of the rarest pair, where it is rare enough, and those a code of which begins so. */
     private @Nullable Select<Record1<Long>> candidates(List<String> terms) {
         Source rarest = null;
         for (var term : terms)
-            for (var source : sources(term))
-                if (rarest == null || source.count() < rarest.count()) rarest = source;
+            for (var source : sources(term)) if (rarest == null || source.count() < rarest.count()) rarest = source;
         if (rarest == null || rarest.count() >= FEW) return null;
         var number = DSL.bitAnd(CASE_GRAM.PAIR_CASE, SearchText.caseBits());
         var byPair = DSL.select(CASE_WORDS.CASE_NR)
                 .from(CASE_GRAM)
                 .join(CASE_WORDS)
                 .on(CASE_WORDS.CASE_NR.eq(number))
-                .where(CASE_GRAM.PAIR_CASE.between(rarest.keys().from(), rarest.keys().to()), words(terms));
+                .where(
+                        CASE_GRAM.PAIR_CASE.between(
+                                rarest.keys().from(), rarest.keys().to()),
+                        words(terms));
         if (!isCode(rarest.term())) return byPair;
         return byPair.unionAll(DSL.select(CASE_WORDS.CASE_NR)
                 .from(CASE_CODE)

@@ -50,7 +50,10 @@ final class JooqAuditLog implements AuditLog {
                 .set(AUDIT.PREVIOUS, head.getHash())
                 .set(AUDIT.HASH, hash)
                 .execute();
-        db.update(AUDIT_HEAD).set(AUDIT_HEAD.NUMBER, number).set(AUDIT_HEAD.HASH, hash).execute();
+        db.update(AUDIT_HEAD)
+                .set(AUDIT_HEAD.NUMBER, number)
+                .set(AUDIT_HEAD.HASH, hash)
+                .execute();
         return new Recorded(number, kept, head.getHash(), hash);
     }
 
@@ -88,7 +91,9 @@ final class JooqAuditLog implements AuditLog {
             if (page.size() < PAGE) break;
         }
         var head = db.selectFrom(AUDIT_HEAD).fetchSingle();
-        return head.getNumber() == number && head.getHash().equals(previous) ? Optional.empty() : Optional.of(number + 1);
+        return head.getNumber() == number && head.getHash().equals(previous)
+                ? Optional.empty()
+                : Optional.of(number + 1);
     }
 
     /** Every field with its length before it, so that no two entries read the same. */

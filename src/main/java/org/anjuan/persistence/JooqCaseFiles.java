@@ -83,7 +83,8 @@ final class JooqCaseFiles implements CaseFiles {
         if (found.isEmpty()) return Optional.empty();
         var parts = new ArrayList<Part>(found.size());
         for (var row : found)
-            if (row.get(CASE_PART.KIND) != null) parts.add(codec.read(kind(row.get(CASE_PART.KIND)), row.get(CASE_PART.BODY)));
+            if (row.get(CASE_PART.KIND) != null)
+                parts.add(codec.read(kind(row.get(CASE_PART.KIND)), row.get(CASE_PART.BODY)));
         var first = found.getFirst();
         var file = CaseFile.of(
                 first.get(CASE_FILE.ID),
@@ -104,7 +105,10 @@ final class JooqCaseFiles implements CaseFiles {
 
     @Override
     public List<UUID> ids() {
-        return db.select(CASE_FILE.ID).from(CASE_FILE).orderBy(CASE_FILE.CASE_NR).fetch(CASE_FILE.ID);
+        return db.select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .orderBy(CASE_FILE.CASE_NR)
+                .fetch(CASE_FILE.ID);
     }
 
     @Override
@@ -174,9 +178,7 @@ final class JooqCaseFiles implements CaseFiles {
     }
 
     private void writeDifferences(long nr, StoredFile stored) {
-        var before = db.selectFrom(CASE_PART)
-                .where(CASE_PART.CASE_NR.eq(nr))
-                .fetchMap(CASE_PART.PART_ID, row -> row);
+        var before = db.selectFrom(CASE_PART).where(CASE_PART.CASE_NR.eq(nr)).fetchMap(CASE_PART.PART_ID, row -> row);
         var fresh = new ArrayList<CasePartRecord>();
         for (var part : placed(stored.file()).values()) {
             var old = before.remove(part.id());
@@ -198,8 +200,7 @@ final class JooqCaseFiles implements CaseFiles {
 
     @Override
     public List<String> evidenceOf(UUID id) {
-        return find(id)
-                .map(stored -> StoredItems.of(stored.file()).stream()
+        return find(id).map(stored -> StoredItems.of(stored.file()).stream()
                         .map(StoredItem::sha256)
                         .distinct()
                         .toList())
@@ -237,7 +238,8 @@ final class JooqCaseFiles implements CaseFiles {
     }
 
     private static PartKind kind(String plural) {
-        return PartKind.ofPlural(plural).orElseThrow(() -> new IllegalStateException("unknown kind of part: " + plural));
+        return PartKind.ofPlural(plural)
+                .orElseThrow(() -> new IllegalStateException("unknown kind of part: " + plural));
     }
 
     private static Set<PartKind> none(String plurals) {

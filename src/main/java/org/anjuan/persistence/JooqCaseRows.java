@@ -204,7 +204,8 @@ final class JooqCaseRows implements CaseRows {
             all.add(ORDER_ROW.STATE_RANK.in(
                     query.states().stream().map(Enum::ordinal).toList()));
         if (query.overdueOn() != null)
-            all.add(ORDER_ROW.DUE_ON
+            all.add(ORDER_ROW
+                    .DUE_ON
                     .lt(query.overdueOn())
                     .and(ORDER_ROW.STATE_RANK.ne(OrderState.SIGNED_OFF.ordinal())));
         all.add(unit(ORDER_ROW.UNIT, query.unit()));
@@ -250,8 +251,7 @@ final class JooqCaseRows implements CaseRows {
 
     private List<Condition> conditions(InspectionQuery query) {
         var all = new ArrayList<Condition>();
-        all.add(search.matching(INSPECTION_ROW.CASE_NR, query.text())
-                .or(officersOrPlace(query.text())));
+        all.add(search.matching(INSPECTION_ROW.CASE_NR, query.text()).or(officersOrPlace(query.text())));
         if (query.problemFound() != null) all.add(INSPECTION_ROW.PROBLEM_FOUND.eq(query.problemFound()));
         all.add(unit(INSPECTION_ROW.UNIT, query.unit()));
         if (query.from() != null) all.add(INSPECTION_ROW.ON_DAY.ge(query.from()));
@@ -283,7 +283,8 @@ final class JooqCaseRows implements CaseRows {
     private static Condition handledBy(Field<Long> caseNr, String name) {
         return name.isBlank()
                 ? DSL.noCondition()
-                : caseNr.in(DSL.select(CASE_HANDLER.CASE_NR).from(CASE_HANDLER).where(CASE_HANDLER.NAME.eq(name.strip())));
+                : caseNr.in(
+                        DSL.select(CASE_HANDLER.CASE_NR).from(CASE_HANDLER).where(CASE_HANDLER.NAME.eq(name.strip())));
     }
 
     /** What is empty comes last either way. */

@@ -24,7 +24,10 @@ final class JooqDrafts implements Drafts {
                 .set(DRAFT.TITLE, Rows.clip(draft.title(), 1000))
                 .set(DRAFT.BODY, draft.body())
                 .set(DRAFT.KEPT_AT, Rows.time(draft.keptAt()))
-                .where(DRAFT.OWNER.eq(draft.owner()), DRAFT.CASE_ID.eq(draft.caseId()), DRAFT.PART_ID.eq(draft.partId()))
+                .where(
+                        DRAFT.OWNER.eq(draft.owner()),
+                        DRAFT.CASE_ID.eq(draft.caseId()),
+                        DRAFT.PART_ID.eq(draft.partId()))
                 .execute();
         if (changed > 0) return;
         db.insertInto(DRAFT)

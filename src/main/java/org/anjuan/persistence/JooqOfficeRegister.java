@@ -76,7 +76,10 @@ final class JooqOfficeRegister implements OfficeRegister {
     }
 
     private List<Person> people(Condition which) {
-        var found = db.selectFrom(PERSON).where(which).orderBy(PERSON.NAME, PERSON.ID).fetch();
+        var found = db.selectFrom(PERSON)
+                .where(which)
+                .orderBy(PERSON.NAME, PERSON.ID)
+                .fetch();
         var ids = found.getValues(PERSON.ID);
         Map<UUID, List<DatedRole>> roles = db.selectFrom(PERSON_ROLE)
                 .where(PERSON_ROLE.PERSON_ID.in(ids))

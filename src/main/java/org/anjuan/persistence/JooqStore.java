@@ -51,7 +51,8 @@ public final class JooqStore implements Store {
     public <T> T inTransaction(Function<Tx, T> work) {
         for (int tried = 1; ; tried++) {
             try {
-                return db.transactionResult(configuration -> work.apply(new JooqTx(DSL.using(configuration), codec, reviewCodec)));
+                return db.transactionResult(
+                        configuration -> work.apply(new JooqTx(DSL.using(configuration), codec, reviewCodec)));
             } catch (DataAccessException failure) {
                 if (tried == TRIES || !RACES.contains(failure.sqlState())) throw failure;
             }

@@ -98,7 +98,8 @@ final class SearchText {
 
     /** The key of a pair in a case. */
     static long key(int pair, long caseNr) {
-        if (caseNr < 0 || caseNr > MOST_CASES) throw new IllegalArgumentException("case number out of range: " + caseNr);
+        if (caseNr < 0 || caseNr > MOST_CASES)
+            throw new IllegalArgumentException("case number out of range: " + caseNr);
         return Integer.toUnsignedLong(pair) << CASE_BITS | caseNr;
     }
 

@@ -28,7 +28,8 @@ class PictureTest {
         try (var in = Files.newInputStream(file)) {
             var back = new Image(in);
             assertThat(back.getWidth()).isEqualTo(5);
-            assertThat(back.getPixelReader().getArgb(4, 2)).isEqualTo(image.getPixelReader().getArgb(4, 2));
+            assertThat(back.getPixelReader().getArgb(4, 2))
+                    .isEqualTo(image.getPixelReader().getArgb(4, 2));
             assertThat(back.getPixelReader().getArgb(0, 0)).isEqualTo(0xff000007);
         }
     }

@@ -52,9 +52,7 @@ public final class Stages {
     }
 
     private static boolean isDecided(CaseFile file) {
-        return file.has(PenaltyDecision.class)
-                || file.has(SummaryDecision.class)
-                || file.has(NoPenaltyDecision.class);
+        return file.has(PenaltyDecision.class) || file.has(SummaryDecision.class) || file.has(NoPenaltyDecision.class);
     }
 
     private static Stage decided(CaseFile file) {
@@ -71,12 +69,14 @@ public final class Stages {
     }
 
     private static boolean isServed(CaseFile file, UUID paper) {
-        return file.servicesOf(paper).stream().anyMatch(service -> service.servedOn().isKnown());
+        return file.servicesOf(paper).stream()
+                .anyMatch(service -> service.servedOn().isKnown());
     }
 
     private static Stage investigating(CaseFile file) {
         boolean stopped = file.stream(ExcludedPeriod.class)
-                .anyMatch(period -> period.kind() == ExclusionKind.SUSPENSION && !period.until().isKnown());
+                .anyMatch(period -> period.kind() == ExclusionKind.SUSPENSION
+                        && !period.until().isKnown());
         if (stopped) return Stage.SUSPENDED;
         boolean begun = file.has(InquiryRecord.class)
                 || file.has(Evidence.class)

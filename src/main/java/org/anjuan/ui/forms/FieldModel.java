@@ -236,7 +236,14 @@ public final class FieldModel {
         var stored = item.get();
         if (stored == null) return Map.of();
         return Map.of(
-                "sha256", stored.sha256(), "name", stored.name(), "mediaType", stored.mediaType(), "size", stored.size());
+                "sha256",
+                stored.sha256(),
+                "name",
+                stored.name(),
+                "mediaType",
+                stored.mediaType(),
+                "size",
+                stored.size());
     }
 
     /** Takes over what {@link #typed()} gave; null empties the field. */

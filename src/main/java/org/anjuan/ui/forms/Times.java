@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Times {
 
     private static final String CLOCK = "(?:\\s+(?<hour>\\d{1,2}):?(?<minute>\\d{2}))?";
-    private static final Pattern DAY =
-            Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})" + CLOCK);
+    private static final Pattern DAY = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})" + CLOCK);
     private static final Pattern COMPACT = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})" + CLOCK);
-    private static final Pattern COMPACT_MINUTE = Pattern.compile(
-            "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})");
+    private static final Pattern COMPACT_MINUTE =
+            Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})");
     private static final Pattern THIS_YEAR = Pattern.compile("(?<month>\\d{1,2})-(?<day>\\d{1,2})" + CLOCK);
     private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})-?(?<month>\\d{1,2})");
     private static final Pattern TODAY = Pattern.compile("(?<hour>\\d{1,2}):(?<minute>\\d{2})");

@@ -110,7 +110,8 @@ final class Typed {
     }
 
     private static Object constant(Class<?> type, String name) {
-        for (var constant : type.getEnumConstants()) if (((Enum<?>) constant).name().equals(name)) return constant;
+        for (var constant : type.getEnumConstants())
+            if (((Enum<?>) constant).name().equals(name)) return constant;
         throw new IllegalArgumentException(type.getSimpleName() + " has no " + name);
     }
 

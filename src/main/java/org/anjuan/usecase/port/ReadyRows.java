@@ -8,11 +8,7 @@ import java.util.List;
  * @param numbers the numbers of all papers on file, by which it is found as well as by its own
  */
 public record ReadyRows(
-        CaseRow row,
-        List<String> numbers,
-        List<DueRow> due,
-        List<OrderRow> orders,
-        List<InspectionRow> inspections) {
+        CaseRow row, List<String> numbers, List<DueRow> due, List<OrderRow> orders, List<InspectionRow> inspections) {
 
     public ReadyRows {
         numbers = List.copyOf(numbers);

@@ -34,8 +34,7 @@ class WordKeysTest {
         visit(Head.class, records, constants);
         visit(StoredItem.class, records, constants);
         for (var record : records)
-            for (var component : record.getRecordComponents())
-                keys.add(WordKeys.of(record, component.getName()));
+            for (var component : record.getRecordComponents()) keys.add(WordKeys.of(record, component.getName()));
         for (var type : constants)
             for (var constant : type.getEnumConstants()) keys.add(WordKeys.of((Enum<?>) constant));
         return keys;

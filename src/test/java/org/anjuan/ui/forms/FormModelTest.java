@@ -83,7 +83,8 @@ class FormModelTest {
         for (var typed : List.of("200000", "200,000.00", "20\u4E07", "20\u4E07\u5143", "\uFFE5200000", "２００，０００")) {
             assertThat(Typed.money(typed)).as(typed).contains(Money.yuan(200_000));
         }
-        for (var typed : List.of("", "-5", "1.005", "abc")) assertThat(Typed.money(typed)).as(typed).isEmpty();
+        for (var typed : List.of("", "-5", "1.005", "abc"))
+            assertThat(Typed.money(typed)).as(typed).isEmpty();
     }
 
     @Test

@@ -42,7 +42,8 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-13-01", "2026-02-30", "3026-01-01", "10-9 25:00", "1234567", "2026-10-09 9"})
+    @ValueSource(
+            strings = {"", "soon", "2026-13-01", "2026-02-30", "3026-01-01", "10-9 25:00", "1234567", "2026-10-09 9"})
     void whatIsNoDayIsNotGuessed(String typed) {
         assertThat(Times.read(typed, NOW)).isEmpty();
     }
