@@ -1,9 +1,6 @@
 package org.anjuan.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
@@ -43,21 +40,12 @@ public final class JsonCaseCodec implements CaseCodec {
 
     @Override
     public String hash(CaseFile file) {
-        return hash(canonical(file));
+        return Hashing.hex(canonical(file).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file as it is exported: set out for people, in fixed order, so that equal files are equal bytes. */
     public String pretty(CaseFile file) {
         return JsonText.pretty(CaseTree.file(file));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     private static <R> R record(Class<R> type, String json) {

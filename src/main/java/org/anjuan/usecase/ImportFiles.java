@@ -1,0 +1,258 @@
+package org.anjuan.usecase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.StoredItems;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.Differences.Difference;
+import org.anjuan.usecase.port.AuditLog;
+import org.anjuan.usecase.port.CaseFiles;
+import org.anjuan.usecase.port.CasePackages;
+import org.anjuan.usecase.port.CasePackages.Incoming;
+import org.anjuan.usecase.port.CasePackages.IncomingFile;
+import org.anjuan.usecase.port.CasePackages.Opened;
+import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.ReadyRows;
+import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.Store.Tx;
+import org.anjuan.usecase.port.StoredFile;
+
+/**
+ * Takes in case files from JSON, folders and ZIPs: all of them, or none. What is already here with the same content stays as it is;
+ * what is here with other content is refused with what differs, unless it is to become the next version.
+ */
+public final class ImportFiles {
+
+    private static final int BATCH = 100;
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** All files are in the case base now. */
+        record Done(List<Taken> files, int evidence, List<Problem> warnings) implements Outcome {
+            public long count(Effect effect) {
+                return files.stream().filter(taken -> taken.effect() == effect).count();
+            }
+        }
+
+        /** Something is wrong with what was to be taken in; nothing was changed. */
+        record Refused(List<Problem> problems) implements Outcome {}
+
+        /** Files of these ids are here with other content; nothing was changed. */
+        record Differs(List<Clash> clashes) implements Outcome {}
+
+        /** Told to stop; nothing was changed. */
+        record Stopped() implements Outcome {}
+    }
+
+    /** What became of one file. */
+    public enum Effect {
+        ADDED,
+        NEXT_VERSION,
+        UNCHANGED
+    }
+
+    /** One file and what became of it. */
+    public record Taken(String source, UUID id, String title, Effect effect) {}
+
+    /** A file that is here with other content: what is here, and what was to come in. */
+    public record Clash(String source, UUID id, List<Difference> differences) {}
+
+    private final Store store;
+    private final EvidenceStore evidence;
+    private final CasePackages packages;
+    private final Function<CaseFile, ReadyRows> rows;
+    private final Clock clock;
+
+    /** @param rows makes the rows of the lists from a file */
+    public ImportFiles(
+            Store store,
+            EvidenceStore evidence,
+            CasePackages packages,
+            Function<CaseFile, ReadyRows> rows,
+            Clock clock) {
+        this.store = store;
+        this.evidence = evidence;
+        this.packages = packages;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Takes in everything that lies at these paths. */
+    public Outcome run(Actor actor, List<Path> paths, boolean asNextVersion, Progress progress) {
+        var contents = new ArrayList<Incoming>();
+        try {
+            var problems = new ArrayList<Problem>();
+            for (var path : paths) {
+                switch (packages.open(path, progress)) {
+                    case Opened.Readable(var content) -> contents.add(content);
+                    case Opened.Refused(var found) -> problems.addAll(found);
+                    case Opened.Stopped() -> {
+                        return new Outcome.Stopped();
+                    }
+                }
+            }
+            var files = new LinkedHashMap<UUID, IncomingFile>();
+            for (var content : contents) {
+                problems.addAll(content.warnings());
+                for (var file : content.files()) gather(files, file, problems);
+            }
+            if (problems.stream().anyMatch(Problem::isError)) return new Outcome.Refused(problems);
+            return store(actor, List.copyOf(files.values()), contents, asNextVersion, problems, progress);
+        } finally {
+            contents.forEach(ImportFiles::close);
+        }
+    }
+
+    private static void gather(Map<UUID, IncomingFile> files, IncomingFile file, List<Problem> problems) {
+        var before = files.putIfAbsent(file.file().id(), file);
+        if (before != null && !before.file().equals(file.file()))
+            problems.add(Problem.error(
+                    file.source() + " $.id",
+                    "import.problem.fileTwice",
+                    file.file().id().toString(),
+                    before.source()));
+    }
+
+    private Outcome store(
+            Actor actor,
+            List<IncomingFile> files,
+            List<Incoming> contents,
+            boolean asNextVersion,
+            List<Problem> warnings,
+            Progress progress) {
+        try {
+            return store.inTransaction(tx -> {
+                var clashes = new ArrayList<Clash>();
+                var taken = new ArrayList<Taken>();
+                var additions = new ArrayList<CaseFiles.Addition>();
+                for (var file : files) {
+                    stopIfTold(progress, taken.size(), files.size(), file.source());
+                    taken.add(place(tx, actor, file, asNextVersion, additions, clashes));
+                    if (additions.size() >= BATCH) flush(tx, additions);
+                }
+                if (!clashes.isEmpty()) throw new Undone(new Outcome.Differs(clashes));
+                flush(tx, additions);
+                int kept = keepEvidence(files, contents, warnings, progress);
+                return new Outcome.Done(taken, kept, warnings);
+            });
+        } catch (Undone undone) {
+            return undone.outcome;
+        }
+    }
+
+    private Taken place(
+            Tx tx,
+            Actor actor,
+            IncomingFile incoming,
+            boolean asNextVersion,
+            List<CaseFiles.Addition> additions,
+            List<Clash> clashes) {
+        var file = incoming.file();
+        var here = tx.cases().find(file.id());
+        var effect = here.map(stored -> stored.file().equals(file) ? Effect.UNCHANGED : Effect.NEXT_VERSION)
+                .orElse(Effect.ADDED);
+        switch (effect) {
+            case UNCHANGED -> {}
+            case ADDED -> {
+                additions.add(new CaseFiles.Addition(file, rows.apply(file)));
+                tx.audit().append(entry(actor, "case.imported", file, incoming.source()));
+            }
+            case NEXT_VERSION -> next(tx, actor, incoming, here.orElseThrow(), asNextVersion, clashes);
+        }
+        return new Taken(incoming.source(), file.id(), file.head().title(), effect);
+    }
+
+    private void next(
+            Tx tx, Actor actor, IncomingFile incoming, StoredFile here, boolean asNextVersion, List<Clash> clashes) {
+        var file = incoming.file();
+        if (!asNextVersion) {
+            clashes.add(new Clash(incoming.source(), file.id(), Differences.between(here.file(), file)));
+            return;
+        }
+        if (tx.cases().replace(file, here.version(), rows.apply(file)).isEmpty())
+            throw new IllegalStateException("changed inside its own transaction: " + file.id());
+        tx.audit().append(entry(actor, "case.importedAsNextVersion", file, incoming.source()));
+    }
+
+    private static void flush(Tx tx, List<CaseFiles.Addition> additions) {
+        if (!additions.isEmpty()) tx.cases().addAll(additions);
+        additions.clear();
+    }
+
+    private int keepEvidence(
+            List<IncomingFile> files, List<Incoming> contents, List<Problem> warnings, Progress progress) {
+        var named = new TreeMap<String, StoredItem>();
+        for (var file : files) for (var item : StoredItems.of(file.file())) named.putIfAbsent(item.sha256(), item);
+        int kept = 0;
+        int unused = 0;
+        for (var content : contents) {
+            for (var hash : content.evidence()) {
+                stopIfTold(progress, kept, named.size(), hash);
+                var item = named.get(hash);
+                if (item == null) unused++;
+                else if (!evidence.has(hash)) {
+                    keep(content, item);
+                    kept++;
+                }
+            }
+        }
+        long missing =
+                named.keySet().stream().filter(hash -> !evidence.has(hash)).count();
+        if (missing > 0) warnings.add(Problem.warning("", "import.warning.evidenceMissing", missing));
+        if (unused > 0) warnings.add(Problem.warning("", "import.warning.evidenceUnused", unused));
+        return kept;
+    }
+
+    private void keep(Incoming content, StoredItem item) {
+        try (var stream = content.evidence(item.sha256())) {
+            var stored = evidence.add(stream, item.name(), item.mediaType());
+            if (!stored.sha256().equals(item.sha256())) throw new IOException("changed while it was read");
+        } catch (IOException failed) {
+            throw new Undone(new Outcome.Refused(List.of(Problem.error(
+                    item.name(), "import.problem.evidenceNotKept", item.name(), String.valueOf(failed.getMessage())))));
+        }
+    }
+
+    private AuditLog.Entry entry(Actor actor, String action, CaseFile file, String source) {
+        return new AuditLog.Entry(
+                clock.instant(), actor.id(), actor.name(), action, file.id(), Json.object("source", source), null);
+    }
+
+    private static void stopIfTold(Progress progress, long done, long total, String doing) {
+        if (progress.stopped()) throw new Undone(new Outcome.Stopped());
+        progress.at(done, total, doing);
+    }
+
+    private static void close(Incoming content) {
+        try {
+            content.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Leaves the transaction without a trace. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Outcome outcome;
+
+        Undone(Outcome outcome) {
+            super(outcome.toString(), null, false, false);
+            this.outcome = outcome;
+        }
+    }
+}
