@@ -1,5 +1,7 @@
 package org.anjuan.ui.common;
 
+import java.util.Locale;
+
 /** The places of the program, in the order of the navigation. */
 public enum PlaceName {
     TODAY,
@@ -12,6 +14,6 @@ public enum PlaceName {
 
     /** The key of its name: {@code frame.place.today}. */
     public String key() {
-        return "frame.place." + name().toLowerCase(java.util.Locale.ROOT);
+        return "frame.place." + name().toLowerCase(Locale.ROOT);
     }
 }

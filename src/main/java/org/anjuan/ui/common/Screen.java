@@ -1,5 +1,6 @@
 package org.anjuan.ui.common;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -17,6 +18,11 @@ public interface Screen {
     /** Where the person is by now, where that is more than where she came in: it is opened again after a change of language. */
     default Optional<Target> here() {
         return Optional.empty();
+    }
+
+    /** The keys that mean something here beside those of the frame, for the list of keys. */
+    default List<KeyHint> keys() {
+        return List.of();
     }
 
     /** A screen that needs nothing but its nodes. */

@@ -31,6 +31,14 @@ public final class Sheet {
         dialog.getDialogPane().getStyleClass().add("sheet");
     }
 
+    /** A sheet that only shows something, with one button to close it. */
+    public static void show(Texts texts, Theme theme, String title, Node content, @Nullable Window owner) {
+        var sheet = new Sheet(texts, theme, title, content);
+        sheet.dialog.getDialogPane().getButtonTypes().setAll(
+                new ButtonType(texts.get("common.close"), ButtonBar.ButtonData.OK_DONE));
+        sheet.open(owner);
+    }
+
     /**
      * Shows the sheet and waits.
      *
@@ -48,8 +56,12 @@ public final class Sheet {
         button.addEventFilter(ActionEvent.ACTION, event -> {
             if (!accept.getAsBoolean()) event.consume();
         });
+        return open(owner) == done;
+    }
+
+    private @Nullable ButtonType open(@Nullable Window owner) {
         if (owner != null) dialog.initOwner(owner);
-        theme.dress(pane.getScene());
-        return dialog.showAndWait().filter(pressed -> pressed == done).isPresent();
+        theme.dress(dialog.getDialogPane().getScene());
+        return dialog.showAndWait().orElse(null);
     }
 }

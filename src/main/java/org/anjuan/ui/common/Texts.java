@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.Words;
 
@@ -46,7 +47,7 @@ public final class Texts {
 
     /** The name of an enum's constant: the words of {@code enum.Stage.FILED}. */
     public String of(Enum<?> constant) {
-        return get("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return get(WordKeys.of(constant));
     }
 
     /** The words as FXML wants them for its {@code %keys}. */
