@@ -34,8 +34,11 @@ public final class Sheet {
     /** A sheet that only shows something, with one button to close it. */
     public static void show(Texts texts, Theme theme, String title, Node content, @Nullable Window owner) {
         var sheet = new Sheet(texts, theme, title, content);
-        sheet.dialog.getDialogPane().getButtonTypes().setAll(
-                new ButtonType(texts.get("common.close"), ButtonBar.ButtonData.OK_DONE));
+        var close = new ButtonType(texts.get("common.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        sheet.dialog.getDialogPane().getButtonTypes().setAll(close);
+        var button = (Button) sheet.dialog.getDialogPane().lookupButton(close);
+        button.setId("sheet-close");
+        button.setDefaultButton(true);
         sheet.open(owner);
     }
 

@@ -31,6 +31,8 @@ public final class Theme {
     public static final int LARGEST = 20;
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final int LARGE_FROM = 17;
     private static final String STYLE = "/ui/common/common.css";
     private static boolean fontsLoaded;
 
@@ -99,6 +101,7 @@ public final class Theme {
         if (root == null) return;
         root.setStyle("-fx-font-size: " + fontSize.get() + "px;");
         root.pseudoClassStateChanged(DARK, isDark());
+        root.pseudoClassStateChanged(LARGE, fontSize.get() >= LARGE_FROM);
     }
 
     private static Choice choiceOf(String name) {

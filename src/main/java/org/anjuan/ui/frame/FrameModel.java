@@ -97,7 +97,8 @@ public final class FrameModel implements Navigator {
         record Answer(List<CaseRow> rows, long count) {}
         search.ask(
                 _ -> around.store()
-                        .inTransaction(tx -> new Answer(tx.rows().list(query), tx.rows().count(query))),
+                        .inTransaction(tx ->
+                                new Answer(tx.rows().list(query), tx.rows().count(query))),
                 answer -> {
                     hits.setAll(answer.rows());
                     found.set(new Found(wanted, answer.count()));
@@ -135,7 +136,10 @@ public final class FrameModel implements Navigator {
             if (badge != null) counts.put(place.name(), badge.apply(tx));
         }
         return new Numbers(
-                counts, tx.cases().count(), tx.office().people(), around.lastBackup().get());
+                counts,
+                tx.cases().count(),
+                tx.office().people(),
+                around.lastBackup().get());
     }
 
     private String when(Instant at) {

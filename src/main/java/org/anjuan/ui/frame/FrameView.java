@@ -63,7 +63,9 @@ public final class FrameView {
         for (var each : places) {
             var item = new NavigationItem(around.texts(), each, group, () -> model.open(each.name()));
             items.put(each.name(), item);
-            (each.name() == PlaceName.SETTINGS ? navigationEnd : navigation).getChildren().add(item.button());
+            (each.name() == PlaceName.SETTINGS ? navigationEnd : navigation)
+                    .getChildren()
+                    .add(item.button());
         }
         model.badges().addListener((MapChangeListener<PlaceName, Long>) change -> badge(change.getKey()));
         items.keySet().forEach(this::badge);
@@ -95,7 +97,9 @@ public final class FrameView {
     /** Where the person is by now, as far as the screen says. */
     Target here() {
         var now = screen;
-        return now == null ? model.target().get() : now.here().orElse(model.target().get());
+        return now == null
+                ? model.target().get()
+                : now.here().orElse(model.target().get());
     }
 
     /** The screen leaves the window. */
@@ -130,7 +134,8 @@ public final class FrameView {
             button.requestFocus();
             return true;
         }
-        return Focus.first(pane).map(node -> {
+        return Focus.first(pane)
+                .map(node -> {
                     node.requestFocus();
                     return true;
                 })

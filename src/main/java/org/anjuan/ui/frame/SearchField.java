@@ -65,7 +65,8 @@ final class SearchField {
         popup.getContent().add(panel);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
-        model.hits().addListener((ListChangeListener<CaseRow>) _ -> list.getSelectionModel().selectFirst());
+        model.hits().addListener((ListChangeListener<CaseRow>)
+                _ -> list.getSelectionModel().selectFirst());
         model.found().subscribe(_ -> showHits());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -100,7 +101,10 @@ final class SearchField {
     private void move(KeyEvent event, int step) {
         event.consume();
         if (!popup.isShowing()) showHits();
-        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, model.hits().size() - 1));
+        int next = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + step,
+                0,
+                Math.max(0, model.hits().size() - 1));
         list.getSelectionModel().select(next);
         list.scrollTo(Math.max(0, next - ROWS_SHOWN + 2));
     }

@@ -33,7 +33,11 @@ final class StatusLine {
         around.session().savedAt().subscribe(at -> {
             if (at == null) new Status(texts.get("frame.status.unchanged"), Tone.NEUTRAL).show(saved);
             else
-                new Status(texts.get("frame.status.saved", Days.second(at, around.session().clock().getZone())), Tone.GOOD)
+                new Status(
+                                texts.get(
+                                        "frame.status.saved",
+                                        Days.second(at, around.session().clock().getZone())),
+                                Tone.GOOD)
                         .show(saved);
         });
         var backup = new Label();
@@ -60,7 +64,8 @@ final class StatusLine {
         if (jobs.isEmpty()) return;
         var first = jobs.getFirst();
         var name = new Label();
-        name.textProperty().bind(first.doing().map(doing -> doing.isEmpty() ? first.name() : first.name() + "  " + doing));
+        name.textProperty()
+                .bind(first.doing().map(doing -> doing.isEmpty() ? first.name() : first.name() + "  " + doing));
         name.setMaxWidth(420);
         var bar = new ProgressBar();
         bar.progressProperty().bind(first.progress());

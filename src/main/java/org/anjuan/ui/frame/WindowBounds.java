@@ -26,8 +26,8 @@ final class WindowBounds {
         preferences.get(KEY).ifPresent(text -> restore(stage, text));
         var soon = new PauseTransition(Duration.millis(500));
         soon.setOnFinished(_ -> preferences.put(KEY, written(stage)));
-        for (var property : Arrays.asList(
-                stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty()))
+        for (var property :
+                Arrays.asList(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty()))
             property.addListener(_ -> soon.playFromStart());
         stage.maximizedProperty().addListener(_ -> soon.playFromStart());
         stage.setOnHidden(_ -> preferences.put(KEY, written(stage)));
@@ -37,11 +37,13 @@ final class WindowBounds {
         var parts = text.split(" ", -1);
         if (parts.length != 5) return;
         try {
-            var numbers = Arrays.stream(parts, 0, 4).mapToDouble(Double::parseDouble).toArray();
+            var numbers =
+                    Arrays.stream(parts, 0, 4).mapToDouble(Double::parseDouble).toArray();
             if (numbers[2] < LEAST_WIDTH || numbers[3] < LEAST_HEIGHT) return;
             stage.setWidth(numbers[2]);
             stage.setHeight(numbers[3]);
-            if (!Screen.getScreensForRectangle(numbers[0], numbers[1], numbers[2], 40).isEmpty()) {
+            if (!Screen.getScreensForRectangle(numbers[0], numbers[1], numbers[2], 40)
+                    .isEmpty()) {
                 stage.setX(numbers[0]);
                 stage.setY(numbers[1]);
             }
@@ -52,6 +54,7 @@ final class WindowBounds {
     }
 
     private static String written(Stage stage) {
-        return stage.getX() + " " + stage.getY() + " " + stage.getWidth() + " " + stage.getHeight() + " " + stage.isMaximized();
+        return stage.getX() + " " + stage.getY() + " " + stage.getWidth() + " " + stage.getHeight() + " "
+                + stage.isMaximized();
     }
 }

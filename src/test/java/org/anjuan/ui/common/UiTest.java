@@ -72,6 +72,7 @@ public abstract class UiTest {
     @BeforeEach
     void openStage() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        onFx(HeadlessScreen::widen);
         stage = FxToolkit.registerStage(Stage::new);
         theme = onFx(() -> new Theme(preferences));
     }
@@ -92,6 +93,8 @@ public abstract class UiTest {
             var scene = new Scene(nodes, WIDTH, HEIGHT);
             theme.dress(scene);
             stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             return nodes;
         });
