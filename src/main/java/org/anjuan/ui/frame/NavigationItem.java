@@ -49,6 +49,7 @@ final class NavigationItem {
 
     void count(long waiting) {
         badge.setVisible(waiting > 0);
+        badge.setManaged(waiting > 0);
         badge.setText(waiting > MOST_SHOWN ? MOST_SHOWN + "+" : Long.toString(waiting));
         button.setAccessibleText(waiting > 0 ? texts.get("frame.place.counted", name, waiting) : name);
     }

@@ -134,8 +134,8 @@ final class SearchField {
         panel.setStyle(field.getScene().getRoot().getStyle());
         var below = box.localToScreen(0, box.getHeight() + 4);
         if (below != null && !popup.isShowing()) {
-            popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
-            popup.getScene().getStylesheets().addAll(field.getScene().getRoot().getStylesheets());
+            panel.getStylesheets().setAll(field.getScene().getStylesheets());
+            panel.getStylesheets().addAll(field.getScene().getRoot().getStylesheets());
             popup.show(box, below.getX(), below.getY());
         }
     }

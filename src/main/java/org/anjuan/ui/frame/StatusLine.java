@@ -72,7 +72,7 @@ final class StatusLine {
         bar.setAccessibleText(first.name());
         var cancel = new Button(texts.get("common.cancel"));
         cancel.setId("cancel-job");
-        cancel.getStyleClass().addAll("small", "flat");
+        cancel.getStyleClass().add("flat");
         cancel.setAccessibleText(texts.get("frame.status.cancel", first.name()));
         cancel.setOnAction(_ -> {
             first.cancel();
