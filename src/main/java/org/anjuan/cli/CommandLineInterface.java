@@ -43,8 +43,11 @@ public final class CommandLineInterface {
     private static Map<String, Callable<Integer>> commands(Desk desk) {
         var commands = new LinkedHashMap<String, Callable<Integer>>();
         commands.put("init", new InitCommand(desk));
+        commands.put("import", new ImportCommand(desk));
+        commands.put("export", new ExportCommand(desk));
         commands.put("list", new ListCommand(desk));
         commands.put("show", new ShowCommand(desk));
+        commands.put("score", new ScoreCommand(desk));
         commands.put("tour", new TourCommand(desk));
         return commands;
     }
