@@ -46,7 +46,7 @@ public final class FieldModel {
         this.field = field;
         this.owner = owner;
         this.form = form;
-        if (isNested()) rows.add(newRow());
+        if (field.type() == ValueType.RECORD && field.presence() == Presence.REQUIRED) rows.add(newRow());
         text.subscribe(_ -> form.changed());
         none.subscribe(_ -> form.changed());
         item.subscribe(_ -> form.changed());
@@ -126,11 +126,6 @@ public final class FieldModel {
     /** An empty nested record for this field, not yet in it. */
     public RecordModel newRow() {
         return new RecordModel(field.nested(), form);
-    }
-
-    /** One nested record, which is there from the beginning and counts only when something was typed into it. */
-    private boolean isNested() {
-        return field.type() == ValueType.RECORD && field.presence() != Presence.LIST;
     }
 
     /** Whether nothing was typed or chosen. */
@@ -265,7 +260,7 @@ public final class FieldModel {
             case Map<?, ?> map when map.containsKey("sha256") -> item.set(storedItem(map));
             case null, default -> {}
         }
-        if (isNested() && rows.isEmpty()) rows.add(newRow());
+        if (isRequired() && field.type() == ValueType.RECORD && rows.isEmpty()) rows.add(newRow());
     }
 
     private void retypeOne(Object typed) {

@@ -1,0 +1,185 @@
+package org.anjuan.document.bind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.anjuan.document.fill.Dates;
+import org.anjuan.domain.casefile.Archiving;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Filing;
+import org.anjuan.domain.casefile.NoPenaltyDecision;
+import org.anjuan.domain.casefile.Official;
+import org.anjuan.domain.casefile.Payment;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PenaltyLine;
+import org.anjuan.domain.casefile.Procedure;
+import org.anjuan.domain.casefile.Recheck;
+import org.anjuan.domain.casefile.Recording;
+import org.anjuan.domain.casefile.SummaryDecision;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.domain.text.Money;
+import org.anjuan.usecase.port.Words;
+
+/** What stands on the cover, in the catalogue and in the closing note of a volume. */
+final class DossierPages {
+
+    /** A bound paper and the numbers stamped on its first and last page. */
+    record Entry(BoundPaper bound, int first, int last) {}
+
+    private final CaseFile file;
+    private final Words words;
+
+    DossierPages(CaseFile file, Words words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    static String name(Volume volume) {
+        return volume == Volume.MAIN ? "正卷" : "副卷";
+    }
+
+    Map<String, Object> cover(Volume volume, int items, int pages) {
+        var values = new HashMap<String, Object>();
+        values.put("volumeName", name(volume));
+        boolean withoutCase = file.head().procedure() == Procedure.WITHOUT_CASE;
+        values.put("numberLabel", withoutCase ? "文书编号" : "决定书文号");
+        values.put("number", number());
+        values.put("results", results());
+        values.put("openedLabel", withoutCase ? "启动日期" : "立案日期");
+        values.put("opened", opened());
+        values.put("closed", known(file.last(Closing.class).map(Closing::on), file.knownNone(Closing.class)));
+        values.put("items", items);
+        values.put("pages", pages);
+        var archiving = file.last(Archiving.class);
+        values.put("archived", archiving.<Object>map(Archiving::on).orElse(""));
+        values.put("retention", archiving.<Object>map(Archiving::retention).orElse(""));
+        values.put(
+                "archiveNumber", archiving.<Object>map(Archiving::archiveNumber).orElse(""));
+        return values;
+    }
+
+    private Object number() {
+        var number = file.last(PenaltyDecision.class)
+                .map(PenaltyDecision::number)
+                .or(() -> file.last(NoPenaltyDecision.class).map(NoPenaltyDecision::number))
+                .or(() -> file.last(SummaryDecision.class).map(SummaryDecision::number));
+        if (number.isPresent()) return number.get();
+        if (file.head().procedure() != Procedure.WITHOUT_CASE
+                && !file.head().number().isKnown()) return Fact.<DocumentNumber>unknown();
+        return file.last(CorrectionOrder.class)
+                .map(CorrectionOrder::number)
+                .orElse(file.head().number());
+    }
+
+    private Object opened() {
+        return file.last(Filing.class).map(Filing::decidedOn).orElse(file.head().openedOn());
+    }
+
+    private static Object known(Optional<Fact<When>> fact, boolean knownNone) {
+        return fact.orElse(knownNone ? Fact.none() : Fact.unknown());
+    }
+
+    /** What was decided, and how it was performed. */
+    private List<String> results() {
+        var results = new ArrayList<String>();
+        for (var decision : file.all(PenaltyDecision.class)) for (var line : decision.lines()) results.add(line(line));
+        for (var decision : file.all(SummaryDecision.class)) for (var line : decision.lines()) results.add(line(line));
+        if (file.has(NoPenaltyDecision.class)) results.add("不予行政处罚");
+        for (var payment : file.all(Payment.class))
+            results.add(payment.paidOn().value().map(Dates::printed).orElse("") + "已缴纳" + yuan(payment.amount()));
+        for (var order : file.all(CorrectionOrder.class)) results.add(correction(order));
+        return results;
+    }
+
+    private String line(PenaltyLine line) {
+        return line.text()
+                .value()
+                .orElseGet(() -> words.get(WordKeys.of(line.kind()))
+                        + line.amount().value().map(DossierPages::yuan).orElse(""));
+    }
+
+    private String correction(CorrectionOrder order) {
+        var last = file.stream(Recheck.class)
+                .filter(recheck -> recheck.order().matches(ref -> ref.id().equals(order.id())))
+                .reduce((_, second) -> second);
+        var result = last.flatMap(recheck -> recheck.result().value())
+                .map(r -> words.get(WordKeys.of(r)))
+                .orElse("");
+        var day = last.flatMap(recheck -> recheck.checkedOn().value()).map(Dates::printed);
+        return "责令改正" + day.map(d -> "，" + d + "复查：" + result).orElse("");
+    }
+
+    private static String yuan(Money money) {
+        return money.toYuan().stripTrailingZeros().toPlainString() + "元";
+    }
+
+    /** The rows of the catalogue: the first page of each paper, and both pages of the last. */
+    Map<String, Object> catalogue(List<Entry> entries) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var paper = entry.bound().paper();
+            boolean last = i == entries.size() - 1 && entry.last() > entry.first();
+            var title = entry.bound().title()
+                    + paper.number().map(n -> "　" + n.text()).orElse("");
+            rows.add(Map.of(
+                    "serial",
+                    String.valueOf(i + 1),
+                    "title",
+                    title,
+                    "date",
+                    paper.date().value().map(Dates::printed).orElse(""),
+                    "page",
+                    last ? entry.first() + "—" + entry.last() : String.valueOf(entry.first()),
+                    "remark",
+                    ""));
+        }
+        return Map.of("entries", rows);
+    }
+
+    Map<String, Object> note(Volume volume, int items, int pages, int itemsOfOther, List<String> remarks) {
+        var values = new HashMap<String, Object>();
+        values.put("volumeName", name(volume));
+        values.put("items", items);
+        values.put("pages", pages);
+        values.put("remarks", remarks);
+        values.put("carriers", carriers());
+        var other = name(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN);
+        values.put("other", itemsOfOther == 0 ? "本案未立" + other + "。" : "本案另有" + other + "，共" + itemsOfOther + "件。");
+        var archiving = file.last(Archiving.class);
+        values.put(
+                "binder",
+                archiving.flatMap(a -> a.binder().value()).map(Official::name).orElse("　　　　"));
+        values.put(
+                "checker",
+                archiving.flatMap(a -> a.checker().value()).map(Official::name).orElse("　　　　"));
+        values.put(
+                "archived",
+                archiving.flatMap(a -> a.on().value()).map(Dates::printed).orElse("　　　　年　　月　　日"));
+        return values;
+    }
+
+    private List<String> carriers() {
+        var lines = new TreeSet<String>();
+        for (var recording : file.all(Recording.class))
+            lines.add("音像记录：" + recording.scene()
+                    + recording
+                            .from()
+                            .value()
+                            .map(from -> "，" + Dates.printed(from))
+                            .orElse("")
+                    + recording.fileName().value().map(name -> "，文件" + name).orElse("")
+                    + recording.keptAt().value().map(place -> "，存放于" + place).orElse("") + "。");
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,175 @@
+package org.anjuan.document.bind;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anjuan.document.bind.DossierPages.Entry;
+import org.anjuan.document.bind.VolumeBinder.StoppedException;
+import org.anjuan.document.fill.PaperWriter;
+import org.anjuan.document.pdf.ArchiveForm;
+import org.anjuan.document.pdf.PdfEngine;
+import org.anjuan.document.pdf.PdfEngine.Sheets;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.DocumentTypes;
+import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.DossierPress;
+import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.Words;
+
+/** Binds volumes as PDF/A-3b: each is written under a temporary name and moved to its place when it is whole. */
+public final class PdfDossierPress implements DossierPress {
+
+    private final PdfEngine engine;
+    private final PaperWriter writer;
+    private final EvidenceStore store;
+    private final DocumentTypes types;
+    private final List<BindingOrder> orders;
+    private final Words chinese;
+    private final Clock clock;
+
+    public PdfDossierPress(
+            PdfEngine engine,
+            EvidenceStore store,
+            DocumentTypes types,
+            List<BindingOrder> orders,
+            Words chinese,
+            Clock clock) {
+        this.engine = engine;
+        this.store = store;
+        this.types = types;
+        this.orders = List.copyOf(orders);
+        this.chinese = chinese;
+        this.clock = clock;
+        writer = new PaperWriter(engine.faces(), chinese);
+    }
+
+    @Override
+    public Map<Volume, List<BoundPaper>> order(CaseFile file) {
+        return BindingOrder.forFile(file, orders).bind(PapersOnFile.of(file), types);
+    }
+
+    @Override
+    public Pressed paper(CaseFile file, BoundPaper paper, Path target, Progress progress) throws IOException {
+        return write(target, sheets -> {
+            var binder = new VolumeBinder(sheets, writer, store, chinese, file);
+            binder.add(paper, progress);
+            finish(sheets, file, paper.title());
+            return new Pressed.Done(
+                    sheets.pages(), List.of(new Placed(paper, 1, sheets.pages())), binder.gaps(), binder.problems());
+        });
+    }
+
+    @Override
+    public Pressed volume(CaseFile file, Volume volume, Path target, Progress progress) throws IOException {
+        var order = order(file);
+        var papers = Objects.requireNonNull(order.get(volume));
+        int other = Objects.requireNonNull(order.get(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN))
+                .size();
+        return write(target, sheets -> bind(sheets, file, volume, papers, other, progress));
+    }
+
+    private Pressed bind(
+            Sheets sheets, CaseFile file, Volume volume, List<BoundPaper> papers, int other, Progress progress)
+            throws IOException {
+        var binder = new VolumeBinder(sheets, writer, store, chinese, file);
+        var entries = new ArrayList<Entry>();
+        int total = papers.size() + 1;
+        for (var paper : papers) {
+            progress.at(entries.size(), total, paper.title());
+            int first = sheets.pages() + 1;
+            binder.add(paper, progress);
+            entries.add(new Entry(paper, first, sheets.pages()));
+        }
+        progress.at(papers.size(), total, file.head().title());
+        StoppedException.check(progress);
+        int pages = sheets.pages();
+        var own = new DossierPages(file, chinese);
+        var remarks = binder.problems().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.path() + "："
+                        + chinese.get(problem.key(), problem.values().toArray()))
+                .toList();
+        binder.set(
+                chinese.get("dossier.note.title"),
+                writer.page(
+                        file,
+                        "dossier-note",
+                        chinese.get("dossier.note.title"),
+                        own.note(volume, papers.size(), pages, other, remarks)));
+        int behind = sheets.pages();
+        binder.set(
+                chinese.get("dossier.cover.title"),
+                writer.page(
+                        file,
+                        "dossier-cover",
+                        chinese.get("dossier.cover.title"),
+                        own.cover(volume, papers.size(), pages)));
+        binder.set(
+                chinese.get("dossier.catalogue.title"),
+                writer.page(file, "dossier-catalogue", chinese.get("dossier.catalogue.title"), own.catalogue(entries)));
+        int front = sheets.pages() - behind;
+        var assembly = new Assembly(sheets, front, pages, chinese);
+        assembly.moveToFront();
+        assembly.stampNumbers();
+        assembly.linkCatalogue(entries);
+        assembly.bookmark(entries, BindingOrder.forFile(file, orders), volume);
+        finish(sheets, file, file.head().title() + "（" + DossierPages.name(volume) + "）");
+        StoppedException.check(progress);
+        var placed = entries.stream()
+                .map(entry -> new Placed(entry.bound(), entry.first() + front, entry.last() + front))
+                .toList();
+        return new Pressed.Done(sheets.pages(), placed, binder.gaps(), binder.problems());
+    }
+
+    private void finish(Sheets sheets, CaseFile file, String title) throws IOException {
+        var number = file.head().number().value().map(Object::toString).orElse("");
+        ArchiveForm.apply(
+                sheets.document(),
+                new ArchiveForm.Properties(
+                        title, file.head().agency().name(), file.head().title(), number, LocalDateTime.now(clock)));
+    }
+
+    private interface Work {
+        Pressed on(Sheets sheets) throws IOException;
+    }
+
+    /** Does the work on a new document and puts it in its place only when all of it is there. */
+    private Pressed write(Path target, Work work) throws IOException {
+        var folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
+        var part = folder.resolve("." + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
+        try {
+            Pressed pressed;
+            try (var sheets = engine.open()) {
+                pressed = work.on(sheets);
+                sheets.document().save(part.toFile());
+            }
+            move(part, target);
+            return pressed;
+        } catch (StoppedException e) {
+            return new Pressed.Stopped();
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.anjuan.document.bind;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says why an item of the evidence store cannot be bound. */
+final class UnboundException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    UnboundException(String key, @Nullable Throwable cause) {
+        super(key, cause);
+        this.key = key;
+    }
+
+    /** The message key of the reason. */
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,175 @@
+package org.anjuan.document.bind;
+
+import com.samskivert.mustache.MustacheException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anjuan.document.bind.ItemPages.Kind;
+import org.anjuan.document.fill.PaperWriter;
+import org.anjuan.document.fill.Written;
+import org.anjuan.document.pdf.PdfEngine.Sheets;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CorrectionReport;
+import org.anjuan.domain.casefile.Defence;
+import org.anjuan.domain.casefile.Evidence;
+import org.anjuan.domain.casefile.Paper;
+import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.TestReport;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.DossierPress.Gap;
+import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.Words;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Adds the papers of one file to a document, one after the other, and remembers what was missing on the way. */
+final class VolumeBinder {
+
+    /** Somebody asked to stop. */
+    static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private StoppedException() {
+            super(null, null, false, false);
+        }
+
+        static void check(Progress progress) {
+            if (progress.stopped()) throw new StoppedException();
+        }
+    }
+
+    /** The ink of the evidence picture keeps this distance from its frame, in points. */
+    private static final float FRAME = 4;
+
+    private final Sheets sheets;
+    private final PaperWriter writer;
+    private final EvidenceStore store;
+    private final Words chinese;
+    private final CaseFile file;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Integer> unprintable = new HashSet<>();
+
+    VolumeBinder(Sheets sheets, PaperWriter writer, EvidenceStore store, Words chinese, CaseFile file) {
+        this.sheets = sheets;
+        this.writer = writer;
+        this.store = store;
+        this.chinese = chinese;
+        this.file = file;
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Adds a paper with what is attached to it. */
+    void add(BoundPaper bound, Progress progress) throws IOException {
+        StoppedException.check(progress);
+        var part = file.find(bound.paper().part()).orElseThrow();
+        var item = itemOf(part, bound.paper().type());
+        if (item.isPresent()) addWithItem(bound, item.get(), progress);
+        else set(bound.title(), part instanceof Evidence ? evidenceSheet(bound, "") : writer.paper(file, bound));
+    }
+
+    /** Sets a page that was written. */
+    void set(String title, Written written) throws IOException {
+        for (var field : written.gaps()) gaps.add(new Gap(title, field));
+        for (int point : written.missing())
+            if (unprintable.add(point))
+                problems.add(Problem.warning(title, "dossier.glyph.missing", "U+%04X".formatted(point), name(point)));
+        try {
+            sheets.add(written.xhtml());
+        } catch (MustacheException e) {
+            throw new IllegalStateException(title, e);
+        }
+    }
+
+    private static String name(int point) {
+        var name = Character.getName(point);
+        return name == null ? "" : name;
+    }
+
+    private static Optional<StoredItem> itemOf(org.anjuan.domain.casefile.Part part, String type) {
+        return switch (part) {
+            case Evidence evidence -> evidence.item().value();
+            case Paper paper -> paper.item().value();
+            case TestReport report -> type.equals("TEST_REPORT") ? report.item().value() : Optional.empty();
+            case CorrectionReport report -> report.item().value();
+            case Defence defence ->
+                type.equals("DEFENCE_REVIEW")
+                        ? Optional.empty()
+                        : defence.item().value();
+            default -> Optional.empty();
+        };
+    }
+
+    private void addWithItem(BoundPaper bound, StoredItem item, Progress progress) throws IOException {
+        boolean evidence = file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
+        try (var pages = ItemPages.open(store, item)) {
+            if (evidence && pages.isOnePicture()) {
+                addPhoto(bound, pages);
+            } else if (pages.kind() == Kind.OTHER) {
+                addSheet(bound, evidence, chinese.get("dossier.item.notPrintable", item.name(), item.mediaType()));
+            } else {
+                if (evidence) set(bound.title(), evidenceSheet(bound, chinese.get("dossier.item.behind", item.name())));
+                if (!pages.addTo(sheets.document(), progress))
+                    problems.add(Problem.warning(bound.title(), "dossier.item.cutOff", item.name()));
+            }
+        } catch (UnboundException e) {
+            problems.add(Problem.error(bound.title(), e.key(), item.name()));
+            if (!evidence) set(bound.title(), writer.paper(file, bound));
+            set(
+                    bound.title(),
+                    writer.page(
+                            file,
+                            "unbound-item",
+                            bound.title(),
+                            Map.of(
+                                    "name", bound.title(),
+                                    "fileName", item.name(),
+                                    "mediaType", item.mediaType(),
+                                    "size", item.size(),
+                                    "hash", item.sha256(),
+                                    "reason", chinese.get(e.key(), item.name()))));
+        }
+    }
+
+    private void addSheet(BoundPaper bound, boolean evidence, String note) throws IOException {
+        set(bound.title(), evidence ? evidenceSheet(bound, note) : writer.paper(file, bound));
+    }
+
+    private Written evidenceSheet(BoundPaper bound, String note) throws IOException {
+        var text = note.isEmpty() ? chinese.get("dossier.item.none") : note;
+        return writer.paper(file, bound, "evidence-sheet", Map.of("fileNote", text));
+    }
+
+    private void addPhoto(BoundPaper bound, ItemPages pages) throws IOException, UnboundException {
+        var picture = pages.picture(sheets.document(), 0);
+        var values =
+                Map.of("fileName", pages.item().name(), "hash", pages.item().sha256());
+        int first = sheets.pages();
+        var written = writer.paper(file, bound, "photo-evidence", values);
+        set(bound.title(), written);
+        var box = sheets.lastBox("picture").orElseThrow();
+        var inner = new PDRectangle(
+                box.getLowerLeftX() + FRAME,
+                box.getLowerLeftY() + FRAME,
+                box.getWidth() - 2 * FRAME,
+                box.getHeight() - 2 * FRAME);
+        var page = sheets.document().getPage(first);
+        try (var content = new PDPageContentStream(sheets.document(), page, AppendMode.APPEND, true, true)) {
+            picture.draw(content, inner);
+        }
+    }
+}

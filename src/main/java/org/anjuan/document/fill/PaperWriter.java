@@ -1,0 +1,150 @@
+package org.anjuan.document.fill;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.document.fill.Seen.Gap;
+import org.anjuan.document.fill.Seen.Many;
+import org.anjuan.document.fill.Seen.Text;
+import org.anjuan.document.pdf.Faces;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.usecase.port.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the papers of a file from their templates. A type that has no template of its own is written as a table of
+ * all the fields of its part.
+ */
+public final class PaperWriter {
+
+    private static final Pattern LAYOUT = Pattern.compile("<body class=\"(\\w+)");
+    private static final String TABLE = "form";
+
+    private final Templates templates = new Templates();
+    private final Faces faces;
+    private final Words words;
+
+    /** Writes in Chinese: statutory papers are. */
+    public PaperWriter(Faces faces, Words chinese) {
+        this.faces = faces;
+        this.words = chinese;
+    }
+
+    /** The paper that records this part. */
+    public Written paper(CaseFile file, BoundPaper bound) throws IOException {
+        var type = bound.paper().type();
+        return paper(file, bound, templates.has(type) ? type : TABLE, Map.of());
+    }
+
+    /** The paper that records this part, by this template and with values beside those of the part. */
+    public Written paper(CaseFile file, BoundPaper bound, String template, Map<String, ?> values) throws IOException {
+        var views = new Views(file, words);
+        var part = file.find(bound.paper().part()).orElseThrow();
+        var view = new PaperView(views, part, bound, values);
+        return finish(bound.title(), templates.fill(template, view, views.file()));
+    }
+
+    /** A page of the dossier itself, with values of its own beside those of the file. */
+    public Written page(CaseFile file, String template, String title, Map<String, ?> values) throws IOException {
+        var views = new Views(file, words);
+        var seen = new HashMap<String, Object>();
+        values.forEach((name, value) -> seen.put(name, views.of(value, "dossier.gap." + name)));
+        seen.put("title", title);
+        return finish(title, templates.fill(template, new Page(seen), views.file()));
+    }
+
+    /** A page that needs no file. */
+    public Written page(String template, String title, Map<String, ?> values) throws IOException {
+        var seen = new HashMap<String, Object>(values);
+        seen.put("title", title);
+        return finish(title, templates.fill(template, seen, Map.of()));
+    }
+
+    private Written finish(String title, String body) throws IOException {
+        var layout = LAYOUT.matcher(body);
+        if (!layout.find()) throw new IllegalArgumentException("the template of " + title + " names no layout");
+        var missing = faces.missingFrom(Marks.clean(body));
+        var shown = Marks.show(Marks.name(body, missing));
+        var head = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>"
+                + escaped(Marks.clean(title)) + "</title><style>" + templates.style(layout.group(1))
+                + "</style></head>";
+        return new Written(head + shown + "</html>", Marks.gapsIn(body), missing);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private record Page(Map<String, Object> values) implements Seen {
+        @Override
+        public String printed() {
+            return "";
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return values.get(name);
+        }
+    }
+
+    /** A part with the title of its paper, and its fields as rows. */
+    private final class PaperView implements Seen {
+        private final Seen part;
+        private final List<Row> rows;
+        private final String title;
+        private final String type;
+        private final Map<String, ?> values;
+
+        PaperView(Views views, Part value, BoundPaper bound, Map<String, ?> values) {
+            this.values = values;
+            part = views.of(value, WordKeys.of(value.kindOfPart()));
+            rows = new Rows(views, words).of((Record) value);
+            var ending =
+                    bound.paper().subject().map(subject -> "（" + subject + "）").orElse("");
+            title = Marks.clean(bound.title().substring(0, bound.title().length() - ending.length()));
+            type = bound.paper().type();
+        }
+
+        @Override
+        public String printed() {
+            return title;
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return switch (name) {
+                case "title" -> new Text(title);
+                case "type" -> new Text(type);
+                case "rows" -> new Many(rows, "part");
+                case "it" -> part;
+                default -> values.containsKey(name) ? values.get(name) : part.get(name);
+            };
+        }
+    }
+
+    /** One row of a table of fields. */
+    record Row(String label, Seen value, List<Row> nested) implements Seen {
+        @Override
+        public String printed() {
+            return value.printed();
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return switch (name) {
+                case "label" -> new Text(label);
+                case "value" -> value;
+                case "nested" -> new Many(nested, label);
+                case "paragraphs" ->
+                    value.get("paragraphs") instanceof Many many ? many : new Many(List.of(value), label);
+                case "gap" -> new YesNo(value instanceof Gap);
+                default -> null;
+            };
+        }
+    }
+}

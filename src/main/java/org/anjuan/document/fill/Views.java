@@ -1,0 +1,308 @@
+package org.anjuan.document.fill;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anjuan.document.fill.Seen.Gap;
+import org.anjuan.document.fill.Seen.Many;
+import org.anjuan.document.fill.Seen.Nothing;
+import org.anjuan.document.fill.Seen.Text;
+import org.anjuan.document.fill.Seen.YesNo;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.LawCite;
+import org.anjuan.domain.casefile.Official;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PartyKind;
+import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.text.ChineseNumerals;
+import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.domain.text.Money;
+import org.anjuan.domain.text.Prose;
+import org.anjuan.usecase.port.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the values of a case file into what templates see. Names in a template are the names of the JSON format. */
+final class Views {
+
+    private final CaseFile file;
+    private final Words words;
+
+    Views(CaseFile file, Words words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    /** The whole file: its head, each kind of part in the plural, and in the singular the one that counts. */
+    Seen file() {
+        return new FileView();
+    }
+
+    /** Any value, where the key names it when it is a gap. */
+    Seen of(@Nullable Object value, String key) {
+        return switch (value) {
+            case null -> new Gap(key);
+            case Seen seen -> seen;
+            case Fact.Known<?>(var content) -> of(content, key);
+            case Fact.Unknown<?> _ -> new Gap(key);
+            case Fact.None<?> _ -> new Nothing();
+            case List<?> list ->
+                new Many(list.stream().map(element -> of(element, key)).toList(), key);
+            case Boolean yes -> new YesNo(yes);
+            case Prose prose -> new ProseView(prose);
+            case When when -> new DateView(when);
+            case LocalDate day -> new DateView(When.of(day));
+            case LocalDateTime at -> new DateView(When.of(at));
+            case Money money -> new MoneyView(money);
+            case BigDecimal number -> new Text(number.stripTrailingZeros().toPlainString());
+            case DocumentNumber number -> new Text(Marks.clean(number.text()));
+            case StoredItem item -> new Text(Marks.clean(item.name()));
+            case Ref<?> ref -> file.find(ref.id()).map(part -> of(part, key)).orElseGet(() -> new Gap(key));
+            case UUID id -> file.find(id).map(part -> of(part, key)).orElseGet(() -> new Gap(key));
+            case Enum<?> choice -> new ChoiceView(choice);
+            case Record record -> new RecordView(record);
+            case Map<?, ?> map -> new MapView(map);
+            default -> new Text(Marks.clean(value.toString()));
+        };
+    }
+
+    private final class MapView implements Seen {
+        private final Map<?, ?> map;
+
+        MapView(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public String printed() {
+            return map.toString();
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return map.containsKey(name) ? of(map.get(name), name) : null;
+        }
+    }
+
+    private record ProseView(Prose prose) implements Seen {
+        @Override
+        public String printed() {
+            return Marks.clean(prose.text());
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return switch (name) {
+                case "paragraphs" ->
+                    new Many(
+                            prose.paragraphs().stream()
+                                    .map(line -> new Text(Marks.clean(line)))
+                                    .toList(),
+                            name);
+                case "known" -> new YesNo(true);
+                case "unknown", "none" -> new YesNo(false);
+                default -> null;
+            };
+        }
+    }
+
+    private record DateView(When when) implements Seen {
+        @Override
+        public String printed() {
+            return Dates.printed(when);
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return switch (name) {
+                case "date" -> new Text(when.hasDay() ? Dates.printed(when.earliest()) : printed());
+                case "time" -> new Text(when instanceof When.Minute(var at) ? Dates.time(at) : "");
+                case "known" -> new YesNo(true);
+                case "unknown", "none" -> new YesNo(false);
+                default -> null;
+            };
+        }
+    }
+
+    private record MoneyView(Money money) implements Seen {
+        @Override
+        public String printed() {
+            return figures() + "元";
+        }
+
+        private String figures() {
+            return money.toYuan().stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return switch (name) {
+                case "figures" -> new Text(figures());
+                case "capitals" -> new Text(ChineseNumerals.amountInCapitals(money.fen()));
+                case "known" -> new YesNo(true);
+                case "unknown", "none" -> new YesNo(false);
+                default -> null;
+            };
+        }
+    }
+
+    private final class ChoiceView implements Seen {
+        private final Enum<?> choice;
+
+        ChoiceView(Enum<?> choice) {
+            this.choice = choice;
+        }
+
+        @Override
+        public String printed() {
+            return words.get(WordKeys.of(choice));
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            if (name.equals("known")) return new YesNo(true);
+            if (name.equals("unknown") || name.equals("none")) return new YesNo(false);
+            boolean isConstant = Arrays.stream(choice.getDeclaringClass().getEnumConstants())
+                    .anyMatch(constant -> ((Enum<?>) constant).name().equals(name));
+            return isConstant ? new YesNo(choice.name().equals(name)) : null;
+        }
+    }
+
+    private final class RecordView implements Seen {
+        private final Record value;
+
+        RecordView(Record value) {
+            this.value = value;
+        }
+
+        @Override
+        public String printed() {
+            return switch (value) {
+                case Official official ->
+                    Marks.clean(official.name())
+                            + official.certificate()
+                                    .value()
+                                    .map(number -> "（" + Marks.clean(number) + "）")
+                                    .orElse("");
+                case LawCite cite -> cite(cite);
+                case Party party -> Marks.clean(party.name());
+                case Part part -> named(part);
+                default -> value.getClass().getSimpleName();
+            };
+        }
+
+        /** Its title or number, else what kind of part it is. */
+        private String named(Part part) {
+            for (var name : List.of("title", "number", "description"))
+                if (get(name) instanceof Text text) return text.printed();
+            return words.get(WordKeys.of(part.kindOfPart()));
+        }
+
+        private String cite(LawCite cite) {
+            var law = Marks.clean(cite.law());
+            var named = law.startsWith("《") ? law : "《" + law + "》";
+            return named + cite.article().value().map(Marks::clean).orElse("");
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            var field = Shape.of(value.getClass()).field(name);
+            if (field.isPresent()) {
+                var component = read(value, name);
+                if (name.equals("party") && component instanceof Fact<?> fact && !fact.isKnown())
+                    return onlyParty(name);
+                return of(component, key(name));
+            }
+            return switch (name) {
+                case "known" -> new YesNo(true);
+                case "unknown", "none" -> new YesNo(false);
+                case "services" ->
+                    value instanceof Part part ? of(file.servicesOf(part.id()), "part.service.name") : null;
+                case "person", "code", "codeLabel", "headLabel" ->
+                    value instanceof Party party ? partyExtra(party, name) : null;
+                default -> null;
+            };
+        }
+
+        private Object partyExtra(Party party, String name) {
+            boolean person = party.kind() == PartyKind.NATURAL_PERSON;
+            return switch (name) {
+                case "person" -> new YesNo(person);
+                case "codeLabel" -> new Text(person ? "公民身份号码" : "统一社会信用代码");
+                case "headLabel" ->
+                    new Text(
+                            switch (party.kind()) {
+                                case COMPANY -> "法定代表人";
+                                case SOLE_TRADER -> "经营者";
+                                default -> "负责人";
+                            });
+                default ->
+                    person
+                            ? of(party.idNumber(), "part.party.idNumber")
+                            : of(party.creditCode().orElse(party.registrationNumber()), "part.party.creditCode");
+            };
+        }
+
+        private String key(String name) {
+            return WordKeys.of(value.getClass(), name);
+        }
+    }
+
+    private Seen onlyParty(String name) {
+        var parties = file.all(Party.class);
+        return parties.isEmpty() ? new Gap("part.party.name") : of(parties.getFirst(), name);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Object read(Record value, String name) {
+        Shape shape = Shape.of(value.getClass());
+        return shape.get(value, (Shape.Field) shape.field(name).orElseThrow());
+    }
+
+    private final class FileView implements Seen {
+        private final Map<String, PartKind> singular = new java.util.HashMap<>();
+
+        FileView() {
+            for (var kind : PartKind.values()) singular.put(kind.key(), kind);
+        }
+
+        @Override
+        public String printed() {
+            return Marks.clean(file.head().title());
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            if (name.equals("head")) return of(file.head(), name);
+            if (name.equals("agency")) return of(file.head().agency(), name);
+            if (name.equals("party")) return onlyParty(name);
+            var one = singular.get(name);
+            if (one != null) return last(one);
+            return PartKind.ofPlural(name).map(this::all).orElse(null);
+        }
+
+        private Seen last(PartKind kind) {
+            var parts = file.all(kind);
+            if (!parts.isEmpty()) return of(parts.getLast(), kind.key());
+            return file.none().contains(kind) ? new Nothing() : new Gap(WordKeys.of(kind));
+        }
+
+        private Seen all(PartKind kind) {
+            if (file.none().contains(kind)) return new Nothing();
+            var seen = new ArrayList<Seen>();
+            for (var part : file.all(kind)) seen.add(of(part, kind.key()));
+            return new Many(seen, WordKeys.of(kind));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.anjuan.usecase.port;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.text.Problem;
+
+/** Prints the papers of a file and binds them into volumes. */
+public interface DossierPress {
+
+    /** The papers of each volume in the order in which they are bound. */
+    Map<Volume, List<BoundPaper>> order(CaseFile file);
+
+    /**
+     * Writes one volume: cover, catalogue, papers, closing note. What stands at the target is replaced when the volume
+     * is whole; until then, and when it is stopped or fails, it stays as it was.
+     *
+     * @throws IOException where the target cannot be written
+     */
+    Pressed volume(CaseFile file, Volume volume, Path target, Progress progress) throws IOException;
+
+    /**
+     * Writes one paper alone, with what is attached to it.
+     *
+     * @throws IOException where the target cannot be written
+     */
+    Pressed paper(CaseFile file, BoundPaper paper, Path target, Progress progress) throws IOException;
+
+    /** How the printing ended. */
+    sealed interface Pressed {
+
+        /**
+         * It is there.
+         *
+         * @param papers the papers with the pages they begin and end on, counted from the first page of the PDF
+         * @param gaps what the papers should say and the file does not know
+         * @param problems what could not be bound, and characters no face has
+         */
+        record Done(int pages, List<Placed> papers, List<Gap> gaps, List<Problem> problems) implements Pressed {
+            public Done {
+                papers = List.copyOf(papers);
+                gaps = List.copyOf(gaps);
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /** Somebody stopped it. */
+        record Stopped() implements Pressed {}
+    }
+
+    /** A paper and where it lies in the PDF. */
+    record Placed(BoundPaper paper, int firstPage, int lastPage) {}
+
+    /**
+     * A field that shows as a gap.
+     *
+     * @param paper the title of the paper
+     * @param field the message key of the field
+     */
+    record Gap(String paper, String field) {}
+}

@@ -1,0 +1,276 @@
+package org.anjuan.document.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anjuan.document.TestFiles;
+import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.pdf.Faces;
+import org.anjuan.document.pdf.PdfEngine;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Evidence;
+import org.anjuan.domain.casefile.EvidenceKind;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.reference.DocumentReference;
+import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.port.DossierPress.Placed;
+import org.anjuan.usecase.port.DossierPress.Pressed;
+import org.anjuan.usecase.port.Progress;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfDossierPressTest {
+
+    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
+
+    private final Items items = new Items();
+    private final PdfDossierPress press = new PdfDossierPress(
+            ENGINE,
+            items,
+            new DocumentReference().types(),
+            new DocumentReference().orders(),
+            ResourceWords.CHINESE,
+            CLOCK);
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void bothVolumesOfAFullFileAreValidArchiveForm() throws Exception {
+        var file = TestFiles.full(items);
+        for (var volume : Volume.values()) {
+            bind(file, volume);
+            assertThat(violations(target())).as(volume.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void theTextHoldsPartyNumbersDatesAmountsAndRareCharacters() throws Exception {
+        bind(TestFiles.full(items), Volume.MAIN);
+        try (var pdf = open()) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text)
+                    .contains("天津市鑫源𬭚业塑料制品有限公司", "陈㛃䶮", "津南环罚〔2026〕12号", "2026年11月12日", "200000元")
+                    .doesNotContain("群众反映双港工业园区");
+        }
+    }
+
+    @Test
+    void theCatalogueNamesThePagesThatBearThoseNumbersAndLinksToThem() throws Exception {
+        var done = bind(TestFiles.full(items), Volume.MAIN);
+        try (var pdf = open()) {
+            int front = done.papers().getFirst().firstPage() - 1;
+            var links = new ArrayList<Integer>();
+            for (int i = 0; i < front; i++)
+                for (var annotation : pdf.getPage(i).getAnnotations())
+                    if (annotation instanceof PDAnnotationLink link)
+                        links.add(((PDPageDestination) link.getDestination()).retrievePageNumber());
+            assertThat(links.stream().distinct())
+                    .containsExactlyElementsOf(done.papers().stream()
+                            .map(placed -> placed.firstPage() - 1)
+                            .distinct()
+                            .toList());
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(front);
+            var catalogue = stripper.getText(pdf);
+            for (var placed : done.papers()) {
+                assertThat(firstLine(pdf, placed.firstPage())).isEqualTo(String.valueOf(placed.firstPage() - front));
+                assertThat(catalogue).contains(String.valueOf(placed.firstPage() - front));
+            }
+        }
+    }
+
+    @Test
+    void papersLieWithoutHolesBetweenTheFrontAndTheClosingNote() throws Exception {
+        var done = bind(TestFiles.full(items), Volume.MAIN);
+        int next = done.papers().getFirst().firstPage();
+        for (Placed placed : done.papers()) {
+            assertThat(placed.firstPage()).isEqualTo(next);
+            next = placed.lastPage() + 1;
+        }
+        assertThat(next).isLessThanOrEqualTo(done.pages());
+    }
+
+    @Test
+    void bookmarksLeadToGroupsAndPapers() throws Exception {
+        var done = bind(TestFiles.full(items), Volume.MAIN);
+        try (var pdf = open()) {
+            var titles = new ArrayList<String>();
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                for (var child : item.children()) titles.add(child.getTitle());
+            }
+            assertThat(titles)
+                    .contains("封面", "卷内文件目录", "卷内备考表")
+                    .containsAll(
+                            done.papers().stream().map(p -> p.paper().title()).toList());
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("天津市鑫源");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+        }
+    }
+
+    @Test
+    void anEmptyFileStillHasCoverCatalogueAndNote() throws Exception {
+        var file = TestFiles.full(items);
+        var bare = CaseFile.empty(file.id(), file.head());
+        assertThat(bind(bare, Volume.MAIN).papers()).isEmpty();
+        assertThat(violations(target())).isEmpty();
+    }
+
+    @Test
+    void whateverCannotBeBoundIsNamedAndHasASheetThatSaysSo() throws Exception {
+        var whole = TestFiles.pdf(3, null);
+        var jpeg = TestFiles.picture("jpg", 300, 200);
+        var bad = Map.of(
+                "dossier.item.empty", items.put(new byte[0], "empty.jpg", "image/jpeg"),
+                "dossier.item.noPicture", items.put("no picture".getBytes(), "text.png", "image/png"),
+                "dossier.item.encrypted", items.put(TestFiles.pdf(1, "secret"), "locked.pdf", "application/pdf"),
+                "dossier.item.brokenPdf", items.put(java.util.Arrays.copyOf(whole, 120), "cut.pdf", "application/pdf"),
+                "dossier.item.truncatedPicture",
+                        items.put(java.util.Arrays.copyOf(jpeg, jpeg.length / 2), "cut.jpg", "image/jpeg"),
+                "dossier.item.notHere", new StoredItem("0".repeat(64), "away.jpg", "image/jpeg", 5));
+        var file =
+                CaseFile.empty(TestFiles.full(items).id(), TestFiles.full(items).head());
+        for (var entry : bad.entrySet()) file = file.with(evidence(entry.getKey(), entry.getValue()));
+
+        var done = bind(file, Volume.MAIN);
+
+        assertThat(done.problems()).extracting(Problem::key).containsExactlyInAnyOrderElementsOf(bad.keySet());
+        assertThat(done.problems())
+                .allSatisfy(problem -> assertThat(problem.path()).isEqualTo(problem.key()));
+        assertThat(done.papers()).hasSize(bad.size());
+        try (var pdf = open()) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            for (var item : bad.values()) assertThat(text).contains(item.name());
+        }
+        assertThat(violations(target())).isEmpty();
+    }
+
+    @Test
+    void stoppingLeavesNothingBehindAndWhatWasThereStays() throws Exception {
+        Files.writeString(target(), "what was there");
+        var stopped = press.volume(TestFiles.full(items), Volume.MAIN, target(), new StopAfter(4));
+        assertThat(stopped).isInstanceOf(Pressed.Stopped.class);
+        assertThat(target()).hasContent("what was there");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(target());
+        }
+    }
+
+    @Test
+    void theNextWriterIsLetInAfterAFailure() throws Exception {
+        var nowhere = folder.resolve("no/such/folder/x.pdf");
+        var file =
+                CaseFile.empty(TestFiles.full(items).id(), TestFiles.full(items).head());
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> press.volume(file, Volume.MAIN, nowhere, Progress.IGNORED))
+                .isInstanceOf(IOException.class);
+        bind(file, Volume.MAIN);
+        assertThat(target()).exists();
+    }
+
+    @Test
+    void aCharacterThatNoFaceHasIsNamed() throws Exception {
+        var file = TestFiles.full(items);
+        var named = CaseFile.empty(file.id(), file.head()).with(evidence("照片\uD83D\uDE00", null));
+        var done = bind(named, Volume.MAIN);
+        assertThat(done.problems()).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("dossier.glyph.missing");
+            assertThat(problem.values()).contains("U+1F600", "GRINNING FACE");
+        });
+        assertThat(violations(target())).isEmpty();
+    }
+
+    private Evidence evidence(String title, @org.jspecify.annotations.Nullable StoredItem item) {
+        return Shape.of(Evidence.class)
+                .make(Map.of(
+                        "id",
+                        UUID.nameUUIDFromBytes(title.getBytes()),
+                        "kind",
+                        EvidenceKind.AUDIO_VISUAL,
+                        "title",
+                        title,
+                        "item",
+                        item == null ? Fact.unknown() : Fact.known(item)));
+    }
+
+    private Pressed.Done bind(CaseFile file, Volume volume) throws IOException {
+        return (Pressed.Done) press.volume(file, volume, target(), Progress.IGNORED);
+    }
+
+    private Path target() {
+        return folder.resolve("volume.pdf");
+    }
+
+    private PDDocument open() throws IOException {
+        return Loader.loadPDF(target().toFile());
+    }
+
+    /** What a number stamped at the top right reads as: the text sorted by place begins with it. */
+    private static String firstLine(PDDocument pdf, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf).strip().lines().findFirst().orElse("").strip();
+    }
+
+    static List<String> violations(Path pdf) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFA_3_B);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_B, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " "
+                            + assertion.getLocation().getContext())
+                    .limit(5)
+                    .toList();
+        }
+    }
+
+    private static final class StopAfter implements Progress {
+        private int left;
+
+        StopAfter(int steps) {
+            left = steps;
+        }
+
+        @Override
+        public boolean stopped() {
+            return left <= 0;
+        }
+
+        @Override
+        public void at(long done, long total, String doing) {
+            left--;
+        }
+    }
+}
