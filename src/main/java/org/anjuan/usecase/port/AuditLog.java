@@ -12,7 +12,7 @@ public interface AuditLog {
     /**
      * What is to be recorded; the log adds its place in the chain.
      *
-     * @param action for instance {@code case.changed}
+     * @param action for instance {@code case-changed}
      * @param subject the file or person concerned
      * @param detail what was before and after, as JSON text
      * @param reason why, where a reason is due

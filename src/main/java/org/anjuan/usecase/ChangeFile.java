@@ -1,0 +1,115 @@
+package org.anjuan.usecase;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anjuan.domain.casefile.Archiving;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.CaseCodec;
+import org.anjuan.usecase.port.Store;
+
+/** Changes a case file and records who did it, what was before, and why. All of it happens, or nothing. */
+public final class ChangeFile {
+
+    private final Store store;
+    private final CaseCodec codec;
+    private final ReadyRowsOf rows;
+    private final FileTrail trail;
+    private final Rights rights;
+
+    public ChangeFile(Store store, CaseCodec codec, ReadyRowsOf rows, Clock clock) {
+        this.store = store;
+        this.codec = codec;
+        this.rows = rows;
+        this.trail = new FileTrail(codec, clock);
+        this.rights = new Rights(clock);
+    }
+
+    /**
+     * Makes these changes, in their order, to the file as it was at that version.
+     *
+     * @param reason why, where a reason is due or was given
+     */
+    public ChangeOutcome change(
+            Actor actor, UUID caseId, int version, List<Change> changes, Optional<String> reason) {
+        var forbidden = rights.toChangeFiles(actor);
+        if (forbidden.isPresent()) return new ChangeOutcome.Refused(List.of(forbidden.get()));
+        var why = reason.map(String::strip).filter(text -> !text.isEmpty());
+        return store.inTransaction(tx -> {
+            var found = tx.cases().find(caseId);
+            if (found.isEmpty()) return ChangeOutcome.Refused.because("", "change.file.gone");
+            var current = found.get();
+            if (current.version() != version) return new ChangeOutcome.ChangedMeanwhile(current);
+            if (current.file().has(Archiving.class)) return ChangeOutcome.Refused.because("", "change.file.archived");
+            var attempt = new Attempt(current.file(), why);
+            changes.forEach(attempt::make);
+            if (!attempt.problems.isEmpty()) return new ChangeOutcome.Refused(attempt.problems);
+            var next = attempt.file;
+            if (next.equals(current.file())) return new ChangeOutcome.Saved(current);
+            var written = tx.cases().replace(next, version, rows.file(next));
+            if (written.isEmpty())
+                return new ChangeOutcome.ChangedMeanwhile(
+                        tx.cases().find(caseId).orElseThrow());
+            tx.audit()
+                    .append(trail.changed(
+                            actor, current.file(), next, written.get().hash(), "case-changed", why));
+            return new ChangeOutcome.Saved(written.get());
+        });
+    }
+
+    /** The file as far as the changes have come, and what stood in their way. */
+    private final class Attempt {
+
+        private CaseFile file;
+        private final Optional<String> reason;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Attempt(CaseFile file, Optional<String> reason) {
+            this.file = file;
+            this.reason = reason;
+        }
+
+        void make(Change change) {
+            switch (change) {
+                case Change.Put put -> put(put);
+                case Change.Withdraw(var part) -> withdraw(part);
+                case Change.MarkNone(var kind, var none) -> {
+                    if (none && !file.all(kind).isEmpty())
+                        problems.add(Problem.error(kind.plural(), "change.none.some"));
+                    else file = file.withNone(kind, none);
+                }
+                case Change.PutHead(var head) -> {
+                    if (codec.write(head).length() > FileLimits.LONGEST)
+                        problems.add(Problem.error("head", "change.part.tooLong", FileLimits.LONGEST));
+                    file = file.withHead(head);
+                }
+            }
+        }
+
+        private void put(Change.Put put) {
+            var part = put.part();
+            var old = file.find(part.id());
+            if (old.isPresent() && old.get().kindOfPart() != part.kindOfPart()) {
+                problems.add(Problem.error("id", "change.part.otherKind"));
+                return;
+            }
+            var next = file.with(part);
+            problems.addAll(References.problems(next, part));
+            problems.addAll(FileLimits.problems(part, codec));
+            file = next;
+        }
+
+        private void withdraw(UUID part) {
+            if (file.find(part).isEmpty()) problems.add(Problem.error("", "change.part.gone"));
+            else if (reason.isEmpty()) problems.add(Problem.error("reason", "change.reason.missing"));
+            else if (!References.to(file, part).isEmpty())
+                problems.add(Problem.error(
+                        "", "change.part.referred", References.to(file, part).size()));
+            else file = file.without(part);
+        }
+    }
+}

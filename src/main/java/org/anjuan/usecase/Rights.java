@@ -1,0 +1,35 @@
+package org.anjuan.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.office.Role;
+import org.anjuan.domain.text.Problem;
+
+/** Who may do what, by the roles held today. */
+final class Rights {
+
+    private static final Role[] HANDLE_CASES = {
+        Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.SUPERVISOR
+    };
+
+    private final Clock clock;
+
+    Rights(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Why this person may not change case files. */
+    Optional<Problem> toChangeFiles(Actor actor) {
+        return holdsOneOf(actor, HANDLE_CASES)
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "change.role.missing", actor.name()));
+    }
+
+    boolean holdsOneOf(Actor actor, Role... roles) {
+        var today = LocalDate.now(clock);
+        return Arrays.stream(roles).anyMatch(role -> actor.is(role, today));
+    }
+}
