@@ -1,0 +1,184 @@
+package org.anjuan.persistence;
+
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import java.io.FileNotFoundException;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.usecase.port.EvidenceStore;
+
+/**
+ * The evidence folder. A file is named by the hash of its content and, in an encrypted base, encrypted in segments. It
+ * comes in beside its place and is moved there whole, so a file that is there is complete.
+ */
+final class FolderEvidence implements EvidenceStore {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SEGMENT = 1 << 20;
+
+    private final Path folder;
+    private final Optional<AesGcmHkdfStreaming> cipher;
+    private final byte[] associated;
+
+    private FolderEvidence(Path folder, UUID base, Optional<AesGcmHkdfStreaming> cipher) {
+        this.folder = folder;
+        this.cipher = cipher;
+        this.associated = base.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static FolderEvidence plain(Path folder, UUID base) {
+        return new FolderEvidence(folder, base, Optional.empty());
+    }
+
+    static FolderEvidence encrypted(Path folder, UUID base, byte[] key) throws GeneralSecurityException {
+        return new FolderEvidence(folder, base, Optional.of(new AesGcmHkdfStreaming(key, "HmacSha256", 32, SEGMENT, 0)));
+    }
+
+    @Override
+    public StoredItem add(InputStream content, String name, String mediaType) throws IOException {
+        var coming = Files.createDirectories(folder.resolve("coming"));
+        var temporary = coming.resolve(UUID.randomUUID() + ".part");
+        try {
+            var digest = Hashes.digest();
+            long size;
+            try (var channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                try (var out = encrypting(new KeptOpen(Channels.newOutputStream(channel)))) {
+                    size = new DigestInputStream(content, digest).transferTo(out);
+                }
+                channel.force(true);
+            }
+            var sha256 = Hashes.hex(digest.digest());
+            var place = place(sha256);
+            Files.createDirectories(place.getParent());
+            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new StoredItem(sha256, name, mediaType, size);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    @Override
+    public boolean has(String sha256) {
+        return SHA256.matcher(sha256).matches() && Files.isRegularFile(place(sha256));
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        if (!SHA256.matcher(sha256).matches()) throw new FileNotFoundException("not a SHA-256: " + sha256);
+        try {
+            return new CheckedContent(decrypting(Files.newInputStream(place(sha256))), sha256);
+        } catch (NoSuchFileException _) {
+            throw new FileNotFoundException("evidence file " + sha256 + " is not here");
+        }
+    }
+
+    @Override
+    public List<String> all() throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> SHA256.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Takes away what a copy that was cut off left behind. */
+    void sweep() throws IOException {
+        var coming = folder.resolve("coming");
+        if (!Files.isDirectory(coming)) return;
+        try (var files = Files.list(coming)) {
+            for (var file : files.toList()) Files.deleteIfExists(file);
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private OutputStream encrypting(OutputStream out) throws IOException {
+        if (cipher.isEmpty()) return out;
+        try {
+            return cipher.get().newEncryptingStream(out, associated);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot encrypt", e);
+        }
+    }
+
+    private InputStream decrypting(InputStream in) throws IOException {
+        if (cipher.isEmpty()) return in;
+        try {
+            return cipher.get().newDecryptingStream(in, associated);
+        } catch (GeneralSecurityException e) {
+            in.close();
+            throw new IOException("cannot decrypt", e);
+        }
+    }
+
+    /** The encrypting stream closes what it writes to, but the channel is still to be forced to disk. */
+    private static final class KeptOpen extends FilterOutputStream {
+        KeptOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
+    /** Content whose hash is checked at its end. */
+    private static final class CheckedContent extends DigestInputStream {
+        private final String wanted;
+        private boolean checked;
+
+        CheckedContent(InputStream content, String wanted) {
+            super(content, Hashes.digest());
+            this.wanted = wanted;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            if (read < 0) check();
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int count) throws IOException {
+            int read = super.read(bytes, from, count);
+            if (read < 0) check();
+            return read;
+        }
+
+        private void check() throws IOException {
+            if (checked) return;
+            if (!Hashes.hex(digest.digest()).equals(wanted))
+                throw new IOException("evidence file " + wanted + " is not what it was");
+            checked = true;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.anjuan.persistence;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * The database files of a case base. Every commit reaches the disk before it is acknowledged, and interrupted threads do
+ * no harm to the files.
+ */
+final class H2Database {
+
+    static final String FILE = "anjuan.mv.db";
+
+    private static final String NAME = "anjuan";
+    private static final String USER = "sa";
+    private static final int CONNECTIONS = 12;
+
+    private H2Database() {}
+
+    /** A pool of connections to a database that is there. */
+    static JdbcConnectionPool open(Path folder, String filePassword) {
+        return pool(folder, filePassword, ";IFEXISTS=TRUE;WRITE_DELAY=0;MAX_MEMORY_ROWS=1000000");
+    }
+
+    /** A pool of connections to a database that is made by it. */
+    static JdbcConnectionPool create(Path folder, String filePassword) {
+        return pool(folder, filePassword, ";WRITE_DELAY=0;MAX_MEMORY_ROWS=1000000");
+    }
+
+    /** A pool of connections that cannot write. */
+    static JdbcConnectionPool openToRead(Path folder, String filePassword) {
+        return pool(folder, filePassword, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
+    private static JdbcConnectionPool pool(Path folder, String filePassword, String settings) {
+        boolean encrypted = !filePassword.isEmpty();
+        var path = folder.toAbsolutePath().resolve(NAME).toString().replace('\\', '/').replace(";", "\\;");
+        var url = "jdbc:h2:async:" + path + (encrypted ? ";CIPHER=AES" : "")
+                + ";LOCK_TIMEOUT=20000;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE" + settings;
+        var pool = JdbcConnectionPool.create(url, USER, encrypted ? filePassword + " " : "");
+        pool.setMaxConnections(CONNECTIONS);
+        return pool;
+    }
+
+    /** Whether another process has the files open. */
+    static boolean isInUse(SQLException failure) {
+        return failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    }
+}
