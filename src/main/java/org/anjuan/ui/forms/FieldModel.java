@@ -46,7 +46,7 @@ public final class FieldModel {
         this.field = field;
         this.owner = owner;
         this.form = form;
-        if (field.type() == ValueType.RECORD && field.presence() == Presence.REQUIRED) rows.add(newRow());
+        if (isNested()) rows.add(newRow());
         text.subscribe(_ -> form.changed());
         none.subscribe(_ -> form.changed());
         item.subscribe(_ -> form.changed());
@@ -126,6 +126,11 @@ public final class FieldModel {
     /** An empty nested record for this field, not yet in it. */
     public RecordModel newRow() {
         return new RecordModel(field.nested(), form);
+    }
+
+    /** One nested record, which is there from the beginning and counts only when something was typed into it. */
+    private boolean isNested() {
+        return field.type() == ValueType.RECORD && field.presence() != Presence.LIST;
     }
 
     /** Whether nothing was typed or chosen. */
@@ -260,7 +265,7 @@ public final class FieldModel {
             case Map<?, ?> map when map.containsKey("sha256") -> item.set(storedItem(map));
             case null, default -> {}
         }
-        if (isRequired() && field.type() == ValueType.RECORD && rows.isEmpty()) rows.add(newRow());
+        if (isNested() && rows.isEmpty()) rows.add(newRow());
     }
 
     private void retypeOne(Object typed) {

@@ -1,0 +1,222 @@
+package org.anjuan.ui.forms;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.ui.common.Days;
+import org.anjuan.ui.common.Dialogs;
+import org.anjuan.ui.common.Icon;
+import org.anjuan.ui.common.Question;
+import org.jspecify.annotations.Nullable;
+
+/** A form with its title above and its buttons below: save, withdraw where that can be done, leave. */
+public final class FormPane extends BorderPane {
+
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final double WIDEST = 940;
+
+    private final FormView form;
+    private final FormSupport support;
+    private final Dialogs dialogs;
+    private final Task task;
+    private final DraftKeeper drafts;
+    private final Label state = new Label();
+    private final Button save = new Button();
+    private final ScrollPane scroll = new ScrollPane();
+
+    /** What the form is for. */
+    public interface Task {
+
+        /** The title above the form. */
+        String title();
+
+        /** Saves what the form amounts to. */
+        void save(Object value);
+
+        /** Leaves the form. */
+        void leave();
+
+        /** Withdraws the part; null where there is nothing to withdraw. */
+        @Nullable Runnable withdraw();
+    }
+
+    public FormPane(
+            FormModel model, FormSupport support, Dialogs dialogs, DraftKeeper.Drafting drafting, Task task) {
+        this.form = new FormView(model, support);
+        this.support = support;
+        this.dialogs = dialogs;
+        this.task = task;
+        this.drafts = new DraftKeeper(model, drafting);
+        getStyleClass().add("form-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(FormPane.class.getResource("/ui/forms/forms.css"))
+                        .toExternalForm());
+        setTop(title());
+        setCenter(scroll());
+        setBottom(bar());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        drafts.keptAt().subscribe(at -> {
+            if (at != null) tell(support.texts().get(
+                    "form.draft.kept", Days.second(at, support.session().clock().getZone())));
+        });
+    }
+
+    public FormModel model() {
+        return form.model();
+    }
+
+    /** Puts the focus into the first field. */
+    public void begin() {
+        form.focusFirst();
+    }
+
+    /** Says something in the line below the form. */
+    public void tell(String text) {
+        state.setText(text);
+        state.getStyleClass().setAll("label", "quiet");
+    }
+
+    /** Shows problems that only the saving found. */
+    public void refused(List<Problem> problems) {
+        for (var problem : problems) {
+            var name = problem.path().split("[.\\[]", -1)[0];
+            if (model().root().has(name)) model().field(name).problemProperty().set(problem);
+        }
+        state.setText(problems.isEmpty() ? "" : support.texts().of(problems.getFirst()));
+        state.getStyleClass().setAll("label", "field-problem");
+        save.setDisable(false);
+    }
+
+    /** Keeps the draft at once: the form leaves the window. */
+    public void closing() {
+        drafts.keep();
+    }
+
+    /** The draft is of no more use: its content was saved. */
+    public void saved() {
+        drafts.drop();
+    }
+
+    private Node title() {
+        var back = new Button(null, Icon.BACK.node());
+        back.getStyleClass().add("flat");
+        back.setId("form-back");
+        back.setAccessibleText(support.texts().get("form.pane.cancel"));
+        back.setOnAction(_ -> leave());
+        var title = new Label(task.title());
+        title.getStyleClass().add("screen-title");
+        title.setId("form-title");
+        var line = new HBox(back, title);
+        line.getStyleClass().add("form-title");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node scroll() {
+        form.setMaxWidth(WIDEST);
+        var column = new VBox(form);
+        column.setAlignment(Pos.TOP_LEFT);
+        scroll.setContent(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
+        return scroll;
+    }
+
+    private Node bar() {
+        save.setText(support.texts().get("form.pane.save"));
+        save.setId("form-save");
+        save.getStyleClass().add("accent");
+        save.setOnAction(_ -> save());
+        var cancel = new Button(support.texts().get("form.pane.cancel"));
+        cancel.setId("form-cancel");
+        cancel.setOnAction(_ -> leave());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var hint = new Label(support.texts().get("form.pane.saveHint"));
+        hint.getStyleClass().add("field-hint");
+        var bar = new HBox(save, cancel, state, space, hint);
+        state.setId("form-state");
+        var withdraw = task.withdraw();
+        if (withdraw != null) {
+            var button = new Button(support.texts().get("form.pane.withdraw"), Icon.REMOVE.node());
+            button.setId("form-withdraw");
+            button.getStyleClass().add("flat");
+            button.setOnAction(_ -> withdraw.run());
+            bar.getChildren().add(button);
+        }
+        bar.getStyleClass().add("form-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void key(KeyEvent event) {
+        if (SAVE.match(event)) save();
+        else if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) leave();
+        else if (event.getTarget() instanceof TextInputControl) return;
+        else if (UNDO.match(event)) model().undo();
+        else if (REDO.match(event)) model().redo();
+        else return;
+        event.consume();
+    }
+
+    private void save() {
+        switch (model().read()) {
+            case FormModel.Result.Made(var value, _) -> task.save(value);
+            case FormModel.Result.Faulty(var problems) -> {
+                var errors = problems.stream().filter(Problem::isError).count();
+                state.setText(support.texts().get("form.pane.problems", errors));
+                state.getStyleClass().setAll("label", "field-problem");
+                form.focusFirstError();
+            }
+        }
+    }
+
+    private void leave() {
+        if (model().isChanged()) {
+            if (!dialogs.confirm(Question.of(support.texts(), "form.pane.leave").asDanger())) return;
+            drafts.drop();
+        }
+        task.leave();
+    }
+
+    /** Scrolls so that what has the focus can be seen. */
+    private void reveal(@Nullable Node focused) {
+        form.current(focused);
+        if (focused == null || !isInside(focused)) return;
+        var content = scroll.getContent();
+        double height = content.getBoundsInLocal().getHeight();
+        double shown = scroll.getViewportBounds().getHeight();
+        if (height <= shown) return;
+        Bounds at = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        double top = scroll.getVvalue() * (height - shown);
+        if (at.getMinY() < top + 30) scroll.setVvalue(Math.max(0, at.getMinY() - 60) / (height - shown));
+        else if (at.getMaxY() > top + shown - 40)
+            scroll.setVvalue(Math.min(1, (at.getMaxY() - shown + 80) / (height - shown)));
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) if (at == form) return true;
+        return false;
+    }
+}
