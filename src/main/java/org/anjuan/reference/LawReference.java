@@ -23,6 +23,7 @@ import org.anjuan.domain.clock.TimeLimits;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.Law;
 import org.anjuan.domain.law.Laws;
+import org.anjuan.domain.law.Reading;
 import org.anjuan.domain.law.Threshold;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
@@ -81,7 +82,7 @@ public final class LawReference {
                                 entry.words("name"),
                                 entry.words("short"),
                                 new Validity(entry.optionalDate("from"), entry.optionalDate("until")),
-                                entry.text("read"))));
+                                entry.code("read", Reading.class))));
     }
 
     /** The yearly notices alone. */

@@ -5,6 +5,6 @@ import org.anjuan.domain.text.Bilingual;
 /**
  * A law, regulation or rule that others cite.
  *
- * @param read how much of its text was read when the data were made, in words
+ * @param read how much of its text was read when the data were made
  */
-public record Law(String id, Bilingual name, Bilingual shortName, Validity validity, String read) {}
+public record Law(String id, Bilingual name, Bilingual shortName, Validity validity, Reading read) {}
