@@ -159,7 +159,7 @@ class LawReferenceTest {
                 "laws.yaml",
                 text -> text.replaceFirst("anjuan.laws/1", "anjuan.laws/9"),
                 "laws.yaml",
-                2,
+                3,
                 "expected anjuan.laws/1");
         broken(
                 "violations.yaml",

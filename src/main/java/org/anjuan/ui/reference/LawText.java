@@ -105,6 +105,14 @@ final class LawText {
                 .orElse(law);
     }
 
+    /** The number of the article that punishes, for a column. */
+    String shortPenalty(Provision provision) {
+        var law = of(book.laws().shortName(provision.law()));
+        return provision.penalty()
+                .map(article -> texts.get("law.article.short", law, Integer.toString(article.number())))
+                .orElse(law);
+    }
+
     /** The articles that are breached, with the short name of their law. */
     String breached(Provision provision) {
         var law = of(book.laws().shortName(provision.law()));

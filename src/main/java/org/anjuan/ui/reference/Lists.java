@@ -77,7 +77,7 @@ final class Lists {
                 offence.domain(),
                 book.offences().words().domain(offence.domain()),
                 current.fines().isEmpty() ? "" : law.range(current.fines().getFirst()),
-                law.penalty(current),
+                law.shortPenalty(current),
                 validity(current),
                 verified(current),
                 blocks,
@@ -119,6 +119,7 @@ final class Lists {
     private Entry limit(TimeLimit limit) {
         var blocks = new ArrayList<Block>();
         var words = book.words();
+        blocks.add(block("reference.detail.validity", law.validity(limit.validity())));
         blocks.add(block("reference.detail.holder", law.of(words.holder(limit.holder()))));
         blocks.add(block("reference.detail.kind", texts.get("law.kind." + limit.kind())));
         blocks.add(block("reference.detail.starts", law.of(words.event(limit.trigger()))));
@@ -202,6 +203,7 @@ final class Lists {
                         "reference.amount.both." + threshold.bound(), law.money(threshold.citizen()), law.money(threshold.organisation()));
         var blocks = new ArrayList<Block>();
         blocks.add(block("reference.detail.amount", figure));
+        blocks.add(block("reference.detail.validity", law.validity(threshold.validity())));
         if (threshold.local()) {
             blocks.add(block("reference.detail.note", texts.get("reference.amount.local")));
         }
@@ -242,6 +244,7 @@ final class Lists {
             blocks.add(new Block(
                     texts.get("reference.detail.basis"), item.basis().stream().map(law::of).toList()));
         }
+        blocks.add(block("reference.detail.validity", law.validity(new Validity(Optional.of(standard.from()), Optional.empty()))));
         blocks.add(block("reference.detail.standard", law.of(standard.title()), law.of(standard.nature())));
         var validity = new Validity(Optional.of(standard.from()), Optional.empty());
         var entry = entry(
