@@ -119,6 +119,7 @@ final class Lists {
     private Entry limit(TimeLimit limit) {
         var blocks = new ArrayList<Block>();
         var words = book.words();
+        blocks.add(block("reference.detail.basis", book.laws().words(limit.citations(), texts.locale())));
         blocks.add(block("reference.detail.validity", law.validity(limit.validity())));
         blocks.add(block("reference.detail.holder", law.of(words.holder(limit.holder()))));
         blocks.add(block("reference.detail.kind", texts.get("law.kind." + limit.kind())));
@@ -203,6 +204,7 @@ final class Lists {
                         "reference.amount.both." + threshold.bound(), law.money(threshold.citizen()), law.money(threshold.organisation()));
         var blocks = new ArrayList<Block>();
         blocks.add(block("reference.detail.amount", figure));
+        blocks.add(block("reference.detail.basis", book.laws().words(threshold.citations(), texts.locale())));
         blocks.add(block("reference.detail.validity", law.validity(threshold.validity())));
         if (threshold.local()) {
             blocks.add(block("reference.detail.note", texts.get("reference.amount.local")));
