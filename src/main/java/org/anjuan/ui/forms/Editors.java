@@ -24,6 +24,7 @@ import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Shape.Presence;
 import org.anjuan.domain.casefile.Shape.ValueType;
+import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.ui.common.Composing;
 
@@ -68,7 +69,9 @@ final class Editors {
     }
 
     private static Node line(FieldModel field, FormSupport support) {
-        if (field.name().equals("law") && !support.laws().isEmpty()) return law(field, support);
+        if (field.name().equals("law")) return law(field, support);
+        if (field.owner() == Violation.class && field.name().equals("description"))
+            return new OffenceChooser(field, support);
         var control = new TextField();
         follow(control, field);
         prompt(control, field, support);

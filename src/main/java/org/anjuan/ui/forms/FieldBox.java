@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -115,7 +116,9 @@ final class FieldBox extends VBox {
     }
 
     private void nameForReaders(Label name) {
-        var target = editor instanceof WhenEditor ? ((WhenEditor) editor).getChildren().getFirst() : editor;
+        var target = editor instanceof WhenEditor || editor instanceof OffenceChooser
+                ? ((Parent) editor).getChildrenUnmodifiable().getFirst()
+                : editor;
         if (target instanceof TextInputControl || target instanceof ComboBoxBase<?>) name.setLabelFor(target);
         target.accessibleTextProperty().bind(name.textProperty());
         target.accessibleHelpProperty().bind(problem.textProperty());

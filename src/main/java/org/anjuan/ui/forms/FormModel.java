@@ -136,6 +136,13 @@ public final class FormModel {
         changes.set(changes.get() + 1);
     }
 
+    /** Counts what stands here now as the beginning: nothing of it was typed by the person. */
+    public void settle() {
+        steps.clear();
+        undone.clear();
+        begin();
+    }
+
     private void begin() {
         steps.push(typed());
         changes.set(0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
@@ -14,15 +15,19 @@ import org.anjuan.ui.common.Texts;
  *
  * @param file the file whose parts can be referred to
  * @param people the register, for naming officials
- * @param laws names of laws in force, to choose from
+ * @param law the law to cite and the catalogue of offences
  * @param files takes files into the evidence store, and reads them
  */
 public record FormSupport(
-        Texts texts, Session session, CaseFile file, List<Person> people, List<String> laws, EvidenceFiles files) {
+        Texts texts, Session session, CaseFile file, List<Person> people, LawBook law, EvidenceFiles files) {
 
     public FormSupport {
         people = List.copyOf(people);
-        laws = List.copyOf(laws);
+    }
+
+    /** The names of the laws, as papers write them. */
+    List<String> laws() {
+        return law.laws().all().stream().map(each -> each.name().zh()).toList();
     }
 
     PartText parts() {

@@ -37,6 +37,7 @@ import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Money;
+import org.anjuan.reference.LawReference;
 import org.anjuan.ui.common.UiTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class FormPaneTest extends UiTest {
                 Fact.unknown());
         var file = CaseFile.empty(new UUID(1, 1), head).with(party);
         var support = new FormSupport(
-                texts, session, file, List.of(officer, li), List.of("中华人民共和国生态环境法典"), new NoFiles());
+                texts, session, file, List.of(officer, li), LawReference.shipped().read(), new NoFiles());
         return new FormPane(model, support, dialogs, new KeptDrafts(), new KeptTask());
     }
 

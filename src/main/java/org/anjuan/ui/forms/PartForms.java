@@ -1,0 +1,275 @@
+package org.anjuan.ui.forms;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.office.Person;
+import org.anjuan.ui.common.LabelledField;
+import org.anjuan.ui.common.Question;
+import org.anjuan.ui.common.Sheet;
+import org.anjuan.ui.common.Trouble;
+import org.anjuan.usecase.Change;
+import org.anjuan.usecase.ChangeOutcome;
+import org.anjuan.usecase.port.Drafts.Draft;
+import org.anjuan.usecase.port.StoredFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens forms for the parts and the cover of one file, and brings what they amount to into the file: with drafts while
+ * typing, and never over what somebody else changed meanwhile.
+ */
+public final class PartForms {
+
+    private static final String HEAD = "head";
+
+    private final FormDesk desk;
+    private final Host host;
+
+    /** The screen that shows the forms. */
+    public interface Host {
+
+        void show(FormPane form);
+
+        /** The file as it is now, after a change. */
+        void saved(StoredFile file);
+
+        /** The form was left without a change. */
+        void left();
+    }
+
+    /** What a form is opened with, read off the UI thread. */
+    private record Found(List<Person> people, Optional<Draft> draft) {}
+
+    public PartForms(FormDesk desk, Host host) {
+        this.desk = desk;
+        this.host = host;
+    }
+
+    /** Opens the form of a part that is in the file. */
+    public void edit(StoredFile file, Part part) {
+        var kind = part.kindOfPart();
+        find(file, part.id(), _ -> false, found -> open(
+                new Work(file, part.id(), kind, true), model(part), found));
+    }
+
+    /** Opens a form for a further part; a draft of one left open is taken up again. */
+    public void add(StoredFile file, PartKind kind, @Nullable UUID about) {
+        var model = FormModel.empty(kind.type(), desk.session().clock(), desk.ids());
+        Prefill.fill(model, kind, file.file(), about, LocalDateTime.now(desk.session().clock()));
+        var id = model.root().id().orElseThrow();
+        find(file, id, draft -> isNewOf(draft, file, kind), found -> open(
+                new Work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found));
+    }
+
+    /** Takes up the draft of a part, whether the part is in the file or not. */
+    public void resume(StoredFile file, UUID partId) {
+        var part = file.file().find(partId);
+        if (part.isPresent()) {
+            edit(file, part.get());
+            return;
+        }
+        find(file, partId, _ -> false, found -> found.draft()
+                .flatMap(draft -> PartKind.ofPlural(draft.kind()))
+                .ifPresentOrElse(
+                        kind -> open(
+                                new Work(file, partId, kind, false),
+                                FormModel.empty(kind.type(), desk.session().clock(), desk.ids()),
+                                found),
+                        host::left));
+    }
+
+    /** Opens the form of the cover. */
+    public void editHead(StoredFile file) {
+        find(file, file.file().id(), _ -> false, found -> open(
+                new Work(file, file.file().id(), null, true), model(file.file().head()), found));
+    }
+
+    private FormModel model(Object value) {
+        return FormModel.of(value, desk.session().clock(), desk.ids());
+    }
+
+    private static boolean isNewOf(Draft draft, StoredFile file, PartKind kind) {
+        return draft.caseId().equals(file.file().id())
+                && draft.kind().equals(kind.plural())
+                && file.file().find(draft.partId()).isEmpty();
+    }
+
+    private void find(
+            StoredFile file, UUID partId, Function<Draft, Boolean> alsoWanted, Consumer<Found> then) {
+        var actor = desk.session().actor();
+        desk.jobs()
+                .start(
+                        _ -> new Found(
+                                desk.office().people(),
+                                desk.drafts()
+                                        .find(actor, file.file().id(), partId)
+                                        .or(() -> desk.drafts().open(actor).stream()
+                                                .filter(alsoWanted::apply)
+                                                .findFirst())),
+                        then,
+                        this::failed);
+    }
+
+    private void open(Work work, FormModel model, Found found) {
+        found.draft().ifPresent(draft -> model.retype(DraftText.read(draft.body())));
+        var support = new FormSupport(
+                desk.texts(), desk.session(), work.file.file(), found.people(), desk.law(), new StoredEvidence(desk));
+        var pane = new FormPane(model, support, desk.dialogs(), work, work);
+        work.pane = pane;
+        found.draft().ifPresent(draft -> pane.tell(desk.texts()
+                .get(
+                        "form.pane.restored",
+                        org.anjuan.ui.common.Days.minute(
+                                draft.keptAt(), desk.session().clock().getZone()))));
+        host.show(pane);
+        pane.begin();
+    }
+
+    private void failed(Throwable failure) {
+        desk.dialogs().show(Trouble.of(desk.texts(), "form.save.trouble", failure));
+    }
+
+    /** One form at work. */
+    private final class Work implements FormPane.Task, DraftKeeper.Drafting {
+
+        private StoredFile file;
+        private final UUID partId;
+        private final @Nullable PartKind kind;
+        private final boolean existing;
+        private @Nullable FormPane pane;
+
+        Work(StoredFile file, UUID partId, @Nullable PartKind kind, boolean existing) {
+            this.file = file;
+            this.partId = partId;
+            this.kind = kind;
+            this.existing = existing;
+        }
+
+        private String name() {
+            return kind == null
+                    ? desk.texts().get("casefile.head.name")
+                    : desk.texts().get(WordKeys.of(kind));
+        }
+
+        @Override
+        public String title() {
+            return existing ? name() : desk.texts().get("form.title.add", name());
+        }
+
+        @Override
+        public void save(Object value) {
+            var change = value instanceof Head head ? new Change.PutHead(head) : new Change.Put((Part) value);
+            make(change, Optional.empty());
+        }
+
+        private void make(Change change, Optional<String> reason) {
+            desk.jobs()
+                    .start(
+                            _ -> desk.change()
+                                    .change(
+                                            desk.session().actor(),
+                                            file.file().id(),
+                                            file.version(),
+                                            List.of(change),
+                                            reason),
+                            this::ended,
+                            PartForms.this::failed);
+        }
+
+        private void ended(ChangeOutcome outcome) {
+            switch (outcome) {
+                case ChangeOutcome.Saved(var next) -> {
+                    if (pane != null) pane.saved();
+                    desk.session().saved();
+                    host.saved(next);
+                }
+                case ChangeOutcome.Refused(var problems) -> {
+                    if (pane != null) pane.refused(problems);
+                }
+                case ChangeOutcome.ChangedMeanwhile(var current) -> clash(current);
+            }
+        }
+
+        /** Shows what somebody else changed; only then can one go on, and what is typed is not lost either way. */
+        private void clash(StoredFile current) {
+            var lines = Changed.between(desk.texts(), file.file(), current.file());
+            var question = Question.of(
+                    desk.texts(), "form.clash", Changed.text(desk.texts(), lines), lines.size());
+            if (desk.dialogs().confirm(question)) {
+                file = current;
+                if (pane != null) pane.tell(desk.texts().get("form.clash.taken"));
+            } else if (pane != null) pane.closing();
+        }
+
+        @Override
+        public void leave() {
+            host.left();
+        }
+
+        @Override
+        public @Nullable Runnable withdraw() {
+            return existing && kind != null ? this::askReason : null;
+        }
+
+        private void askReason() {
+            var reason = new TextArea();
+            reason.setId("withdraw-reason");
+            reason.setWrapText(true);
+            reason.setPrefRowCount(3);
+            var field = new LabelledField(desk.texts().get("form.withdraw.reason"), reason);
+            var explanation = new Label(desk.texts().get("form.withdraw.text", name()));
+            explanation.setWrapText(true);
+            var content = new VBox(10, explanation, field);
+            content.setPrefWidth(440);
+            var title = desk.texts().get("form.withdraw.title", name());
+            var window = pane == null || pane.getScene() == null ? null : pane.getScene().getWindow();
+            new Sheet(desk.texts(), desk.theme(), title, content).show(
+                    window, desk.texts().get("form.withdraw.action"), () -> {
+                        if (reason.getText().isBlank()) {
+                            field.setProblem(desk.texts().get("form.withdraw.missing"));
+                            return false;
+                        }
+                        make(new Change.Withdraw(partId), Optional.of(reason.getText()));
+                        return true;
+                    });
+        }
+
+        @Override
+        public void keep(String body, Consumer<Instant> then) {
+            var plural = kind == null ? HEAD : kind.plural();
+            var title = file.file().head().title();
+            desk.jobs()
+                    .start(
+                            _ -> {
+                                desk.drafts()
+                                        .keep(desk.session().actor(), file.file().id(), partId, plural, title, body);
+                                return desk.session().clock().instant();
+                            },
+                            then,
+                            PartForms.this::failed);
+        }
+
+        @Override
+        public void drop() {
+            desk.jobs()
+                    .start(
+                            _ -> {
+                                desk.drafts().drop(desk.session().actor(), file.file().id(), partId);
+                                return partId;
+                            },
+                            _ -> {},
+                            PartForms.this::failed);
+        }
+    }
+}
