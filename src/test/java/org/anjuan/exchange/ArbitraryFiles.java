@@ -26,7 +26,7 @@ import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Prose;
 
 /** Files that make no sense but use every field of every record in every way it can be used. */
-final class ArbitraryFiles {
+public final class ArbitraryFiles {
 
     private static final String[] PIECES = {
         "大气", "污染", "\"", "\\", "/", "\n", "\t", "\u0001", "𬭚", "㛃", "é", "\u2028", "a", " ", "€", "</script>", "😀"
@@ -35,11 +35,11 @@ final class ArbitraryFiles {
     private final RandomGenerator random;
     private final List<UUID> ids = new ArrayList<>();
 
-    ArbitraryFiles(RandomGenerator random) {
+    public ArbitraryFiles(RandomGenerator random) {
         this.random = random;
     }
 
-    CaseFile next() {
+    public CaseFile next() {
         ids.clear();
         var none = EnumSet.noneOf(PartKind.class);
         var parts = new ArrayList<Part>();

@@ -1,0 +1,479 @@
+package org.anjuan.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.Evidence;
+import org.anjuan.domain.casefile.EvidenceKind;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.InspectionMethod;
+import org.anjuan.domain.casefile.Measure;
+import org.anjuan.domain.casefile.OrderState;
+import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.SignOff;
+import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.office.Certificate;
+import org.anjuan.domain.office.DatedRole;
+import org.anjuan.domain.office.Office;
+import org.anjuan.domain.office.Person;
+import org.anjuan.domain.office.Role;
+import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.exchange.ArbitraryFiles;
+import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.usecase.DueDates;
+import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.port.AuditLog.Entry;
+import org.anjuan.usecase.port.CaseFiles;
+import org.anjuan.usecase.port.CaseQuery;
+import org.anjuan.usecase.port.CaseRow;
+import org.anjuan.usecase.port.CaseRows.DueBand;
+import org.anjuan.usecase.port.CaseRows.DueQuery;
+import org.anjuan.usecase.port.Drafts.Draft;
+import org.anjuan.usecase.port.InspectionQuery;
+import org.anjuan.usecase.port.OrderQuery;
+import org.anjuan.usecase.port.OrderRow;
+import org.anjuan.usecase.port.InspectionRow;
+import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.Store.Tx;
+import org.anjuan.usecase.port.StoredFile;
+import org.assertj.core.api.ListAssert;
+import org.assertj.core.api.MapAssert;
+import org.assertj.core.api.OptionalAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do, whatever database lies below it. */
+abstract class StoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-09-01T01:30:00.123456Z");
+    private static final LocalDate TODAY = Sample.TODAY;
+
+    protected static final JsonCaseCodec CODEC = new JsonCaseCodec();
+
+    private final ReadyRowsOf rows = new ReadyRowsOf((file, day) -> due(file), Sample.CLOCK);
+    private Store store;
+
+    /** A store with nothing in it. */
+    protected abstract Store emptyStore() throws Exception;
+
+    /** Runs SQL behind the store's back. */
+    protected abstract void sql(String statement) throws Exception;
+
+    @BeforeEach
+    void openStore() throws Exception {
+        store = emptyStore();
+    }
+
+    /** Each order is due on its day; the waiting of a file called 等待 lapses. */
+    private static List<DueDates.DueDate> due(CaseFile file) {
+        var found = new ArrayList<DueDates.DueDate>();
+        for (var order : file.all(CorrectionOrder.class))
+            OrderState.dueOn(file, order)
+                    .ifPresent(day -> found.add(new DueDates.DueDate("correction", order.id(), day, false, false, "改正")));
+        if (file.head().title().contains("等待"))
+            found.add(new DueDates.DueDate("defence", null, TODAY.minusDays(1), false, true, ""));
+        return found;
+    }
+
+    private <T> OptionalAssert<T> option(Function<Tx, Optional<T>> work) {
+        var found = store.inTransaction(work);
+        return assertThat(found);
+    }
+
+    private <T> ListAssert<T> list(Function<Tx, List<T>> work) {
+        var found = store.inTransaction(work);
+        return assertThat(found);
+    }
+
+    private <K, V> MapAssert<K, V> map(Function<Tx, Map<K, V>> work) {
+        var found = store.inTransaction(work);
+        return assertThat(found);
+    }
+
+    private StoredFile add(CaseFile file) {
+        return store.inTransaction(tx -> tx.cases().add(file, rows.file(file)));
+    }
+
+    private Optional<StoredFile> find(UUID id) {
+        return store.inTransaction(tx -> tx.cases().find(id));
+    }
+
+    private List<String> search(String text) {
+        return store.inTransaction(tx -> tx.rows().list(CaseQuery.text(text, 50)).stream()
+                .map(CaseRow::title)
+                .sorted()
+                .toList());
+    }
+
+    private static CaseFile company(String title, String number, String party, String code, String address) {
+        return Sample.file(Sample.head(title, number, "一大队", "张三", TODAY), Sample.party(party, code, address));
+    }
+
+    @Test
+    void everyKindOfPartReadsBackTheSame() {
+        var arbitrary = new ArbitraryFiles(new Random(7));
+        for (int i = 0; i < 20; i++) {
+            var file = arbitrary.next();
+            var added = add(file);
+            assertThat(find(file.id())).hasValue(added);
+            assertThat(added.file()).isEqualTo(file);
+            assertThat(added.version()).isEqualTo(1);
+            assertThat(added.hash()).isEqualTo(CODEC.hash(file));
+        }
+        assertThat(store.<Long>inTransaction(tx -> tx.cases().count())).isEqualTo(20);
+    }
+
+    @Test
+    void aChangedFileReadsBackAsItWasChangedWhateverChanged() {
+        var arbitrary = new ArbitraryFiles(new Random(8));
+        var first = arbitrary.next();
+        add(first);
+        int version = 1;
+        for (int i = 0; i < 12; i++) {
+            var other = arbitrary.next();
+            var kept = new ArrayList<>(first.parts().subList(0, first.parts().size() / 2));
+            var mixed = new ArrayList<>(other.parts());
+            mixed.addAll(kept);
+            var next = CaseFile.of(first.id(), other.head(), mixed, Set.of());
+            int at = version;
+            var written = store.inTransaction(tx -> tx.cases().replace(next, at, rows.file(next)));
+            assertThat(written).isPresent();
+            assertThat(find(first.id())).isEqualTo(written);
+            assertThat(written.get().file()).isEqualTo(next);
+            version = written.get().version();
+        }
+        assertThat(version).isEqualTo(13);
+    }
+
+    @Test
+    void aChangeFromAnOldVersionIsNotWritten() {
+        var file = company("甲公司超标排放", "津环立〔2026〕1号", "甲公司", "91120000MA00000001", "天津");
+        add(file);
+        var next = file.withHead(Sample.head("乙", "", "一大队", "张三", TODAY));
+        option(tx -> tx.cases().replace(next, 1, rows.file(next))).isPresent();
+        option(tx -> tx.cases().replace(file, 1, rows.file(file))).isEmpty();
+        assertThat(find(file.id()).orElseThrow().file()).isEqualTo(next);
+    }
+
+    @Test
+    void whatFailsInTheMiddleLeavesNoTrace() {
+        var file = company("甲公司超标排放", "津环立〔2026〕1号", "甲公司", "91120000MA00000001", "天津");
+        assertThatThrownBy(() -> store.inTransaction(tx -> {
+                    tx.cases().add(file, rows.file(file));
+                    tx.audit().append(entry("case-created", file.id()));
+                    throw new IllegalArgumentException("stop");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(find(file.id())).isEmpty();
+        assertThat(store.<Long>inTransaction(tx -> tx.audit().size())).isZero();
+        assertThat(search("甲公司")).isEmpty();
+    }
+
+    @Test
+    void aFileIsFoundByWordsNumberPartyCodeAndAddress() {
+        add(company("甲公司超标排放大气污染物案", "津环立〔2026〕12号", "天津甲化工有限公司", "91120116MA05ABCD1X", "滨海新区南港路88号"));
+        add(company("乙厂未批先建案", "津环立〔2026〕13号", "乙厂（普通合伙）", "91120116MA06EFGH2Y", "武清区北环道5号"));
+        for (var text : List.of(
+                "大气污染物",
+                "甲化工",
+                "津环立〔2026〕12号",
+                "津环立[2026]12号",
+                "2026〕12",
+                "91120116ma05abcd1x",
+                "９１１２０１１６ＭＡ０５",
+                "南港路",
+                "甲公司 南港",
+                "超"))
+            assertThat(search(text)).as(text).containsExactly("甲公司超标排放大气污染物案");
+        assertThat(search("乙厂(普通")).containsExactly("乙厂未批先建案");
+        assertThat(search("环立")).hasSize(2);
+        assertThat(search("案")).hasSize(2);
+        assertThat(search(" ")).hasSize(2);
+        for (var text : List.of("丙", "物大气", "100%", "_", "甲公司 武清", "案津")) assertThat(search(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void searchFollowsWhatChanges() {
+        var file = company("甲公司案", "津环立〔2026〕12号", "甲公司", "91120116MA05ABCD1X", "南港路");
+        add(file);
+        var next = file.withHead(Sample.head("丁厂噪声案", "津环立〔2026〕99号", "二大队", "李四", TODAY))
+                .without(file.parts().getFirst().id());
+        store.inTransaction(tx -> tx.cases().replace(next, 1, rows.file(next)));
+        assertThat(search("甲公司")).isEmpty();
+        assertThat(search("91120116MA05")).isEmpty();
+        assertThat(search("噪声")).hasSize(1);
+        option(tx -> tx.cases().findByNumber("津环立（2026）99号")).isPresent();
+        option(tx -> tx.cases().findByNumber("津环立〔2026〕12号")).isEmpty();
+    }
+
+    @Test
+    void aFrequentWordFindsAllAndARareOneAmongThemOne() {
+        store.inTransaction(tx -> {
+            for (int from = 0; from < 5000; from += 500)
+                tx.cases()
+                        .addAll(IntStream.range(from, from + 500)
+                                .mapToObj(i -> company(
+                                        "有限公司排放案" + i,
+                                        "津环立〔2026〕" + i + "号",
+                                        "公司" + i,
+                                        "9112%014d".formatted(i),
+                                        "路" + i))
+                                .map(file -> new CaseFiles.Addition(file, rows.file(file)))
+                                .toList());
+            return 0;
+        });
+        assertThat(store.<Long>inTransaction(tx -> tx.rows().count(CaseQuery.text("有限公司", 10)))).isEqualTo(5000);
+        assertThat(search("有限公司")).hasSize(50);
+        assertThat(search("有限公司 公司4321")).containsExactly("有限公司排放案4321");
+        assertThat(search("限有")).isEmpty();
+    }
+
+    @Test
+    void casesAreFilteredSortedAndCut() {
+        add(Sample.file(Sample.head("甲", "3号", "一大队", "张三", TODAY.minusDays(2))));
+        add(Sample.file(Sample.head("乙", "1号", "二大队", "李四", TODAY.minusDays(1))));
+        add(Sample.file(Sample.head("丙", "2号", "一大队", "李四", TODAY)));
+        var noDay = Sample.head("丁", "4号", "一大队", "王五", TODAY);
+        add(Sample.file(Shape.of(Head.class).with(noDay, "openedOn", Fact.unknown())));
+        assertThat(titles(query(CaseQuery.Sort.OPENED_ON, true))).containsExactly("丙", "乙", "甲", "丁");
+        assertThat(titles(query(CaseQuery.Sort.OPENED_ON, false))).containsExactly("甲", "乙", "丙", "丁");
+        assertThat(titles(query(CaseQuery.Sort.NUMBER, false))).containsExactly("乙", "丙", "甲", "丁");
+        for (var sort : CaseQuery.Sort.values())
+            for (var descending : List.of(true, false))
+                assertThat(titles(query(sort, descending))).as(sort.toString()).hasSize(4);
+        assertThat(titles(new CaseQuery("", Set.of(Stage.LEAD), true, "一大队", "李四", TODAY, TODAY, CaseQuery.Sort.TITLE, false, 10, 0)))
+                .containsExactly("丙");
+        assertThat(titles(new CaseQuery("", Set.of(), null, "", "李四", null, null, CaseQuery.Sort.NUMBER, false, 1, 1)))
+                .containsExactly("丙");
+        assertThat(titles(new CaseQuery("", Set.of(Stage.CLOSED), null, "", "", null, null, CaseQuery.Sort.NUMBER, false, 9, 0)))
+                .isEmpty();
+        list(tx -> tx.rows().units()).containsExactlyInAnyOrder("一大队", "二大队");
+    }
+
+    private static CaseQuery query(CaseQuery.Sort sort, boolean descending) {
+        return new CaseQuery("", Set.of(), null, "", "", null, null, sort, descending, 10, 0);
+    }
+
+    private List<String> titles(CaseQuery query) {
+        var titles = store.inTransaction(
+                tx -> tx.rows().list(query).stream().map(CaseRow::title).toList());
+        if (query.offset() == 0)
+            assertThat(store.<Long>inTransaction(tx -> tx.rows().count(query))).isEqualTo(titles.size());
+        return titles;
+    }
+
+    private static CorrectionOrder order(String number, LocalDate due) {
+        var measure = Shape.of(Measure.class)
+                .make(Map.of("id", UUID.randomUUID(), "what", "停止排放", "due", Fact.known(When.of(due))));
+        return Sample.part(
+                CorrectionOrder.class,
+                Map.of(
+                        "number", Fact.known(new DocumentNumber(number)),
+                        "issuedOn", Fact.known(When.of(due.minusDays(30))),
+                        "measures", List.of(measure)));
+    }
+
+    @Test
+    void ordersAreListedWithTheirStateAndWhatIsOverdue() {
+        var late = order("津环改〔2026〕1号", TODAY.minusDays(3));
+        var done = order("津环改〔2026〕2号", TODAY.minusDays(5));
+        var soon = order("津环改〔2026〕3号", TODAY.plusDays(2));
+        var struckOff = Sample.part(SignOff.class, Map.of("order", Fact.known(Ref.to(done))));
+        add(Sample.file(Sample.head("甲", "", "一大队", "张三", TODAY), late, done, struckOff, Sample.party("甲公司", "9112", "路")));
+        add(Sample.file(Sample.head("乙", "", "二大队", "李四", TODAY), soon));
+        var all = store.inTransaction(tx -> tx.rows().orders(orders("", Set.of(), null)));
+        assertThat(all).extracting(OrderRow::number).containsExactly("津环改〔2026〕2号", "津环改〔2026〕1号", "津环改〔2026〕3号");
+        assertThat(all).extracting(OrderRow::state).containsExactly(OrderState.SIGNED_OFF, OrderState.ISSUED, OrderState.ISSUED);
+        list(tx -> tx.rows().orders(orders("", Set.of(), TODAY)))
+                .extracting(OrderRow::orderId)
+                .containsExactly(late.id());
+        assertThat(store.<Long>inTransaction(tx -> tx.rows().countOrders(orders("", Set.of(OrderState.ISSUED), null))))
+                .isEqualTo(2);
+        list(tx -> tx.rows().orders(orders("甲公司", Set.of(), null))).hasSize(2);
+        option(tx -> tx.cases().findByNumber("津环改〔2026〕3号"))
+                .map(found -> found.file().head().title())
+                .hasValue("乙");
+    }
+
+    private static OrderQuery orders(String text, Set<OrderState> states, LocalDate overdueOn) {
+        return new OrderQuery(text, states, overdueOn, "", OrderQuery.Sort.DUE_ON, false, 10, 0);
+    }
+
+    @Test
+    void whatIsDueIsListedByUrgencyAndCountedByBand() {
+        add(Sample.file(Sample.head("甲", "", "一大队", "张三", TODAY), order("1号", TODAY.minusDays(3)), order("2号", TODAY)));
+        add(Sample.file(Sample.head("乙", "", "二大队", "李四", TODAY), order("3号", TODAY.plusDays(2)), order("4号", TODAY.plusDays(9))));
+        var waiting = Sample.file(Sample.head("等待", "", "二大队", "李四", TODAY));
+        add(waiting);
+        var all = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "", null, 10, 0);
+        list(tx -> tx.rows().due(all))
+                .extracting(row -> row.due().toEpochDay() - TODAY.toEpochDay())
+                .containsExactly(-3L, 0L, 2L, 9L);
+        map(tx -> tx.rows().dueCounts(all))
+                .isEqualTo(Map.of(DueBand.OVERDUE, 1L, DueBand.TODAY, 1L, DueBand.SOON, 1L, DueBand.LATER, 1L));
+        var mine = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "李四", DueBand.SOON, 10, 0);
+        list(tx -> tx.rows().due(mine)).hasSize(1);
+        list(tx -> tx.rows().lapsed(TODAY)).containsExactly(waiting.id());
+    }
+
+    @Test
+    void inspectionsAreListedAndFoundByWhoWhereAndWhat() {
+        var inspection = Sample.part(
+                Inspection.class,
+                Map.of(
+                        "method", InspectionMethod.ON_SITE,
+                        "startedAt", Fact.known(When.of("2026-08-20T09:30")),
+                        "place", Fact.known("南港工业区三号门"),
+                        "officers", List.of(Sample.official("张三"), Sample.official("李四")),
+                        "problemFound", Fact.known(true)));
+        add(Sample.file(Sample.head("甲", "", "一大队", "张三", TODAY), Sample.party("甲公司", "9112", "路"), inspection));
+        add(Sample.file(
+                Sample.head("乙", "", "一大队", "张三", TODAY),
+                Sample.part(Inspection.class, Map.of("method", InspectionMethod.DRONE))));
+        for (var text : List.of("李四", "三号门", "甲公司"))
+            assertThat(inspections(text, null)).as(text).extracting(InspectionRow::inspectionId).containsExactly(inspection.id());
+        assertThat(inspections("", null)).hasSize(2).first().extracting(InspectionRow::officers).isEqualTo("张三、李四");
+        assertThat(inspections("", true)).hasSize(1);
+        assertThat(inspections("", false)).isEmpty();
+        assertThat(inspections("王五", null)).isEmpty();
+    }
+
+    private List<InspectionRow> inspections(String text, Boolean problem) {
+        var query = new InspectionQuery(text, problem, "", null, null, InspectionQuery.Sort.ON, true, 10, 0);
+        var found = store.inTransaction(tx -> tx.rows().inspections(query));
+        assertThat(store.<Long>inTransaction(tx -> tx.rows().countInspections(query))).isEqualTo(found.size());
+        return found;
+    }
+
+    @Test
+    void aScoreStaysWhenTheFileChanges() {
+        var file = company("甲", "1号", "甲公司", "9112", "路");
+        add(file);
+        store.inTransaction(tx -> {
+            tx.reviews().showScore(file.id(), "92.99");
+            return 0;
+        });
+        var next = file.withHead(Sample.head("甲二", "1号", "一大队", "张三", TODAY));
+        store.inTransaction(tx -> tx.cases().replace(next, 1, rows.file(next)));
+        list(tx -> tx.rows().list(CaseQuery.all(1)))
+                .extracting(CaseRow::title, CaseRow::score)
+                .containsExactly(tuple("甲二", "92.99"));
+    }
+
+    @Test
+    void evidenceOfAFileIsTold() {
+        var hash = "ab".repeat(32);
+        var item = new StoredItem(hash, "照片.jpg", "image/jpeg", 12);
+        var file = Sample.file(
+                Sample.head("甲", "", "一大队", "张三", TODAY),
+                Sample.part(
+                        Evidence.class,
+                        Map.of("kind", EvidenceKind.values()[0], "title", "照片", "item", Fact.known(item))));
+        add(file);
+        list(tx -> tx.cases().evidenceOf(file.id())).containsExactly(hash);
+        list(tx -> tx.cases().ids()).containsExactly(file.id());
+    }
+
+    private static Entry entry(String action, UUID subject) {
+        return new Entry(NOW, new UUID(1, 2), "张三", action, subject, "{\"之前\":1}", "理由");
+    }
+
+    @Test
+    void theAuditChainHoldsAndShowsWhereItWasTouched() throws Exception {
+        var subject = UUID.randomUUID();
+        for (int i = 0; i < 1100; i++) {
+            int number = i;
+            store.inTransaction(tx -> tx.audit().append(entry("case-changed" + number, subject)));
+        }
+        option(tx -> tx.audit().firstBroken()).isEmpty();
+        list(tx -> tx.audit().about(subject, 2))
+                .extracting(recorded -> recorded.number())
+                .containsExactly(1100L, 1099L);
+        sql("update audit set detail = 'forged' where number = 700");
+        option(tx -> tx.audit().firstBroken()).hasValue(700L);
+        sql("delete from audit where number >= 700");
+        option(tx -> tx.audit().firstBroken()).hasValue(700L);
+    }
+
+    @Test
+    void entriesOfManyAtOnceStandInOneChain() throws Exception {
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            var tasks = new ArrayList<Callable<Object>>();
+            for (int i = 0; i < 40; i++) {
+                int number = i;
+                tasks.add(() -> store.inTransaction(tx -> tx.audit().append(entry("a" + number, null))));
+            }
+            for (var done : workers.invokeAll(tasks)) done.get();
+        }
+        assertThat(store.<Long>inTransaction(tx -> tx.audit().size())).isEqualTo(40);
+        option(tx -> tx.audit().firstBroken()).isEmpty();
+    }
+
+    @Test
+    void draftsAreKeptPerPersonAndReplaced() {
+        var owner = UUID.randomUUID();
+        var caseId = UUID.randomUUID();
+        var part = UUID.randomUUID();
+        var long1 = new Draft(owner, caseId, part, "inspections", "检查", "{\"place\":\"" + "路".repeat(20_000) + "\"}", NOW);
+        store.inTransaction(tx -> {
+            tx.drafts().keep(new Draft(owner, caseId, part, "inspections", "检查", "{}", NOW.minusSeconds(9)));
+            tx.drafts().keep(long1);
+            return 0;
+        });
+        list(tx -> tx.drafts().of(owner)).containsExactly(long1);
+        list(tx -> tx.drafts().of(UUID.randomUUID())).isEmpty();
+        store.inTransaction(tx -> {
+            tx.drafts().drop(owner, caseId, part);
+            return 0;
+        });
+        option(tx -> tx.drafts().find(owner, caseId, part)).isEmpty();
+    }
+
+    @Test
+    void theOfficeItsPeopleAndSettingsReadBackTheSame() {
+        var office = new Office("某市生态环境局", "X", "某路1号", "张三", "022-1", "某市人民政府", "某区人民法院");
+        var person = new Person(
+                UUID.randomUUID(),
+                "张三",
+                "一大队",
+                List.of(
+                        new DatedRole(Role.OFFICER, TODAY, Optional.empty()),
+                        new DatedRole(Role.UNIT_HEAD, TODAY, Optional.of(TODAY.plusDays(3)))),
+                List.of(new Certificate("02001", TODAY, Optional.empty())));
+        store.inTransaction(tx -> {
+            tx.office().keep(office);
+            tx.office().keep(office);
+            tx.office().keep(person);
+            tx.office().keep(person);
+            tx.office().set("language", "en");
+            tx.office().set("language", "zh_CN");
+            return 0;
+        });
+        option(tx -> tx.office().office()).hasValue(office);
+        list(tx -> tx.office().people()).containsExactly(person);
+        list(tx -> tx.office().named(" 张三 ")).containsExactly(person);
+        option(tx -> tx.office().person(UUID.randomUUID())).isEmpty();
+        map(tx -> tx.office().settings()).isEqualTo(Map.of("language", "zh_CN"));
+    }
+}
