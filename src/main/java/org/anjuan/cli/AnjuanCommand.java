@@ -56,7 +56,8 @@ final class AnjuanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        desk.program().openWindow(desk.base, desk::password, desk.person, desk.words());
+        var folder = desk.base;
+        desk.program().openWindow(folder == null ? null : desk.open(folder), desk.person, desk.words());
         return Exit.DONE;
     }
 }

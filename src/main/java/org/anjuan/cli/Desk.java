@@ -13,6 +13,11 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.BaseOutcome;
+import org.anjuan.usecase.port.CaseBases;
+import org.anjuan.usecase.port.CaseQuery;
+import org.anjuan.usecase.port.CaseRow;
+import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.StoredFile;
 import org.anjuan.usecase.port.Words;
@@ -72,7 +77,7 @@ final class Desk {
     void complainAbout(List<Problem> problems) {
         for (var problem : problems) {
             var place = problem.path().isEmpty() ? "" : problem.path() + ": ";
-            var text = get(problem.key(), problem.values().toArray());
+            var text = text(problem);
             complain("  " + (problem.isError() ? place + text : get("cli.warning", place + text)));
         }
     }
@@ -85,15 +90,32 @@ final class Desk {
     /** The files named on the line, or all there are. */
     List<UUID> chosen(CaseBase open, List<String> called, boolean all) {
         if (all == !called.isEmpty()) throw new Refusal(get("cli.cases.which"));
-        if (all) return open.store().inTransaction(tx -> tx.cases().ids());
+        if (all) return ids(open);
         return called.stream().map(name -> find(open, name).file().id()).toList();
     }
 
     /** Opens the case base, lets the command work on it, and closes it again. */
     int at(ToIntFunction<CaseBase> work) {
-        try (var open = program.open(folder(), this::password, words)) {
-            return work.applyAsInt(open);
+        try (var open = open(folder())) {
+            return work.applyAsInt(program.on(open));
         }
+    }
+
+    /** Opens the case base; the password is asked for only where it has one. */
+    OpenBase open(Path folder) {
+        boolean encrypted = program.bases().look(folder) == CaseBases.Look.ENCRYPTED;
+        return opened(program.bases().open(folder, encrypted ? Optional.of(password()) : Optional.empty()));
+    }
+
+    OpenBase opened(BaseOutcome outcome) {
+        return switch (outcome) {
+            case BaseOutcome.Opened(var base) -> base;
+            case BaseOutcome.Refused refused -> throw new Refusal(text(refused.problem()));
+        };
+    }
+
+    String text(Problem problem) {
+        return get(problem.key(), problem.values().toArray());
     }
 
     Path folder() {
@@ -103,7 +125,7 @@ final class Desk {
 
     /** The person who acts: the one named by {@code --as}, or the only one there is. */
     Actor actor(CaseBase open) {
-        var people = open.people();
+        var people = open.office().people();
         if (person == null) {
             if (people.size() == 1) return new Actor(people.getFirst());
             throw new Refusal(get("cli.as.missing"));
@@ -139,19 +161,18 @@ final class Desk {
 
     /** The file with this id or number. */
     StoredFile find(CaseBase open, String called) {
-        var found = open.store().inTransaction(tx -> {
-            var id = id(called);
-            return id.isPresent() ? tx.cases().find(id.get()) : tx.cases().findByNumber(called);
-        });
-        return found.orElseThrow(() -> new Refusal(get("cli.case.unknown", called)));
+        return open.files()
+                .open(actor(open), called)
+                .orElseThrow(() -> new Refusal(get("cli.case.unknown", called)));
     }
 
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+    private List<UUID> ids(CaseBase open) {
+        return open
+                .lists()
+                .rows(actor(open), CaseQuery.all(Integer.MAX_VALUE))
+                .stream()
+                .map(CaseRow::id)
+                .toList();
     }
 
     private char[] read(Path file) {

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
+import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.OfficeOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,9 +47,19 @@ final class InitCommand implements Callable<Integer> {
                 .map(role -> new DatedRole(role, today, Optional.empty()))
                 .toList();
         var first = new Person(UUID.randomUUID(), person, unit, roles, List.of());
-        var home = new Office(office, "", "", "", "", "", "");
-        desk.program().create(folder, plain ? null : desk.newPassword(), home, first, desk.words());
+        var password = plain ? Optional.<char[]>empty() : Optional.of(desk.newPassword());
+        try (var base = desk.opened(desk.program().bases().create(folder, password))) {
+            claim(desk.program().on(base).office(), new Office(office, "", "", "", "", "", ""), first);
+        }
         desk.say(desk.get("cli.init.done", folder.toAbsolutePath().toString()));
         return Exit.DONE;
+    }
+
+    /** The first person sets up a case base that nobody has claimed yet. */
+    private void claim(ManageOffice register, Office home, Person first) {
+        var actor = new Actor(first);
+        for (var outcome : List.of(register.keep(actor, first), register.keep(actor, home)))
+            if (outcome instanceof OfficeOutcome.Refused(var problems))
+                throw new Refusal(problems.stream().map(desk::text).toList());
     }
 }

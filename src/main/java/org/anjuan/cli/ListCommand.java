@@ -67,7 +67,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return desk.at(base -> {
-            var rows = base.store().inTransaction(tx -> tx.rows().list(query()));
+            var rows = base.lists().rows(desk.actor(base), query());
             if (json) desk.say(Json.of(rows.stream().map(ListCommand::json).toList()));
             else table(rows).forEach(desk::say);
             return Exit.DONE;
