@@ -1,5 +1,6 @@
 package org.anjuan.app;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.anjuan.cli.CommandLineInterface;
 
@@ -9,7 +10,8 @@ public final class Anjuan {
     private Anjuan() {}
 
     public static void main(String[] args) {
-        var line = new CommandLineInterface(new Wiring(), System.out, System.err, Locale.getDefault());
+        var line = new CommandLineInterface(
+                new Wiring(Clock.systemDefaultZone()), System.out, System.err, Locale.getDefault());
         System.exit(line.run(args));
     }
 }

@@ -24,8 +24,26 @@ final class HeadlessScreen {
         if (!application.getClass().getSimpleName().equals("HeadlessApplication")) return;
         try {
             var screen = new Screen(
-                    0, 32, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, DOTS_PER_INCH, DOTS_PER_INCH,
-                    1, 1, 1, 1);
+                    0,
+                    32,
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT,
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT,
+                    0,
+                    0,
+                    WIDTH,
+                    HEIGHT,
+                    DOTS_PER_INCH,
+                    DOTS_PER_INCH,
+                    1,
+                    1,
+                    1,
+                    1);
             field(application, "screens").set(application, new Screen[] {screen});
             field(application, "frameBuffer").set(application, ByteBuffer.allocate(BYTES));
             Screen.notifySettingsChanged();

@@ -1,19 +1,31 @@
 package org.anjuan.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.anjuan.cli.CaseBase;
 import org.anjuan.cli.Program;
-import org.anjuan.domain.office.Office;
-import org.anjuan.domain.office.Person;
+import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.exchange.ReviewJson;
+import org.anjuan.persistence.FolderBases;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.port.CaseBases;
+import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The program, put together by hand. */
 final class Wiring implements Program {
+
+    private final JsonCaseCodec codec = new JsonCaseCodec();
+    private final CaseBases bases = new FolderBases(codec, new ReviewJson());
+    private final Clock clock;
+    private @Nullable Reference reference;
+
+    Wiring(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String version() {
@@ -27,17 +39,27 @@ final class Wiring implements Program {
     }
 
     @Override
-    public void create(Path folder, char @Nullable [] password, Office office, Person first, Words words) {
-        throw new UnsupportedOperationException();
+    public CaseBases bases() {
+        return bases;
     }
 
     @Override
-    public CaseBase open(Path folder, Supplier<char[]> password, Words words) {
-        throw new UnsupportedOperationException();
+    public Workshop on(OpenBase base) {
+        return new Workshop(base, reference(), codec, clock, UUID::randomUUID);
+    }
+
+    /** Read when it is first needed: help and version go without. */
+    private synchronized Reference reference() {
+        var read = reference;
+        if (read == null) {
+            read = Reference.shipped();
+            reference = read;
+        }
+        return read;
     }
 
     @Override
-    public void openWindow(@Nullable Path folder, Supplier<char[]> password, @Nullable String person, Words words) {
+    public void openWindow(@Nullable OpenBase base, @Nullable String person, Words words) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,5 +1,6 @@
 package org.anjuan.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ final class Desk {
 
     /** How far a long command is, on one line of the terminal; a script gets none of it. */
     Progress progress() {
-        return System.console().isTerminal() ? new TerminalProgress(err) : Progress.IGNORED;
+        return keyboard().isPresent() ? new TerminalProgress(err) : Progress.IGNORED;
     }
 
     /** The files named on the line, or all there are. */
@@ -144,35 +145,35 @@ final class Desk {
         if (passwordFile != null) return read(passwordFile);
         var variable = System.getenv(PASSWORD_VARIABLE);
         if (variable != null && !variable.isEmpty()) return variable.toCharArray();
-        var console = System.console();
-        if (!console.isTerminal()) throw new Refusal(get("cli.password.missing"));
-        return console.readPassword("%s ", get("cli.password.prompt"));
+        return keyboard()
+                .orElseThrow(() -> new Refusal(get("cli.password.missing")))
+                .readPassword("%s ", get("cli.password.prompt"));
     }
 
     /** A password to be set: asked for twice at the keyboard, so that a slip of the finger locks nobody out. */
     char[] newPassword() {
         var first = password();
-        var console = System.console();
         if (passwordFile != null || System.getenv(PASSWORD_VARIABLE) != null) return first;
-        var second = console.readPassword("%s ", get("cli.password.again"));
+        var second = keyboard().orElseThrow().readPassword("%s ", get("cli.password.again"));
         if (!Arrays.equals(first, second)) throw new Refusal(get("cli.password.differs"));
         return first;
     }
 
     /** The file with this id or number. */
     StoredFile find(CaseBase open, String called) {
-        return open.files()
-                .open(actor(open), called)
-                .orElseThrow(() -> new Refusal(get("cli.case.unknown", called)));
+        return open.files().open(actor(open), called).orElseThrow(() -> new Refusal(get("cli.case.unknown", called)));
     }
 
     private List<UUID> ids(CaseBase open) {
-        return open
-                .lists()
-                .rows(actor(open), CaseQuery.all(Integer.MAX_VALUE))
-                .stream()
+        return open.lists().rows(actor(open), CaseQuery.all(Integer.MAX_VALUE)).stream()
                 .map(CaseRow::id)
                 .toList();
+    }
+
+    /** Somebody who sits at the terminal; nobody where a script runs. */
+    @SuppressWarnings("SystemConsoleNull") // where standard input is no terminal there is none
+    private static Optional<Console> keyboard() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 
     private char[] read(Path file) {

@@ -1,0 +1,144 @@
+package org.anjuan.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.anjuan.cli.CaseBase;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.exchange.JsonCasePackages;
+import org.anjuan.exchange.MarksReader;
+import org.anjuan.usecase.ChangeFile;
+import org.anjuan.usecase.ExportFiles;
+import org.anjuan.usecase.FinishReview;
+import org.anjuan.usecase.ImportFiles;
+import org.anjuan.usecase.ImportMarks;
+import org.anjuan.usecase.ListCases;
+import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.OpenFile;
+import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.RecordMarks;
+import org.anjuan.usecase.SeeReviews;
+import org.anjuan.usecase.StartReview;
+import org.anjuan.usecase.VerifyBase;
+import org.anjuan.usecase.port.CaseCodec;
+import org.anjuan.usecase.port.OpenBase;
+import org.anjuan.usecase.port.Store;
+
+/** The use cases on one open case base. */
+final class Workshop implements CaseBase {
+
+    private final OpenBase base;
+    private final Reference reference;
+    private final JsonCaseCodec codec;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final ReadyRowsOf rows;
+
+    Workshop(OpenBase base, Reference reference, JsonCaseCodec codec, Clock clock, Supplier<UUID> ids) {
+        this.base = base;
+        this.reference = reference;
+        this.codec = codec;
+        this.clock = clock;
+        this.ids = ids;
+        this.rows = new ReadyRowsOf(new ClockDueDates(reference.clock()), clock);
+    }
+
+    OpenBase base() {
+        return base;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Supplier<UUID> ids() {
+        return ids;
+    }
+
+    ReadyRowsOf rows() {
+        return rows;
+    }
+
+    Store store() {
+        return base.store();
+    }
+
+    @Override
+    public CaseCodec codec() {
+        return codec;
+    }
+
+    @Override
+    public ManageOffice office() {
+        return new ManageOffice(store(), clock);
+    }
+
+    @Override
+    public ListCases lists() {
+        return new ListCases(store());
+    }
+
+    @Override
+    public OpenFile files() {
+        return new OpenFile(store());
+    }
+
+    @Override
+    public ChangeFile changes() {
+        return new ChangeFile(store(), codec, rows, clock);
+    }
+
+    @Override
+    public ImportFiles imports() {
+        return new ImportFiles(store(), base.evidence(), new JsonCasePackages(codec), rows::file, clock);
+    }
+
+    @Override
+    public ExportFiles exports() {
+        return new ExportFiles(store(), base.evidence(), new JsonCasePackages(codec), clock);
+    }
+
+    @Override
+    public VerifyBase verifying() {
+        return new VerifyBase(store(), codec, base.evidence());
+    }
+
+    @Override
+    public SeeReviews reviews() {
+        return new SeeReviews(store(), reference.standards());
+    }
+
+    @Override
+    public ImportMarks.Outcome recordMarks(Path file, Optional<String> called, Actor actor) {
+        try (var content = Files.newInputStream(file)) {
+            return switch (MarksReader.read(content)) {
+                case MarksReader.Reading.Read(var marks) -> importMarks().record(called, marks, actor);
+                case MarksReader.Reading.Refused(var problems) -> new ImportMarks.Outcome.Refused(problems);
+            };
+        } catch (IOException unreadable) {
+            return new ImportMarks.Outcome.Refused(
+                    List.of(Problem.error(file.toString(), "cli.score.unreadable", file.toString())));
+        }
+    }
+
+    private ImportMarks importMarks() {
+        var standards = reference.standards();
+        return new ImportMarks(
+                store(),
+                standards,
+                new StartReview(store(), standards, clock, ids),
+                new RecordMarks(store(), standards),
+                new FinishReview(store(), standards, clock));
+    }
+}
