@@ -15,6 +15,7 @@ import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.JsonCasePackages;
 import org.anjuan.exchange.MarksReader;
 import org.anjuan.usecase.ChangeFile;
+import org.anjuan.usecase.ClockDueDates;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.FinishReview;
 import org.anjuan.usecase.ImportFiles;

@@ -153,9 +153,11 @@ final class Backups {
     private List<Path> notes() {
         if (!Files.isDirectory(parts.backup())) return List.of();
         try (var files = Files.list(parts.backup())) {
-            return files.filter(file -> NOTE.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> NOTE.matcher(file.getFileName().toString()).matches())
                     .filter(file -> Files.exists(zipOf(file)))
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .toList();
         } catch (IOException _) {

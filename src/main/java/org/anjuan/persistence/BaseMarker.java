@@ -59,9 +59,6 @@ record BaseMarker(String format, UUID id, int schema, boolean encrypted, List<Ke
         var temporary = folder.resolve(NAME + ".new");
         Files.write(temporary, JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
         Files.move(
-                temporary,
-                folder.resolve(NAME),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                temporary, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

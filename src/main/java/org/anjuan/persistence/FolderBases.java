@@ -149,8 +149,7 @@ public final class FolderBases implements CaseBases {
         }
     }
 
-    private BaseOutcome opened(
-            Path folder, BaseLock lock, BaseMarker marker, byte[] dataKey, JdbcConnectionPool pool)
+    private BaseOutcome opened(Path folder, BaseLock lock, BaseMarker marker, byte[] dataKey, JdbcConnectionPool pool)
             throws IOException {
         var parts = BaseParts.in(folder);
         try {

@@ -47,7 +47,8 @@ final class FolderEvidence implements EvidenceStore {
     }
 
     static FolderEvidence encrypted(Path folder, UUID base, byte[] key) throws GeneralSecurityException {
-        return new FolderEvidence(folder, base, Optional.of(new AesGcmHkdfStreaming(key, "HmacSha256", 32, SEGMENT, 0)));
+        return new FolderEvidence(
+                folder, base, Optional.of(new AesGcmHkdfStreaming(key, "HmacSha256", 32, SEGMENT, 0)));
     }
 
     @Override
@@ -57,8 +58,7 @@ final class FolderEvidence implements EvidenceStore {
         try {
             var digest = Hashes.digest();
             long size;
-            try (var channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 try (var out = encrypting(new KeptOpen(Channels.newOutputStream(channel)))) {
                     size = new DigestInputStream(content, digest).transferTo(out);
                 }

@@ -41,7 +41,11 @@ final class H2Database {
 
     private static JdbcConnectionPool pool(Path folder, String filePassword, String settings) {
         boolean encrypted = !filePassword.isEmpty();
-        var path = folder.toAbsolutePath().resolve(NAME).toString().replace('\\', '/').replace(";", "\\;");
+        var path = folder.toAbsolutePath()
+                .resolve(NAME)
+                .toString()
+                .replace('\\', '/')
+                .replace(";", "\\;");
         var url = "jdbc:h2:async:" + path + (encrypted ? ";CIPHER=AES" : "")
                 + ";LOCK_TIMEOUT=20000;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE" + settings;
         var pool = JdbcConnectionPool.create(url, USER, encrypted ? filePassword + " " : "");

@@ -20,7 +20,15 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param memory in KiB
  */
 record KeySlot(
-        UUID id, String kind, String derivation, int memory, int passes, int lanes, byte[] salt, byte[] nonce, byte[] key) {
+        UUID id,
+        String kind,
+        String derivation,
+        int memory,
+        int passes,
+        int lanes,
+        byte[] salt,
+        byte[] nonce,
+        byte[] key) {
 
     private static final int KEY_BYTES = 32;
     private static final int TAG_BITS = 128;

@@ -34,8 +34,7 @@ public final class ChangeFile {
      *
      * @param reason why, where a reason is due or was given
      */
-    public ChangeOutcome change(
-            Actor actor, UUID caseId, int version, List<Change> changes, Optional<String> reason) {
+    public ChangeOutcome change(Actor actor, UUID caseId, int version, List<Change> changes, Optional<String> reason) {
         var forbidden = rights.toChangeFiles(actor);
         if (forbidden.isPresent()) return new ChangeOutcome.Refused(List.of(forbidden.get()));
         var why = reason.map(String::strip).filter(text -> !text.isEmpty());

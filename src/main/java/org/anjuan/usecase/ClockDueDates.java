@@ -54,7 +54,8 @@ public final class ClockDueDates implements DueDates {
     private static boolean lapses(Deadline deadline) {
         return switch (deadline.limit().kind()) {
             case RIGHT, WAITING -> true;
-            case LIMIT, ACCRUAL, DUTY, SET_IN_DOCUMENT, FIXED_DATE -> deadline.limit().id().equals("statement-defence");
+            case LIMIT, ACCRUAL, DUTY, SET_IN_DOCUMENT, FIXED_DATE ->
+                deadline.limit().id().equals("statement-defence");
         };
     }
 }

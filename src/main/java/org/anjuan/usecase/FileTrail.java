@@ -41,9 +41,10 @@ public final class FileTrail {
         var detail = new StringBuilder("{\"hash\":\"").append(hash).append('"');
         if (!before.head().equals(after.head()))
             detail.append(",\"head\":").append(pair(codec.write(before.head()), codec.write(after.head())));
-        if (!before.none().equals(after.none()))
-            detail.append(",\"none\":").append(pair(none(before), none(after)));
-        detail.append(",\"parts\":[").append(String.join(",", parts(before, after))).append("]}");
+        if (!before.none().equals(after.none())) detail.append(",\"none\":").append(pair(none(before), none(after)));
+        detail.append(",\"parts\":[")
+                .append(String.join(",", parts(before, after)))
+                .append("]}");
         return entry(actor, action, after.id(), detail.toString(), reason);
     }
 
@@ -53,7 +54,8 @@ public final class FileTrail {
         var differences = new ArrayList<String>();
         for (var part : after.parts()) {
             var was = old.remove(part.id());
-            if (!part.equals(was)) differences.add(difference(part, was == null ? "null" : codec.write(was), codec.write(part)));
+            if (!part.equals(was))
+                differences.add(difference(part, was == null ? "null" : codec.write(was), codec.write(part)));
         }
         for (var part : before.parts())
             if (old.containsKey(part.id())) differences.add(difference(part, codec.write(part), "null"));
@@ -78,7 +80,6 @@ public final class FileTrail {
     }
 
     private Entry entry(Actor actor, String action, UUID subject, String detail, Optional<String> reason) {
-        return new Entry(
-                clock.instant(), actor.id(), actor.name(), action, subject, detail, reason.orElse(null));
+        return new Entry(clock.instant(), actor.id(), actor.name(), action, subject, detail, reason.orElse(null));
     }
 }

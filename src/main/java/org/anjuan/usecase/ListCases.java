@@ -16,7 +16,8 @@ public final class ListCases {
     }
 
     public Page<CaseRow> list(Actor actor, CaseQuery query) {
-        return store.inTransaction(tx -> new Page<>(tx.rows().list(query), tx.rows().count(query)));
+        return store.inTransaction(
+                tx -> new Page<>(tx.rows().list(query), tx.rows().count(query)));
     }
 
     /** The rows alone, where nobody asks how many more there are. */

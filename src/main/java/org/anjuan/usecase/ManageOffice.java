@@ -64,7 +64,9 @@ public final class ManageOffice {
     /** Adds the person, or puts it in the place of the one with its id. */
     public OfficeOutcome keep(Actor actor, Person person) {
         var today = LocalDate.now(clock);
-        var others = people().stream().filter(other -> !other.id().equals(person.id())).toList();
+        var others = people().stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .toList();
         if (!person.has(Role.ADMINISTRATOR, today)
                 && others.stream().noneMatch(other -> other.has(Role.ADMINISTRATOR, today)))
             return new OfficeOutcome.Refused(List.of(Problem.error("roles", "office.administrator.last")));
@@ -87,10 +89,10 @@ public final class ManageOffice {
             Actor actor, String action, @Nullable UUID subject, Function<OfficeRegister, String> change) {
         return store.inTransaction(tx -> {
             var today = LocalDate.now(clock);
-            boolean unclaimed = tx.office().people().stream().noneMatch(person -> person.has(Role.ADMINISTRATOR, today));
+            boolean unclaimed =
+                    tx.office().people().stream().noneMatch(person -> person.has(Role.ADMINISTRATOR, today));
             if (!unclaimed && !rights.holdsOneOf(actor, Role.ADMINISTRATOR))
-                return new OfficeOutcome.Refused(
-                        List.of(Problem.error("", "office.role.missing", actor.name())));
+                return new OfficeOutcome.Refused(List.of(Problem.error("", "office.role.missing", actor.name())));
             var detail = change.apply(tx.office());
             tx.audit().append(new Entry(clock.instant(), actor.id(), actor.name(), action, subject, detail, null));
             return new OfficeOutcome.Done();

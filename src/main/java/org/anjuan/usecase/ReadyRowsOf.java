@@ -77,8 +77,12 @@ public final class ReadyRowsOf {
                 row,
                 numbers(file),
                 due.stream().map(date -> due(row, date)).toList(),
-                file.stream(CorrectionOrder.class).map(order -> order(file, row, order)).toList(),
-                file.stream(Inspection.class).map(inspection -> inspection(file, row, inspection)).toList());
+                file.stream(CorrectionOrder.class)
+                        .map(order -> order(file, row, order))
+                        .toList(),
+                file.stream(Inspection.class)
+                        .map(inspection -> inspection(file, row, inspection))
+                        .toList());
     }
 
     private static Optional<LocalDate> openedOn(CaseFile file) {

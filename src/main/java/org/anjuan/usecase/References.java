@@ -33,7 +33,8 @@ final class References {
     /** The parts of the file that point to this one. */
     static List<Part> to(CaseFile file, UUID id) {
         return file.parts().stream()
-                .filter(part -> of(part).stream().anyMatch(reference -> reference.id().equals(id)))
+                .filter(part ->
+                        of(part).stream().anyMatch(reference -> reference.id().equals(id)))
                 .toList();
     }
 

@@ -11,9 +11,7 @@ import org.anjuan.domain.text.Problem;
 /** Who may do what, by the roles held today. */
 final class Rights {
 
-    private static final Role[] HANDLE_CASES = {
-        Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.SUPERVISOR
-    };
+    private static final Role[] HANDLE_CASES = {Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.SUPERVISOR};
 
     private final Clock clock;
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ClockDueDatesTest {
 
-    private static final DueDates DUE = new ClockDueDates(new LegalClock(LawReference.shipped().read()));
+    private static final DueDates DUE =
+            new ClockDueDates(new LegalClock(LawReference.shipped().read()));
 
     private final FileOf build = new FileOf();
 

@@ -86,8 +86,8 @@ final class Editors {
         if (field.field().presence() != Presence.FACT) return;
         control.setPromptText(support.texts().get("form.fact.unknown"));
         field.noneProperty()
-                .subscribe(none -> control.setPromptText(
-                        support.texts().get(none ? "form.fact.none" : "form.fact.unknown")));
+                .subscribe(none ->
+                        control.setPromptText(support.texts().get(none ? "form.fact.none" : "form.fact.unknown")));
     }
 
     private static Node law(FieldModel field, FormSupport support) {
@@ -114,7 +114,9 @@ final class Editors {
     }
 
     private static int lines(String text) {
-        int lines = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                .sum();
         return Math.clamp(lines + 1, 2, MOST_LINES);
     }
 
@@ -137,10 +139,11 @@ final class Editors {
             button.setOnAction(_ -> field.textProperty().set(value));
             box.getChildren().add(button);
         }
-        field.textProperty().subscribe(text -> group.getToggles().stream()
-                .filter(toggle -> text.equals(toggle.getUserData()))
-                .findFirst()
-                .ifPresent(group::selectToggle));
+        field.textProperty()
+                .subscribe(text -> group.getToggles().stream()
+                        .filter(toggle -> text.equals(toggle.getUserData()))
+                        .findFirst()
+                        .ifPresent(group::selectToggle));
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) group.selectToggle(before);
         });
@@ -183,7 +186,8 @@ final class Editors {
         control.setMaxWidth(Double.MAX_VALUE);
         if (!field.isRequired()) control.getItems().add("");
         for (var option : options) control.getItems().add(option.value());
-        if (!field.text().isEmpty() && !control.getItems().contains(field.text())) control.getItems().add(field.text());
+        if (!field.text().isEmpty() && !control.getItems().contains(field.text()))
+            control.getItems().add(field.text());
         var unknown = support.texts().get(field.isRequired() ? "form.choice.prompt" : "form.fact.unknown");
         control.setPromptText(unknown);
         control.setConverter(new StringConverter<>() {
@@ -250,5 +254,4 @@ final class Editors {
         field.rows().subscribe(show);
         return box;
     }
-
 }

@@ -43,7 +43,8 @@ public final class FormLayout {
     public static List<Group> of(Class<?> record) {
         var shape = Shape.of(record);
         Map<String, Field> left = new LinkedHashMap<>();
-        for (var field : shape.fields()) if (field.type() != ValueType.ID || isShownId(field)) left.put(field.name(), field);
+        for (var field : shape.fields())
+            if (field.type() != ValueType.ID || isShownId(field)) left.put(field.name(), field);
         List<Group> groups = new ArrayList<>();
         for (var text : HINTS.getProperty(record.getSimpleName(), "").split("\\|", -1)) group(text, left, groups);
         var last = groups.getLast().places();

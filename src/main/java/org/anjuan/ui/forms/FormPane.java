@@ -56,11 +56,11 @@ public final class FormPane extends BorderPane {
         void leave();
 
         /** Withdraws the part; null where there is nothing to withdraw. */
-        @Nullable Runnable withdraw();
+        @Nullable
+        Runnable withdraw();
     }
 
-    public FormPane(
-            FormModel model, FormSupport support, Dialogs dialogs, DraftKeeper.Drafting drafting, Task task) {
+    public FormPane(FormModel model, FormSupport support, Dialogs dialogs, DraftKeeper.Drafting drafting, Task task) {
         this.form = new FormView(model, support);
         this.support = support;
         this.dialogs = dialogs;
@@ -75,8 +75,11 @@ public final class FormPane extends BorderPane {
         setBottom(bar());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         drafts.keptAt().subscribe(at -> {
-            if (at != null) tell(support.texts().get(
-                    "form.draft.kept", Days.second(at, support.session().clock().getZone())));
+            if (at != null)
+                tell(support.texts()
+                        .get(
+                                "form.draft.kept",
+                                Days.second(at, support.session().clock().getZone())));
         });
     }
 
@@ -182,7 +185,7 @@ public final class FormPane extends BorderPane {
 
     private void save() {
         switch (model().read()) {
-            case FormModel.Result.Made(var value, _) -> task.save(value);
+            case FormModel.Result.Made(var value, var _) -> task.save(value);
             case FormModel.Result.Faulty(var problems) -> {
                 var errors = problems.stream().filter(Problem::isError).count();
                 state.setText(support.texts().get("form.pane.problems", errors));

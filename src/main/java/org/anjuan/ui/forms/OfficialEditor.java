@@ -8,10 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.anjuan.domain.office.Person;
-import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.office.Certificate;
+import org.anjuan.domain.office.Person;
 import org.jspecify.annotations.Nullable;
 
 /** An official in one line: chosen from the register with the certificate valid today, or typed. */
@@ -34,8 +34,8 @@ final class OfficialEditor extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         row.field("name")
                 .problemProperty()
-                .subscribe(wrong -> problem.setText(
-                        wrong == null ? "" : support.texts().of(wrong)));
+                .subscribe(wrong ->
+                        problem.setText(wrong == null ? "" : support.texts().of(wrong)));
         getChildren().setAll(line, problem);
     }
 
@@ -44,7 +44,8 @@ final class OfficialEditor extends VBox {
         var names = new ComboBox<String>();
         names.setEditable(true);
         names.setId("official-name");
-        names.getItems().setAll(support.people().stream().map(Person::name).distinct().toList());
+        names.getItems()
+                .setAll(support.people().stream().map(Person::name).distinct().toList());
         names.setVisibleRowCount(12);
         names.setMaxWidth(Double.MAX_VALUE);
         names.setPrefWidth(160);

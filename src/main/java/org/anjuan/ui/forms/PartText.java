@@ -65,7 +65,9 @@ public final class PartText {
     public String choice(Part part) {
         var label = label(part);
         var day = when(part).map(When::earliest).map(Object::toString).orElse("");
-        return String.join(" ", List.of(kind(part), label, day)).replaceAll("\\s+", " ").strip();
+        return String.join(" ", List.of(kind(part), label, day))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The part of this id, in words. */
@@ -87,11 +89,15 @@ public final class PartText {
             case Ref<?> ref -> choice(ref.id());
             case StoredItem item -> item.name();
             case Official official -> official(official);
-            case LawCite cite -> cite.law() + cite.article().value().map(text -> " " + text).orElse("");
+            case LawCite cite ->
+                cite.law() + cite.article().value().map(text -> " " + text).orElse("");
             case UUID id -> measure(id);
-            case List<?> list -> list.isEmpty()
-                    ? texts.get("form.fact.unknown")
-                    : String.join(texts.get("form.text.list"), list.stream().map(this::value).toList());
+            case List<?> list ->
+                list.isEmpty()
+                        ? texts.get("form.fact.unknown")
+                        : String.join(
+                                texts.get("form.text.list"),
+                                list.stream().map(this::value).toList());
             case Record record when record.getClass().getPackage() == Part.class.getPackage() -> record(record);
             default -> value.toString();
         };
@@ -103,7 +109,8 @@ public final class PartText {
         return switch (when) {
             case When.Month month -> month.toString();
             case When.Day day -> day + " " + weekday;
-            case When.Minute minute -> minute.at().toLocalDate() + " " + weekday + " " + minute.at().toLocalTime();
+            case When.Minute minute ->
+                minute.at().toLocalDate() + " " + weekday + " " + minute.at().toLocalTime();
         };
     }
 
@@ -120,7 +127,8 @@ public final class PartText {
         for (var field : shape.fields()) {
             if (field.type() == ValueType.ID) continue;
             var held = shape.get(record, field);
-            if (held instanceof Fact<?> fact && !fact.isKnown() || held instanceof List<?> list && list.isEmpty()) continue;
+            if (held instanceof Fact<?> fact && !fact.isKnown() || held instanceof List<?> list && list.isEmpty())
+                continue;
             var text = value(held);
             said.add(
                     field.type() == ValueType.FLAG

@@ -29,7 +29,8 @@ final class RowsEditor extends VBox {
         setSpacing(6);
         var people = field.field().raw() == Official.class;
         var add = new Button(support.texts().get(people ? "form.row.addPerson" : "form.row.add"), Icon.ADD.node());
-        add.setAccessibleText(support.texts().get("form.row.addTo", support.texts().get(field.wordKey())));
+        add.setAccessibleText(
+                support.texts().get("form.row.addTo", support.texts().get(field.wordKey())));
         add.setId(field.name() + "-add");
         add.getStyleClass().addAll("flat", "add-row");
         add.setOnAction(_ -> add());

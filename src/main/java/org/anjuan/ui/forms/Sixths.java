@@ -83,7 +83,8 @@ final class Sixths extends Pane {
     private double height(Line line, double width) {
         double height = 0;
         for (int i = 0; i < line.nodes().size(); i++)
-            height = Math.max(height, line.nodes().get(i).prefHeight(width(line.width().get(i), width)));
+            height = Math.max(
+                    height, line.nodes().get(i).prefHeight(width(line.width().get(i), width)));
         return snapSizeY(height);
     }
 

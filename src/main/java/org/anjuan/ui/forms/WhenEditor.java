@@ -26,7 +26,15 @@ final class WhenEditor extends HBox {
 
     /** Fields that record a moment take the minute when set to now; the others take the day. */
     private static final Set<String> MOMENTS = Set.of(
-            "startedAt", "endedAt", "rightsToldAt", "sampledAt", "handedOverAt", "implementedAt", "approvedAt", "decidedAt", "sentAt",
+            "startedAt",
+            "endedAt",
+            "rightsToldAt",
+            "sampledAt",
+            "handedOverAt",
+            "implementedAt",
+            "approvedAt",
+            "decidedAt",
+            "sentAt",
             "collectedAt");
 
     private final FieldModel field;
@@ -41,8 +49,8 @@ final class WhenEditor extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Editors.follow(text, field);
         field.noneProperty()
-                .subscribe(none -> text.setPromptText(
-                        support.texts().get(none ? "form.fact.none" : "form.when.prompt")));
+                .subscribe(
+                        none -> text.setPromptText(support.texts().get(none ? "form.fact.none" : "form.when.prompt")));
         text.setPrefColumnCount(11);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -97,7 +105,8 @@ final class WhenEditor extends HBox {
 
     private void calendar(Button owner) {
         var shown = Times.read(field.text(), field.form().now());
-        var picker = new DatePicker(shown.map(When::earliest).orElse(LocalDate.now(support.session().clock())));
+        var picker = new DatePicker(
+                shown.map(When::earliest).orElse(LocalDate.now(support.session().clock())));
         picker.setShowWeekNumbers(false);
         var menu = new ContextMenu();
         var item = new CustomMenuItem(new DatePickerSkin(picker).getPopupContent(), false);

@@ -79,12 +79,16 @@ final class LawText {
 
     private String amount(FineRange fine) {
         if (fine.most().isEmpty()) {
-            return fine.least().map(least -> texts.get("law.fine.from", money(least))).orElse("");
+            return fine.least()
+                    .map(least -> texts.get("law.fine.from", money(least)))
+                    .orElse("");
         }
         var most = money(fine.most().get());
         var range = fine.least().isEmpty()
                 ? texts.get("law.fine.upTo", most)
-                : fine.least().equals(fine.most()) ? most : texts.get("law.fine.range", money(fine.least().get()), most);
+                : fine.least().equals(fine.most())
+                        ? most
+                        : texts.get("law.fine.range", money(fine.least().get()), most);
         return fine.per().map(per -> texts.get("law.fine.per." + per, range)).orElse(range);
     }
 
@@ -100,7 +104,8 @@ final class LawText {
     /** The article that punishes, with the short name of its law. */
     String penalty(Provision provision) {
         var law = of(book.laws().shortName(provision.law()));
-        return provision.penalty()
+        return provision
+                .penalty()
                 .map(article -> texts.get("law.article.of", law, article.words(texts.locale())))
                 .orElse(law);
     }
@@ -108,7 +113,8 @@ final class LawText {
     /** The number of the article that punishes, for a column. */
     String shortPenalty(Provision provision) {
         var law = of(book.laws().shortName(provision.law()));
-        return provision.penalty()
+        return provision
+                .penalty()
                 .map(article -> texts.get("law.article.short", law, Integer.toString(article.number())))
                 .orElse(law);
     }

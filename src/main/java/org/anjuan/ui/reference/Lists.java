@@ -44,7 +44,10 @@ final class Lists {
         return switch (subject) {
             case OFFENCES -> book.offences().all().stream().map(this::offence).toList();
             case LIMITS -> book.limits().all().stream().map(this::limit).toList();
-            case HOLIDAYS -> book.holidays().schedules().reversed().stream().flatMap(this::holidays).toList();
+            case HOLIDAYS ->
+                book.holidays().schedules().reversed().stream()
+                        .flatMap(this::holidays)
+                        .toList();
             case AMOUNTS -> book.thresholds().stream().map(this::amount).toList();
             case STANDARDS -> standards.stream().flatMap(this::items).toList();
         };
@@ -57,11 +60,16 @@ final class Lists {
                 blocks.add(provision(provision));
             }
         }
-        blocks.add(block("reference.detail.dailyFine", law.of(book.offences().words().dailyFine(offence.dailyFine()))));
+        blocks.add(block(
+                "reference.detail.dailyFine", law.of(book.offences().words().dailyFine(offence.dailyFine()))));
         offence.detention()
                 .ifPresent(detention -> blocks.add(block(
                         "reference.detail.detention",
-                        texts.get("reference.detail.detentionLine", detention.article(), law.of(detention.days()), law.of(detention.when())))));
+                        texts.get(
+                                "reference.detail.detentionLine",
+                                detention.article(),
+                                law.of(detention.days()),
+                                law.of(detention.when())))));
         offence.crime()
                 .ifPresent(crime -> blocks.add(block(
                         "reference.detail.crime",
@@ -86,17 +94,27 @@ final class Lists {
 
     /** What punishes the act today: the Code, or the regulation where the Code leaves it to one. */
     private static Provision main(Offence offence) {
-        var code = offence.provisions(Basis.CODE).stream().filter(provision -> provision.penalty().isPresent()).findFirst();
+        var code = offence.provisions(Basis.CODE).stream()
+                .filter(provision -> provision.penalty().isPresent())
+                .findFirst();
         return code.or(() -> offence.provisions(Basis.REGULATION).stream().findFirst())
                 .orElseGet(() -> offence.provisions().getFirst());
     }
 
     private String validity(Provision provision) {
-        return book.laws().find(provision.law()).map(Law::validity).map(law::validity).orElse("");
+        return book.laws()
+                .find(provision.law())
+                .map(Law::validity)
+                .map(law::validity)
+                .orElse("");
     }
 
     private Verified verified(Provision provision) {
-        return book.laws().find(provision.law()).map(Law::read).filter(read -> read == Reading.TEXT).isPresent()
+        return book.laws()
+                        .find(provision.law())
+                        .map(Law::read)
+                        .filter(read -> read == Reading.TEXT)
+                        .isPresent()
                 ? Verified.TEXT
                 : Verified.UNVERIFIED;
     }
@@ -109,9 +127,11 @@ final class Lists {
         provision.penalty().ifPresent(_ -> lines.add(texts.get("reference.detail.punished", law.penalty(provision))));
         provision.fines().forEach(fine -> lines.add(law.fine(fine)));
         provision.measures().forEach(measure -> lines.add(law.measure(measure)));
-        provision.handledBy()
-                .ifPresent(code -> lines.add(
-                        texts.get("reference.detail.handledBy", law.of(book.offences().words().handledBy(code)))));
+        provision
+                .handledBy()
+                .ifPresent(code -> lines.add(texts.get(
+                        "reference.detail.handledBy",
+                        law.of(book.offences().words().handledBy(code)))));
         provision.note().ifPresent(note -> lines.add(law.of(note)));
         return new Block(texts.get("reference.basis." + provision.basis()), lines);
     }
@@ -129,7 +149,11 @@ final class Lists {
         if (!limit.excludes().isEmpty()) {
             blocks.add(new Block(
                     texts.get("reference.detail.excludes"),
-                    limit.excludes().stream().sorted().map(words::exclusion).map(law::of).toList()));
+                    limit.excludes().stream()
+                            .sorted()
+                            .map(words::exclusion)
+                            .map(law::of)
+                            .toList()));
         }
         if (!limit.extensions().isEmpty()) {
             blocks.add(new Block(
@@ -140,7 +164,9 @@ final class Lists {
         limit.note().ifPresent(note -> blocks.add(block("reference.detail.note", law.of(note))));
         blocks.add(new Block(
                 texts.get("reference.detail.readings"),
-                law.readings(limit.citations().stream().map(citation -> citation.law()).toList())));
+                law.readings(limit.citations().stream()
+                        .map(citation -> citation.law())
+                        .toList())));
         return entry(
                 limit.name(),
                 limit.group(),
@@ -158,7 +184,10 @@ final class Lists {
                 ? texts.get("law.length.none.SET_IN_DOCUMENT")
                 : texts.get("law.length." + extension.unit(), extension.length());
         return texts.get(
-                "reference.detail.extension", length, law.of(extension.approver()), extension.when().map(law::of).orElse(""));
+                "reference.detail.extension",
+                length,
+                law.of(extension.approver()),
+                extension.when().map(law::of).orElse(""));
     }
 
     private Stream<Entry> holidays(HolidaySchedule schedule) {
@@ -171,11 +200,17 @@ final class Lists {
     private Entry day(HolidaySchedule schedule, Bilingual name, LocalDate from, LocalDate to, boolean off) {
         var days = from.equals(to)
                 ? from.toString()
-                : texts.get("reference.holiday.days", from.toString(), to.toString(), to.toEpochDay() - from.toEpochDay() + 1);
+                : texts.get(
+                        "reference.holiday.days",
+                        from.toString(),
+                        to.toString(),
+                        to.toEpochDay() - from.toEpochDay() + 1);
         var shown = texts.get(off ? "reference.holiday.off" : "reference.holiday.work", law.of(name));
         var blocks = List.of(
                 block("reference.detail.days", days),
-                block("reference.detail.counts", texts.get(off ? "reference.holiday.offCounts" : "reference.holiday.workCounts")),
+                block(
+                        "reference.detail.counts",
+                        texts.get(off ? "reference.holiday.offCounts" : "reference.holiday.workCounts")),
                 block("reference.detail.notice", law.of(schedule.notice())));
         var year = Integer.toString(schedule.year());
         return new Entry(
@@ -188,7 +223,12 @@ final class Lists {
                 Verified.TEXT,
                 law.other(name),
                 blocks,
-                searchable(name, year, from.toString(), to.toString(), schedule.notice().zh()));
+                searchable(
+                        name,
+                        year,
+                        from.toString(),
+                        to.toString(),
+                        schedule.notice().zh()));
     }
 
     private static String noticeNumber(Bilingual notice) {
@@ -201,7 +241,9 @@ final class Lists {
         var figure = same
                 ? texts.get("reference.amount." + threshold.bound(), law.money(threshold.organisation()))
                 : texts.get(
-                        "reference.amount.both." + threshold.bound(), law.money(threshold.citizen()), law.money(threshold.organisation()));
+                        "reference.amount.both." + threshold.bound(),
+                        law.money(threshold.citizen()),
+                        law.money(threshold.organisation()));
         var blocks = new ArrayList<Block>();
         blocks.add(block("reference.detail.amount", figure));
         blocks.add(block("reference.detail.basis", book.laws().words(threshold.citations(), texts.locale())));
@@ -211,7 +253,9 @@ final class Lists {
         }
         blocks.add(new Block(
                 texts.get("reference.detail.readings"),
-                law.readings(threshold.citations().stream().map(citation -> citation.law()).toList())));
+                law.readings(threshold.citations().stream()
+                        .map(citation -> citation.law())
+                        .toList())));
         var group = new Bilingual(texts.get("reference.amount.group"), texts.get("reference.amount.group"));
         return entry(
                 threshold.name(),
@@ -244,9 +288,12 @@ final class Lists {
         item.remark().ifPresent(remark -> blocks.add(block("reference.detail.note", law.of(remark))));
         if (!item.basis().isEmpty()) {
             blocks.add(new Block(
-                    texts.get("reference.detail.basis"), item.basis().stream().map(law::of).toList()));
+                    texts.get("reference.detail.basis"),
+                    item.basis().stream().map(law::of).toList()));
         }
-        blocks.add(block("reference.detail.validity", law.validity(new Validity(Optional.of(standard.from()), Optional.empty()))));
+        blocks.add(block(
+                "reference.detail.validity",
+                law.validity(new Validity(Optional.of(standard.from()), Optional.empty()))));
         blocks.add(block("reference.detail.standard", law.of(standard.title()), law.of(standard.nature())));
         var validity = new Validity(Optional.of(standard.from()), Optional.empty());
         var entry = entry(
@@ -302,6 +349,7 @@ final class Lists {
     }
 
     private Block block(String key, String... lines) {
-        return new Block(texts.get(key), Stream.of(lines).filter(line -> !line.isBlank()).toList());
+        return new Block(
+                texts.get(key), Stream.of(lines).filter(line -> !line.isBlank()).toList());
     }
 }

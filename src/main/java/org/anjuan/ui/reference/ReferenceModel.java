@@ -85,10 +85,14 @@ public final class ReferenceModel {
 
     private void changeSubject(Subject now) {
         var names = new LinkedHashMap<String, String>();
-        all(now).stream().filter(entry -> !entry.group().isEmpty()).forEach(entry -> names.putIfAbsent(entry.group(), entry.groupName()));
+        all(now).stream()
+                .filter(entry -> !entry.group().isEmpty())
+                .forEach(entry -> names.putIfAbsent(entry.group(), entry.groupName()));
         var everything = new Group("", texts.get("reference.group.all"));
         group.set(null);
-        groups.setAll(names.entrySet().stream().map(name -> new Group(name.getKey(), name.getValue())).toList());
+        groups.setAll(names.entrySet().stream()
+                .map(name -> new Group(name.getKey(), name.getValue()))
+                .toList());
         groups.addFirst(everything);
         group.set(everything);
     }
@@ -104,7 +108,8 @@ public final class ReferenceModel {
         }
         var found = (subject.get() == Subject.OFFENCES ? offences() : others())
                 .stream()
-                        .filter(entry -> chosenGroup.key().isEmpty() || entry.group().equals(chosenGroup.key()))
+                        .filter(entry ->
+                                chosenGroup.key().isEmpty() || entry.group().equals(chosenGroup.key()))
                         .toList();
         entries.setAll(found);
         chosen.set(found.isEmpty() ? null : found.getFirst());
@@ -125,7 +130,8 @@ public final class ReferenceModel {
     }
 
     private List<Entry> others() {
-        var words = Arrays.stream(filter.get().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        var words = Arrays.stream(filter.get().toLowerCase(Locale.ROOT).split("\\s+"))
+                .toList();
         return all(subject.get()).stream()
                 .filter(entry -> words.stream().allMatch(entry.searchable()::contains))
                 .toList();

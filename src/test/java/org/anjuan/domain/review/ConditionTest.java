@@ -26,6 +26,7 @@ import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.LeadKind;
 import org.anjuan.domain.casefile.LegalReview;
 import org.anjuan.domain.casefile.NoPenaltyDecision;
+import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
@@ -37,7 +38,6 @@ import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.PriorNotice;
-import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.Ref;
@@ -48,8 +48,8 @@ import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.casefile.Violation;
-import org.anjuan.domain.casefile.Waiver;
 import org.anjuan.domain.casefile.WaivedRight;
+import org.anjuan.domain.casefile.Waiver;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.DocumentNumber;
@@ -77,7 +77,10 @@ class ConditionTest {
     void aFileNobodyFilledInMakesNothingFalseAndNothingZero(Condition condition) {
         var truth = condition.judge(new FileFacts(empty), List.of("FILING_APPROVAL"));
         var knownFromTheStart = List.of(
-                Condition.ALWAYS, Condition.ORDINARY_PROCEDURE, Condition.SITE_RECORD_NEEDED, Condition.INQUIRY_POSSIBLE);
+                Condition.ALWAYS,
+                Condition.ORDINARY_PROCEDURE,
+                Condition.SITE_RECORD_NEEDED,
+                Condition.INQUIRY_POSSIBLE);
         if (knownFromTheStart.contains(condition)) assertThat(truth).isEqualTo(Truth.TRUE);
         else assertThat(truth).isEqualTo(Truth.UNKNOWN);
     }
@@ -85,7 +88,8 @@ class ConditionTest {
     @Test
     void aPaperIsMissingOnlyWhereItsPartIsKnownToBeAbsent() {
         assertThat(zero(empty, "FILING_APPROVAL")).isEqualTo(Truth.UNKNOWN);
-        assertThat(zero(empty.withNone(PartKind.FILING, true), "FILING_APPROVAL")).isEqualTo(Truth.TRUE);
+        assertThat(zero(empty.withNone(PartKind.FILING, true), "FILING_APPROVAL"))
+                .isEqualTo(Truth.TRUE);
         assertThat(zero(empty.with(make(Filing.class)), "FILING_APPROVAL")).isEqualTo(Truth.FALSE);
     }
 
@@ -118,8 +122,10 @@ class ConditionTest {
 
     @Test
     void halfAMillionIsDiscussedAndLessIsForAPersonToJudge() {
-        assertThat(judge(Condition.COLLECTIVE_DISCUSSION_REQUIRED, fined(499_999))).isEqualTo(Truth.UNKNOWN);
-        assertThat(judge(Condition.COLLECTIVE_DISCUSSION_REQUIRED, fined(500_000))).isEqualTo(Truth.TRUE);
+        assertThat(judge(Condition.COLLECTIVE_DISCUSSION_REQUIRED, fined(499_999)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(judge(Condition.COLLECTIVE_DISCUSSION_REQUIRED, fined(500_000)))
+                .isEqualTo(Truth.TRUE);
         var called = fined(1_000).with(make(CollectiveDiscussion.class));
         assertThat(judge(Condition.COLLECTIVE_DISCUSSION_REQUIRED, called)).isEqualTo(Truth.TRUE);
     }
@@ -128,8 +134,7 @@ class ConditionTest {
     void aFineThatIsPaidNeedsNoDemandAndIsDueInTheNormalWay() {
         var fined = fined(200_000);
         assertThat(judge(Condition.FINE_PAYMENT_DUE, fined)).isEqualTo(Truth.UNKNOWN);
-        var paid = fined.with(
-                make(Payment.class, "kind", PaymentKind.FINE, "amount", Money.yuan(200_000)));
+        var paid = fined.with(make(Payment.class, "kind", PaymentKind.FINE, "amount", Money.yuan(200_000)));
         assertThat(judge(Condition.DEMAND_NEEDED, paid)).isEqualTo(Truth.FALSE);
         assertThat(judge(Condition.FINE_PAYMENT_DUE, paid)).isEqualTo(Truth.TRUE);
         assertThat(judge(Condition.COURT_APPLIED, paid)).isEqualTo(Truth.FALSE);
@@ -146,24 +151,24 @@ class ConditionTest {
     @Test
     void aHearingAskedForCountsOnlyWithTheRight() {
         var asked = make(Hearing.class, "requestedOn", Fact.known(When.of("2026-09-01")));
-        assertThat(judge(Condition.HEARING_REQUESTED_WITH_RIGHT, empty.with(asked))).isEqualTo(Truth.UNKNOWN);
+        assertThat(judge(Condition.HEARING_REQUESTED_WITH_RIGHT, empty.with(asked)))
+                .isEqualTo(Truth.UNKNOWN);
         var refused = Shape.of(Hearing.class).with(asked, "rightExisted", Fact.known(false));
-        assertThat(judge(Condition.HEARING_REQUESTED_WITH_RIGHT, empty.with(refused))).isEqualTo(Truth.FALSE);
-        assertThat(judge(Condition.HEARING_REQUESTED_WITH_RIGHT, fined(200_000).with(asked))).isEqualTo(Truth.TRUE);
+        assertThat(judge(Condition.HEARING_REQUESTED_WITH_RIGHT, empty.with(refused)))
+                .isEqualTo(Truth.FALSE);
+        assertThat(judge(Condition.HEARING_REQUESTED_WITH_RIGHT, fined(200_000).with(asked)))
+                .isEqualTo(Truth.TRUE);
     }
 
     @Test
     void aReviewBeforeTheNoticeIsToldByTheDates() {
         var file = empty.with(make(Defence.class))
                 .with(make(
-                        PriorNotice.class,
-                        "kind",
-                        NoticeKind.PENALTY,
-                        "issuedOn",
-                        Fact.known(When.of("2026-09-10"))));
+                        PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", Fact.known(When.of("2026-09-10"))));
         var before = make(LegalReview.class, "on", Fact.known(When.of("2026-09-01")));
         var after = make(LegalReview.class, "on", Fact.known(When.of("2026-10-01")));
-        assertThat(judge(Condition.REVIEWED_BEFORE_THEN_HEARD, file.with(before))).isEqualTo(Truth.TRUE);
+        assertThat(judge(Condition.REVIEWED_BEFORE_THEN_HEARD, file.with(before)))
+                .isEqualTo(Truth.TRUE);
         assertThat(judge(
                         Condition.REVIEWED_BEFORE_THEN_HEARD,
                         file.with(after).withNone(PartKind.COLLECTIVE_DISCUSSION, true)))
@@ -176,8 +181,7 @@ class ConditionTest {
         assertThat(judge(Condition.CORRECTION_OVERDUE, empty.with(order))).isEqualTo(Truth.UNKNOWN);
         assertThat(judge(Condition.CORRECTION_OVERDUE, empty.with(order).with(recheck(CorrectionResult.CORRECTED))))
                 .isEqualTo(Truth.FALSE);
-        assertThat(judge(
-                        Condition.CORRECTION_OVERDUE, empty.with(order).with(recheck(CorrectionResult.NOT_CORRECTED))))
+        assertThat(judge(Condition.CORRECTION_OVERDUE, empty.with(order).with(recheck(CorrectionResult.NOT_CORRECTED))))
                 .isEqualTo(Truth.TRUE);
     }
 
@@ -207,7 +211,8 @@ class ConditionTest {
                 Fact.known(new Ref<Part>(notice.id())),
                 "receiptOnFile",
                 Fact.known(true));
-        assertThat(PapersOnFile.of(file.with(served)).hasReceipt("PRIOR_NOTICE")).isTrue();
+        assertThat(PapersOnFile.of(file.with(served)).hasReceipt("PRIOR_NOTICE"))
+                .isTrue();
         assertThat(judge(Condition.NOTICE_SERVICE_UNPROVEN, file.with(served))).isEqualTo(Truth.FALSE);
         assertThat(judge(Condition.SUBSTITUTED_SERVICE, file.with(served))).isEqualTo(Truth.FALSE);
     }
@@ -234,9 +239,7 @@ class ConditionTest {
 
     @Test
     void severalViolationsAreCountedAndOneIsNotSeveral() {
-        var one = fined(1_000)
-                .with(make(Violation.class))
-                .with(make(Party.class, "kind", PartyKind.COMPANY));
+        var one = fined(1_000).with(make(Violation.class)).with(make(Party.class, "kind", PartyKind.COMPANY));
         assertThat(judge(Condition.SEVERAL_OR_CONFISCATION, one)).isEqualTo(Truth.FALSE);
         assertThat(judge(Condition.SEVERAL_OR_CONFISCATION, one.with(make(Violation.class))))
                 .isEqualTo(Truth.TRUE);

@@ -34,12 +34,15 @@ class FormLayoutTest {
         assertThat(placed).doesNotHaveDuplicates();
         assertThat(FormLayout.strangers(record)).isEmpty();
         for (var field : shape.fields()) {
-            boolean kept = field.type() == ValueType.ID || List.of("lawId", "catalogueId").contains(field.name());
+            boolean kept = field.type() == ValueType.ID
+                    || List.of("lawId", "catalogueId").contains(field.name());
             if (!kept) assertThat(placed).as(record.getSimpleName()).contains(field);
             if (field.type() == ValueType.RECORD) check(field.raw());
         }
         for (var group : FormLayout.of(record))
             if (!group.name().isEmpty())
-                assertThat(ResourceWords.ENGLISH.has("form.group." + group.name())).as(group.name()).isTrue();
+                assertThat(ResourceWords.ENGLISH.has("form.group." + group.name()))
+                        .as(group.name())
+                        .isTrue();
     }
 }

@@ -41,7 +41,11 @@ class ReferenceViewTest extends UiTest {
         robot.clickOn("#filter").write("听证通知").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shownText()).contains("听证通知").contains("不顺延");
-        robot.clickOn("#subject-HOLIDAYS").clickOn("#filter").eraseText(4).write("2026 国庆").type(KeyCode.ENTER);
+        robot.clickOn("#subject-HOLIDAYS")
+                .clickOn("#filter")
+                .eraseText(4)
+                .write("2026 国庆")
+                .type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#table").queryTableView().getItems()).hasSize(3);
         robot.clickOn("#subject-AMOUNTS");
@@ -81,7 +85,8 @@ class ReferenceViewTest extends UiTest {
     private String shownText() {
         var text = new StringBuilder();
         var detail = robot.lookup("#detail").queryAs(VBox.class);
-        detail.lookupAll(".label").forEach(node -> text.append(((Label) node).getText()).append('\n'));
+        detail.lookupAll(".label")
+                .forEach(node -> text.append(((Label) node).getText()).append('\n'));
         return text.toString();
     }
 }
