@@ -54,7 +54,7 @@ class WordsTest {
                 var area = file.getFileName().toString().replace(".properties", "");
                 read(file).forEach((key, text) -> {
                     assertThat(key).as(language).startsWith(area + ".");
-                    assertThat(text).as(language + " " + key).isNotBlank();
+                    assertThat(text).as(language + " " + key).isNotEmpty();
                 });
             }
     }

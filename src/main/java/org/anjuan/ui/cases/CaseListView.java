@@ -335,13 +335,13 @@ public final class CaseListView {
     private void selection() {
         int chosen = table.getSelectionModel().getSelectedItems().size();
         export.setDisable(chosen == 0);
-        selected.setText(chosen == 0 ? texts.get("cases.selected.none") : texts.get("cases.selected", chosen));
+        selected.setText(chosen == 0 ? texts.get("cases.selected.none") : texts.get("cases.selected.some", chosen));
     }
 
     private void counts() {
         long total = model.total().get();
         int shown = model.rows().size();
-        count.setText(shown < total ? texts.get("cases.count.first", shown, total) : texts.get("cases.count", total));
+        count.setText(shown < total ? texts.get("cases.count.first", shown, total) : texts.get("cases.count.all", total));
         table.setAccessibleText(texts.get("cases.table.label", total));
         more.setVisible(shown < total);
         more.setManaged(shown < total);
@@ -382,6 +382,5 @@ public final class CaseListView {
 
     void focusList() {
         table.requestFocus();
-        if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) table.getSelectionModel().selectFirst();
     }
 }

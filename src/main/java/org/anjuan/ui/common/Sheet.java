@@ -57,7 +57,9 @@ public final class Sheet {
         var button = (Button) pane.lookupButton(done);
         button.setId("sheet-action");
         button.addEventFilter(ActionEvent.ACTION, event -> {
-            if (!accept.getAsBoolean()) event.consume();
+            if (accept.getAsBoolean()) return;
+            event.consume();
+            pane.getScene().getWindow().sizeToScene();
         });
         return open(owner) == done;
     }

@@ -1,0 +1,263 @@
+package org.anjuan.ui.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.office.Office;
+import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.reference.ResourceWords;
+import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.KeptChoosers;
+import org.anjuan.ui.common.Report;
+import org.anjuan.ui.common.SampleStore;
+import org.anjuan.ui.common.Snapshots;
+import org.anjuan.ui.common.Target;
+import org.anjuan.ui.common.Theme;
+import org.anjuan.ui.common.UiTest;
+import org.anjuan.usecase.ExportDossier;
+import org.anjuan.usecase.ExportFiles;
+import org.anjuan.usecase.ImportFiles;
+import org.anjuan.usecase.ListCases;
+import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.NewFile;
+import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.port.CasePackages;
+import org.anjuan.usecase.port.CaseRow;
+import org.anjuan.usecase.port.DossierPress;
+import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CaseScreenTest extends UiTest {
+
+    @TempDir
+    Path folder;
+
+    private final KeptChoosers choosers = new KeptChoosers();
+    private Store store = SampleStore.of(60);
+
+    private CaseScreen screen() {
+        var clock = session.clock();
+        var codec = new JsonCaseCodec();
+        var rows = new ReadyRowsOf((_, _) -> List.of(), clock);
+        var none = proxy(EvidenceStore.class);
+        var packages = proxy(CasePackages.class);
+        var services = new CaseServices(
+                new ListCases(store),
+                new NewFile(store, codec, rows, clock, UUID::randomUUID),
+                new ManageOffice(store, clock),
+                new ExportDossier(store, new OnePagePress(), clock),
+                new ExportFiles(store, none, packages, clock),
+                new ImportFiles(store, none, packages, rows::file, clock));
+        return new CaseScreen(
+                services,
+                new CaseScreen.Tools(
+                        texts,
+                        views,
+                        theme,
+                        preferences,
+                        jobs,
+                        dialogs,
+                        choosers,
+                        session,
+                        navigator,
+                        UUID::randomUUID));
+    }
+
+    private static <T> T proxy(Class<T> port) {
+        return port.cast(java.lang.reflect.Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (_, method, _) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                }));
+    }
+
+    private void open() {
+        var screen = onFx(this::screen);
+        show(screen::root);
+        doFx(screen::opened);
+    }
+
+    private TableView<CaseRow> table() {
+        return robot.lookup("#table").queryTableView();
+    }
+
+    private static void pause() {
+        WaitForAsyncUtils.sleep(450, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void allCasesAreListedTheNewestFirstAndEveryControlHasAName() {
+        open();
+        assertThat(table().getItems()).hasSize(60);
+        assertThat(table().getItems().getFirst().id()).isEqualTo(new UUID(0, 1));
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("共 60 件");
+        assertThat(nameless(stage.getScene().getRoot())).isEmpty();
+    }
+
+    @Test
+    void typingAndFiltersNarrowTheList() {
+        open();
+        robot.clickOn("#text").write("化工", 1);
+        pause();
+        assertThat(table().getItems()).isNotEmpty().allMatch(row -> row.party().contains("化工"));
+        var found = table().getItems().size();
+        robot.clickOn("#ended");
+        assertThat(table().getItems()).hasSizeLessThan(found).noneMatch(CaseRow::open);
+        robot.clickOn("#clear");
+        assertThat(table().getItems()).hasSize(60);
+    }
+
+    @Test
+    void theFilterByDaysAndStageIsAskedOfTheStore() {
+        open();
+        doFx(() -> {
+            robot.lookup("#from").queryAs(org.anjuan.ui.common.DayField.class).setValue(LocalDate.of(2026, 9, 1));
+            robot.lookup("#stage").<Stage>queryComboBox().setValue(Stage.NOTICED);
+        });
+        assertThat(table().getItems())
+                .isNotEmpty()
+                .allMatch(row -> row.stage() == Stage.NOTICED && !row.openedOn().isBefore(LocalDate.of(2026, 9, 1)));
+    }
+
+    @Test
+    void theHeaderSortsInTheStore() {
+        open();
+        doFx(() -> {
+            var number = table().getColumns().getFirst();
+            table().getSortOrder().setAll(List.of(number));
+        });
+        assertThat(table().getItems()).extracting(CaseRow::number).isSorted();
+    }
+
+    @Test
+    void columnsComeBackAsTheyWereLeft() {
+        open();
+        doFx(() -> {
+            table().getColumns().get(2).setVisible(false);
+            table().getColumns().get(0).setPrefWidth(222);
+        });
+        WaitForAsyncUtils.sleep(700, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        open();
+        assertThat(table().getColumns().get(2).isVisible()).isFalse();
+        assertThat(table().getColumns().get(0).getPrefWidth()).isEqualTo(222);
+    }
+
+    @Test
+    void enterOpensTheSelectedCase() {
+        open();
+        robot.clickOn("#table");
+        doFx(() -> table().getSelectionModel().clearAndSelect(2));
+        robot.push(KeyCode.ENTER);
+        assertThat(navigator.went).containsExactly(new Target.ToCase(new UUID(0, 3), FileTab.COURSE));
+    }
+
+    @Test
+    void anEmptyCaseBaseOffersTheFirstStep() {
+        store = SampleStore.empty();
+        open();
+        assertThat(robot.lookup("还没有案件").tryQuery()).isPresent();
+        assertThat(robot.lookup(".empty-state .button").queryButton().getText()).isEqualTo("新建案件");
+        snapshot("cases-empty");
+    }
+
+    @Test
+    void aNewCaseIsRefusedUntilItHasATitleAndThenOpens() {
+        store.inTransaction(tx -> {
+            tx.office().keep(new Office("天津市生态环境局", "", "", "", "", "", ""));
+            tx.office().keep(officer);
+            return true;
+        });
+        open();
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        robot.clickOn("#creditCode").write("911201", 1);
+        robot.clickOn("#sheet-action");
+        assertThat(robot.lookup("#titleField").queryAs(org.anjuan.ui.common.LabelledField.class).getProblem())
+                .isNotBlank();
+        assertThat(robot.lookup("#creditCodeField").queryAs(org.anjuan.ui.common.LabelledField.class).getProblem())
+                .isNotBlank();
+        onFx(() -> Snapshots.take(robot.lookup("#sheet-action").query().getScene(), "cases-new-problems"));
+        robot.clickOn("#title").write("壬公司涉嫌超标排放大气污染物案", 1);
+        robot.clickOn("#party").write("壬公司", 1);
+        doFx(() -> robot.lookup("#creditCode").queryTextInputControl().clear());
+        robot.clickOn("#sheet-action");
+        assertThat(navigator.went).hasSize(1);
+        var id = ((Target.ToCase) navigator.went.getFirst()).caseId();
+        CaseFile file = store.inTransaction(tx -> tx.cases().find(id)).orElseThrow().file();
+        assertThat(file.head().title()).isEqualTo("壬公司涉嫌超标排放大气污染物案");
+        assertThat(file.all(Party.class)).extracting(Party::name).containsExactly("壬公司");
+        assertThat(file.head().handlers()).extracting(official -> official.name()).containsExactly("张*");
+    }
+
+    @Test
+    void dossiersOfTheSelectionAreExportedAndReported() {
+        choosers.answers.add(folder);
+        open();
+        assertThat(robot.lookup("#export").queryAs(MenuButton.class).isDisabled()).isTrue();
+        doFx(() -> table().getSelectionModel().selectRange(0, 3));
+        robot.clickOn("#export").clickOn("#export-dossier");
+        ListView<Report.Line> report = robot.lookup("#report").queryListView();
+        assertThat(report.getItems()).hasSize(3);
+        assertThat(folder.toFile().list()).hasSize(3);
+        onFx(() -> Snapshots.take(report.getScene(), "cases-report"));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void picturesOfTheList() {
+        open();
+        for (var words : ResourceWords.all())
+            for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                doFx(() -> {
+                    texts.use(words);
+                    theme.choiceProperty().set(choice);
+                });
+                open();
+                doFx(() -> table().getSelectionModel().select(2));
+                snapshot("cases-" + words.locale().getLanguage() + "-"
+                        + choice.name().toLowerCase(Locale.ROOT));
+                doFx(() -> {});
+            }
+    }
+
+    /** Writes a few bytes for each volume. */
+    private static final class OnePagePress implements DossierPress {
+        @Override
+        public Map<Volume, List<BoundPaper>> order(CaseFile file) {
+            return new EnumMap<>(Volume.class);
+        }
+
+        @Override
+        public Pressed volume(CaseFile file, Volume volume, Path target, Progress progress) throws IOException {
+            Files.writeString(target, "%PDF");
+            return new Pressed.Done(12, List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public Pressed paper(CaseFile file, BoundPaper paper, Path target, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
