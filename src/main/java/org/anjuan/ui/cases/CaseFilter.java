@@ -19,7 +19,8 @@ final class CaseFilter {
         OPEN,
         ENDED;
 
-        @Nullable Boolean open() {
+        @Nullable
+        Boolean open() {
             return this == ALL ? null : this == OPEN;
         }
     }

@@ -276,9 +276,7 @@ public final class CaseListView {
         });
         Columns.remember(table, "cases", preferences).headerMenu(texts);
         sort();
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<CaseRow>) _ -> selection());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CaseRow>) _ -> selection());
         selection();
         table.setRowFactory(_ -> {
             var row = new javafx.scene.control.TableRow<CaseRow>();
@@ -341,7 +339,8 @@ public final class CaseListView {
     private void counts() {
         long total = model.total().get();
         int shown = model.rows().size();
-        count.setText(shown < total ? texts.get("cases.count.first", shown, total) : texts.get("cases.count.all", total));
+        count.setText(
+                shown < total ? texts.get("cases.count.first", shown, total) : texts.get("cases.count.all", total));
         table.setAccessibleText(texts.get("cases.table.label", total));
         more.setVisible(shown < total);
         more.setManaged(shown < total);
@@ -349,10 +348,7 @@ public final class CaseListView {
         if (!model.read().get()) empty.say("", texts.get("cases.empty.reading"), null, null);
         else if (model.filter().isEmpty())
             empty.say(
-                    texts.get("cases.empty.title"),
-                    texts.get("cases.empty.text"),
-                    texts.get("cases.create"),
-                    newCase);
+                    texts.get("cases.empty.title"), texts.get("cases.empty.text"), texts.get("cases.create"), newCase);
         else
             empty.say(
                     texts.get("cases.empty.nothing"),
@@ -372,7 +368,8 @@ public final class CaseListView {
         model.reload();
         if (before.isEmpty()) return;
         for (int i = 0; i < model.rows().size(); i++)
-            if (before.contains(model.rows().get(i).id())) table.getSelectionModel().select(i);
+            if (before.contains(model.rows().get(i).id()))
+                table.getSelectionModel().select(i);
     }
 
     void focusFilter() {

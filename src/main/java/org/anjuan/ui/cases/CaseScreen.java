@@ -70,8 +70,8 @@ public final class CaseScreen implements Screen {
                 tools.jobs(),
                 this::report,
                 model::reload);
-        this.view = new CaseListView(
-                model, transfers, tools.texts(), tools.session(), tools.preferences(), this::newCase);
+        this.view =
+                new CaseListView(model, transfers, tools.texts(), tools.session(), tools.preferences(), this::newCase);
         this.root = tools.views().load(view);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -108,7 +108,9 @@ public final class CaseScreen implements Screen {
     private void newCase() {
         tools.jobs()
                 .start(
-                        _ -> new Register(services.office().office().orElse(null), services.office().people()),
+                        _ -> new Register(
+                                services.office().office().orElse(null),
+                                services.office().people()),
                         this::newCase,
                         failure -> tools.dialogs().show(Trouble.unexpected(tools.texts(), failure)));
     }

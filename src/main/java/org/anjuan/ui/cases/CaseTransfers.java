@@ -66,8 +66,8 @@ final class CaseTransfers {
                 progress -> dossiers(files, folder.get(), progress),
                 lines -> {
                     session.saved();
-                    whenReported.accept(
-                            new Report(texts.get("cases.report.dossier", folder.get().toString()), lines));
+                    whenReported.accept(new Report(
+                            texts.get("cases.report.dossier", folder.get().toString()), lines));
                 },
                 failure -> dialogs.show(Trouble.of(texts, "cases.export.trouble", failure)));
     }
@@ -95,8 +95,7 @@ final class CaseTransfers {
             };
         } catch (RuntimeException failure) {
             System.getLogger("dossier").log(System.Logger.Level.ERROR, Trouble.code(failure), failure);
-            return line(
-                    Tone.BAD, "failed", file, texts.get("cases.report.unexpected", Trouble.code(failure)));
+            return line(Tone.BAD, "failed", file, texts.get("cases.report.unexpected", Trouble.code(failure)));
         }
     }
 
@@ -108,7 +107,8 @@ final class CaseTransfers {
         if (done.problems().isEmpty() && done.gaps().isEmpty()) return line(Tone.GOOD, "done", file, pages);
         var remarks = new ArrayList<String>();
         remarks.add(pages);
-        if (!done.gaps().isEmpty()) remarks.add(texts.get("cases.report.gaps", done.gaps().size()));
+        if (!done.gaps().isEmpty())
+            remarks.add(texts.get("cases.report.gaps", done.gaps().size()));
         if (!done.problems().isEmpty()) remarks.add(words(done.problems()));
         return line(Tone.CAUTION, "doneWithRemarks", file, String.join("\n", remarks));
     }
@@ -143,10 +143,12 @@ final class CaseTransfers {
                             new Status(texts.get("cases.report.outcome.missing"), Tone.CAUTION), item, ""));
                 whenReported.accept(new Report(title, lines));
             }
-            case ExportFiles.Outcome.Refused(var problems) -> whenReported.accept(new Report(
-                    texts.get("cases.report.nothingWritten"), problems.stream().map(this::line).toList()));
-            case ExportFiles.Outcome.Stopped() -> dialogs.tell(
-                    texts.get("cases.report.stopped"), texts.get("cases.report.nothingWritten"));
+            case ExportFiles.Outcome.Refused(var problems) ->
+                whenReported.accept(new Report(
+                        texts.get("cases.report.nothingWritten"),
+                        problems.stream().map(this::line).toList()));
+            case ExportFiles.Outcome.Stopped() ->
+                dialogs.tell(texts.get("cases.report.stopped"), texts.get("cases.report.nothingWritten"));
         }
     }
 
@@ -174,7 +176,8 @@ final class CaseTransfers {
                 for (var taken : done.files())
                     lines.add(new Report.Line(
                             new Status(
-                                    texts.get("cases.report.effect." + taken.effect().name()),
+                                    texts.get("cases.report.effect."
+                                            + taken.effect().name()),
                                     taken.effect() == ImportFiles.Effect.UNCHANGED ? Tone.NEUTRAL : Tone.GOOD),
                             taken.title(),
                             taken.source()));
@@ -182,18 +185,22 @@ final class CaseTransfers {
                 whenReported.accept(
                         new Report(texts.get("cases.report.import", done.files().size(), done.evidence()), lines));
             }
-            case ImportFiles.Outcome.Refused(var problems) -> whenReported.accept(new Report(
-                    texts.get("cases.report.nothingTaken"), problems.stream().map(this::line).toList()));
+            case ImportFiles.Outcome.Refused(var problems) ->
+                whenReported.accept(new Report(
+                        texts.get("cases.report.nothingTaken"),
+                        problems.stream().map(this::line).toList()));
             case ImportFiles.Outcome.Differs(var clashes) -> {
                 var titles = clashes.stream()
                         .map(clash -> texts.get(
-                                "cases.import.clash", clash.source(), clash.differences().size()))
+                                "cases.import.clash",
+                                clash.source(),
+                                clash.differences().size()))
                         .collect(Collectors.joining("\n"));
                 if (dialogs.confirm(Question.of(texts, "cases.import.differs", clashes.size(), titles)))
                     take(paths, true);
             }
-            case ImportFiles.Outcome.Stopped() -> dialogs.tell(
-                    texts.get("cases.report.stopped"), texts.get("cases.report.nothingTaken"));
+            case ImportFiles.Outcome.Stopped() ->
+                dialogs.tell(texts.get("cases.report.stopped"), texts.get("cases.report.nothingTaken"));
         }
     }
 

@@ -27,7 +27,6 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.CreditCode;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Problem;
-import org.anjuan.domain.text.Verdict;
 import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.Session;
 import org.anjuan.usecase.ChangeOutcome;
@@ -73,7 +72,10 @@ final class NewCaseModel {
         this.office = office;
         this.people.setAll(people);
         var now = session.actor().person();
-        first.set(people.stream().filter(person -> person.id().equals(now.id())).findFirst().orElse(now));
+        first.set(people.stream()
+                .filter(person -> person.id().equals(now.id()))
+                .findFirst()
+                .orElse(now));
         unit.set(now.unit());
         openedOn.set(session.today());
     }
@@ -109,7 +111,8 @@ final class NewCaseModel {
         var firstPerson = first.get();
         if (firstPerson != null && firstPerson.equals(second.get()))
             found.add(Problem.error("second", "cases.new.problem.samePerson"));
-        if (party.get().isBlank() && !(creditCode.get().isBlank() && address.get().isBlank()))
+        if (party.get().isBlank()
+                && !(creditCode.get().isBlank() && address.get().isBlank()))
             found.add(Problem.error("party", "cases.new.problem.party"));
         codeProblem().ifPresent(found::add);
         return found;
@@ -119,8 +122,7 @@ final class NewCaseModel {
         if (creditCode.get().isBlank()) return java.util.Optional.empty();
         return switch (new CreditCode(creditCode.get()).verdict()) {
             case MALFORMED -> java.util.Optional.of(Problem.error("creditCode", "cases.new.problem.codeForm"));
-            case WRONG_CHECK_DIGIT ->
-                java.util.Optional.of(Problem.error("creditCode", "cases.new.problem.codeDigit"));
+            case WRONG_CHECK_DIGIT -> java.util.Optional.of(Problem.error("creditCode", "cases.new.problem.codeDigit"));
             case VALID, MASKED -> java.util.Optional.empty();
         };
     }
@@ -134,7 +136,11 @@ final class NewCaseModel {
                 origin.get(),
                 agency(),
                 fact(unit),
-                Stream.of(first, second).map(ObjectProperty::get).filter(java.util.Objects::nonNull).map(this::official).toList(),
+                Stream.of(first, second)
+                        .map(ObjectProperty::get)
+                        .filter(java.util.Objects::nonNull)
+                        .map(this::official)
+                        .toList(),
                 opened == null ? Fact.unknown() : Fact.known(When.of(opened)),
                 Fact.known(false),
                 Fact.unknown(),

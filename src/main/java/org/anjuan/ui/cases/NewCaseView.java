@@ -145,7 +145,8 @@ public final class NewCaseView {
         LabelledField wrong = null;
         for (var field : fields) if (field.show(problems, texts) && wrong == null) wrong = field;
         general.setText(problems.stream()
-                .filter(problem -> fields.stream().noneMatch(field -> field.getPath().equals(problem.path())))
+                .filter(problem ->
+                        fields.stream().noneMatch(field -> field.getPath().equals(problem.path())))
                 .map(texts::of)
                 .findFirst()
                 .orElse(""));

@@ -33,11 +33,11 @@ public final class Statuses {
         return new Status(texts.get("common.due.left", left), left <= NEAR ? Tone.CAUTION : Tone.NEUTRAL);
     }
 
-    /** The due day with the days left: {@code 10-12 周一 · 3 日}. */
+    /** The due day with the days left: {@code 10-12 · 3 日}. */
     public static Status dueOn(Texts texts, LocalDate due, LocalDate today) {
         var left = due(texts, due, today);
-        var day = Days.withWeekday(due, texts.locale());
-        var shown = due.getYear() == today.getYear() ? day.substring(5) : day;
+        var day = due.toString();
+        var shown = due.getYear() == today.getYear() ? day.substring("yyyy-".length()) : day;
         return new Status(texts.get("common.due.on", shown, left.word()), left.tone());
     }
 }
