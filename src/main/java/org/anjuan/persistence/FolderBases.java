@@ -48,6 +48,7 @@ public final class FolderBases implements CaseBases {
     @Override
     public BaseOutcome create(Path place, Optional<char[]> password) {
         var folder = place.toAbsolutePath().normalize();
+        if (!H2Database.isPossibleIn(folder)) return new BaseOutcome.OddName(folder);
         if (password.isPresent() && new String(password.get()).isBlank()) return new BaseOutcome.PasswordNeeded(folder);
         try {
             Files.createDirectories(folder);
@@ -83,6 +84,7 @@ public final class FolderBases implements CaseBases {
     @Override
     public BaseOutcome open(Path place, Optional<char[]> password) {
         var folder = place.toAbsolutePath().normalize();
+        if (!H2Database.isPossibleIn(folder)) return new BaseOutcome.OddName(folder);
         if (!Files.isRegularFile(folder.resolve(BaseMarker.NAME))) return new BaseOutcome.NotABase(folder);
         BaseMarker marker;
         try {

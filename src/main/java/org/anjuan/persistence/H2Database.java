@@ -35,17 +35,18 @@ final class H2Database {
         return pool(folder, filePassword, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     }
 
+    /** Whether the database can lie in the folder: a semicolon begins its settings. */
+    static boolean isPossibleIn(Path folder) {
+        return folder.toString().indexOf(';') < 0;
+    }
+
     static boolean isIn(Path folder) {
         return Files.isRegularFile(folder.resolve(FILE));
     }
 
     private static JdbcConnectionPool pool(Path folder, String filePassword, String settings) {
         boolean encrypted = !filePassword.isEmpty();
-        var path = folder.toAbsolutePath()
-                .resolve(NAME)
-                .toString()
-                .replace('\\', '/')
-                .replace(";", "\\;");
+        var path = folder.toAbsolutePath().resolve(NAME).toString().replace('\\', '/');
         var url = "jdbc:h2:async:" + path + (encrypted ? ";CIPHER=AES" : "")
                 + ";LOCK_TIMEOUT=20000;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE" + settings;
         var pool = JdbcConnectionPool.create(url, USER, encrypted ? filePassword + " " : "");

@@ -20,7 +20,9 @@ public sealed interface BaseOutcome {
             return switch (this) {
                 case NotABase _ -> Problem.error(path, "base.open.notABase", path);
                 case AlreadyUsed _ -> Problem.error(path, "base.open.alreadyUsed", path);
-                case Newer(var _, var schema, var known) -> Problem.error(path, "base.open.newer", path, schema, known);
+                case Newer(var _, var schema, var known) ->
+                    Problem.error(path, "base.open.newer", path, schema, known);
+                case OddName _ -> Problem.error(path, "base.open.oddName", path);
                 case NoWritePermission _ -> Problem.error(path, "base.open.noWritePermission", path);
                 case InUse _ -> Problem.error(path, "base.open.inUse", path);
                 case PasswordNeeded _ -> Problem.error(path, "base.open.passwordNeeded", path);
@@ -38,6 +40,9 @@ public sealed interface BaseOutcome {
 
     /** A newer program made or upgraded it. */
     record Newer(Path folder, String schema, String known) implements Refused {}
+
+    /** The database cannot lie under a path with a semicolon. */
+    record OddName(Path folder) implements Refused {}
 
     /** The folder cannot be written. */
     record NoWritePermission(Path folder) implements Refused {}
