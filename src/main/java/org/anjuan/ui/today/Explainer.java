@@ -55,7 +55,7 @@ final class Explainer {
     private List<String> sentences(Deadline deadline, Reckoning reckoning) {
         var said = new ArrayList<String>();
         var limit = deadline.limit();
-        var event = book.words().event(limit.trigger()).in(texts.locale());
+        var event = capitalised(book.words().event(limit.trigger()).in(texts.locale()));
         var citation = book.laws().words(limit.citations(), texts.locale());
         if (limit.before()) {
             said.add(texts.get("today.why.before", event, day(reckoning.start()), length(limit), citation));
@@ -83,6 +83,10 @@ final class Explainer {
         return said;
     }
 
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private String set(TimeLimit limit, Reckoning reckoning, String event, String citation) {
         return limit.fixedDay().isPresent()
                 ? texts.get("today.why.fixed", event, day(reckoning.start()), citation)
@@ -94,9 +98,7 @@ final class Explainer {
     }
 
     private String excluded(Reckoning reckoning) {
-        return reckoning.excluded().stream()
-                .map(this::span)
-                .collect(Collectors.joining(texts.get("today.why.and")));
+        return reckoning.excluded().stream().map(this::span).collect(Collectors.joining(texts.get("today.why.and")));
     }
 
     private String span(Span span) {
@@ -144,7 +146,10 @@ final class Explainer {
         var weekday = date.getDayOfWeek().getDisplayName(TextStyle.NARROW, texts.locale());
         var shortDay = isEnglish() ? date.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale()) : weekday;
         var number = date.getDayOfMonth() == 1 || counted.mark() == CountedDay.Mark.TRIGGER
-                ? texts.get("today.chip.date", Integer.toString(date.getMonthValue()), Integer.toString(date.getDayOfMonth()))
+                ? texts.get(
+                        "today.chip.date",
+                        Integer.toString(date.getMonthValue()),
+                        Integer.toString(date.getDayOfMonth()))
                 : Integer.toString(date.getDayOfMonth());
         return new Chip(shortDay, number, note(counted, reckoning), kind(counted), day(date));
     }
@@ -179,10 +184,13 @@ final class Explainer {
     }
 
     private String off(CountedDay counted) {
-        Optional<String> holiday = counted.day().reason().filter(_ -> !isEnglish()).map(reason -> {
-            int comma = reason.zh().indexOf('、');
-            return comma < 0 ? reason.zh() : reason.zh().substring(0, comma);
-        });
+        Optional<String> holiday = counted.day()
+                .reason()
+                .filter(_ -> !isEnglish())
+                .map(reason -> {
+                    int comma = reason.zh().indexOf('、');
+                    return comma < 0 ? reason.zh() : reason.zh().substring(0, comma);
+                });
         return holiday.orElseGet(() -> texts.get("today.chip.off"));
     }
 

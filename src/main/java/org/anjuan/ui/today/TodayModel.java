@@ -134,7 +134,8 @@ public final class TodayModel {
                 MOST_ROWS,
                 0);
         listing.ask(
-                _ -> new Answer(useCases.listDue().list(actor, query), useCases.drafts().open(actor)),
+                _ -> new Answer(
+                        useCases.listDue().list(actor, query), useCases.drafts().open(actor)),
                 answer -> show(answer, query),
                 failure -> dialogs.show(Trouble.of(texts, "today.trouble", failure)));
     }
@@ -153,8 +154,13 @@ public final class TodayModel {
     }
 
     private TodayRow row(DueRow due, DueQuery query) {
-        var limit = clock.book().limits().on(due.limitId(), due.due()).or(() -> clock.book().limits().latest(due.limitId()));
-        var name = limit.map(TimeLimit::name).map(words -> words.in(texts.locale())).orElse(due.limitId());
+        var limit = clock.book()
+                .limits()
+                .on(due.limitId(), due.due())
+                .or(() -> clock.book().limits().latest(due.limitId()));
+        var name = limit.map(TimeLimit::name)
+                .map(words -> words.in(texts.locale()))
+                .orElse(due.limitId());
         var step = NextStep.of(due);
         return new TodayRow(
                 due,
@@ -162,10 +168,17 @@ public final class TodayModel {
                 left(due.due(), query.today()),
                 due.due(),
                 due.what().isBlank() ? name : texts.get("today.row.what", name, due.what()),
-                due.number().isBlank() ? texts.get("today.row.unnumbered", due.party()) : texts.get("today.row.file", due.number(), due.party()),
-                limit.map(found -> clock.book().laws().words(found.citations(), texts.locale())).orElse(""),
+                due.number().isBlank()
+                        ? texts.get("today.row.unnumbered", due.party())
+                        : texts.get("today.row.file", due.number(), due.party()),
+                limit.map(this::firstCitation).orElse(""),
                 texts.get(step.key()),
                 step.target(due));
+    }
+
+    /** The article that counts; the others stand in the explanation. */
+    private String firstCitation(TimeLimit limit) {
+        return clock.book().laws().words(limit.citations().stream().limit(1).toList(), texts.locale());
     }
 
     private static DueBand bandOf(LocalDate due, DueQuery query) {

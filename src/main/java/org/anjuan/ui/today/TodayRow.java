@@ -11,4 +11,12 @@ import org.anjuan.usecase.port.DueRow;
  * @param step the words of the button, which leads to {@code target}
  */
 record TodayRow(
-        DueRow row, DueBand band, String left, LocalDate due, String what, String file, String basis, String step, Target target) {}
+        DueRow row,
+        DueBand band,
+        String left,
+        LocalDate due,
+        String what,
+        String file,
+        String basis,
+        String step,
+        Target target) {}

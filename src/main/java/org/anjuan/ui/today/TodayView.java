@@ -135,7 +135,9 @@ public final class TodayView implements Screen {
             tileLine.getChildren().add(tile);
         }
         model.counts().addListener((MapChangeListener<DueBand, Long>) change -> count(change.getKey()));
-        model.bandProperty().subscribe(chosen -> tiles.forEach((band, tile) -> tile.pseudoClassStateChanged(CHOSEN, band == chosen)));
+        model.bandProperty()
+                .subscribe(
+                        chosen -> tiles.forEach((band, tile) -> tile.pseudoClassStateChanged(CHOSEN, band == chosen)));
     }
 
     private void count(DueBand band) {
@@ -188,7 +190,11 @@ public final class TodayView implements Screen {
         Cells.value(step, row -> row);
         step.setCellFactory(_ -> new StepCell(model::step));
         var empty = new EmptyState();
-        empty.say(texts.get("today.empty.title"), texts.get("today.empty.text"), texts.get("today.empty.step"), model::startInspection);
+        empty.say(
+                texts.get("today.empty.title"),
+                texts.get("today.empty.text"),
+                texts.get("today.empty.step"),
+                model::startInspection);
         table.setPlaceholder(empty);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -230,7 +236,9 @@ public final class TodayView implements Screen {
             draftLinks.getChildren().add(link);
         });
         if (model.drafts().size() > 2) {
-            draftLinks.getChildren().add(new Label(texts.get("today.drafts.more", model.drafts().size() - 2)));
+            draftLinks
+                    .getChildren()
+                    .add(new Label(texts.get("today.drafts.more", model.drafts().size() - 2)));
         }
         draftBox.setVisible(!model.drafts().isEmpty());
         draftBox.setManaged(!model.drafts().isEmpty());
@@ -242,8 +250,11 @@ public final class TodayView implements Screen {
             why.setVisible(shown);
             why.setManaged(shown);
             question.setText(told.question());
-            sentences.getChildren().setAll(told.sentences().stream().map(TodayView::sentence).toList());
-            chips.getChildren().setAll(told.chips().stream().map(TodayView::chip).toList());
+            sentences
+                    .getChildren()
+                    .setAll(told.sentences().stream().map(TodayView::sentence).toList());
+            chips.getChildren()
+                    .setAll(told.chips().stream().map(TodayView::chip).toList());
             why.setAccessibleText(told.question() + "\n" + String.join("\n", told.sentences()));
         });
     }
@@ -256,7 +267,10 @@ public final class TodayView implements Screen {
     }
 
     private static VBox chip(Explanation.Chip chip) {
-        var box = new VBox(styled(chip.weekday(), "chip-small"), styled(chip.day(), "chip-day"), styled(chip.note(), "chip-small"));
+        var box = new VBox(
+                styled(chip.weekday(), "chip-small"),
+                styled(chip.day(), "chip-day"),
+                styled(chip.note(), "chip-small"));
         box.getStyleClass().addAll("day-chip", "day-" + chip.kind().name().toLowerCase(Locale.ROOT));
         Tooltip.install(box, new Tooltip(chip.whole()));
         return box;

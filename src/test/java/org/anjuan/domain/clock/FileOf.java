@@ -3,6 +3,7 @@ package org.anjuan.domain.clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Agency;
@@ -25,7 +26,25 @@ public final class FileOf {
     private final List<Part> parts = new ArrayList<>();
     private Procedure procedure = Procedure.ORDINARY;
     private Origin origin = Origin.LIVE;
+    private final int number;
+    private final Map<String, Object> head = new HashMap<>();
     private int next;
+
+    public FileOf() {
+        this(1);
+    }
+
+    /** A file of its own among others: ids follow from the number. */
+    public FileOf(int number) {
+        this.number = number;
+    }
+
+    /** Sets a field of the head. */
+    public FileOf head(String field, Object value) {
+        var shape = Shape.of(Head.class).field(field).orElseThrow();
+        head.put(field, wrapped(shape, value));
+        return this;
+    }
 
     /** Sets how the file came to be. */
     public FileOf origin(Origin from) {
@@ -42,7 +61,7 @@ public final class FileOf {
     public <P extends Part> P add(Class<P> type, Object... namesAndValues) {
         var shape = Shape.of(type);
         var values = new HashMap<String, Object>();
-        values.put("id", new UUID(7, ++next));
+        values.put("id", new UUID(7 + number * 100L, ++next));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var field = shape.field((String) namesAndValues[i]).orElseThrow();
             values.put(field.name(), wrapped(field, namesAndValues[i + 1]));
@@ -80,16 +99,10 @@ public final class FileOf {
     }
 
     public CaseFile file(Set<PartKind> none) {
-        var head = make(
-                Head.class,
-                "title",
-                "试验案",
-                "procedure",
-                procedure,
-                "origin",
-                origin,
-                "agency",
-                make(Agency.class, "name", "某市生态环境局"));
-        return CaseFile.of(new UUID(1, 1), head, parts, none);
+        head.putIfAbsent("title", "试验案");
+        head.put("procedure", procedure);
+        head.put("origin", origin);
+        head.put("agency", make(Agency.class, "name", "某市生态环境局"));
+        return CaseFile.of(new UUID(1, number), Shape.of(Head.class).make(head), parts, none);
     }
 }
