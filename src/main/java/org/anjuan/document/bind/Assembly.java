@@ -34,6 +34,7 @@ final class Assembly {
 
     private final Sheets sheets;
     private final PDDocument document;
+    private final int covers;
     private final int front;
     private final int papers;
     private final Words chinese;
@@ -41,12 +42,14 @@ final class Assembly {
     /**
      * The pages lie papers first, then the closing note, then cover and catalogue.
      *
+     * @param covers how many pages the cover has
      * @param front how many pages cover and catalogue have
      * @param papers how many pages the papers have
      */
-    Assembly(Sheets sheets, int front, int papers, Words chinese) {
+    Assembly(Sheets sheets, int covers, int front, int papers, Words chinese) {
         this.sheets = sheets;
         this.document = sheets.document();
+        this.covers = covers;
         this.front = front;
         this.papers = papers;
         this.chinese = chinese;
@@ -126,7 +129,7 @@ final class Assembly {
     void bookmark(List<Entry> entries, BindingOrder order, Volume volume) throws IOException {
         var outline = new PDDocumentOutline();
         add(outline, chinese.get("dossier.cover.title"), document.getPage(0));
-        if (front > 1) add(outline, chinese.get("dossier.catalogue.title"), document.getPage(1));
+        add(outline, chinese.get("dossier.catalogue.title"), document.getPage(covers));
         var group = "";
         PDOutlineNode node = outline;
         for (var entry : entries) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.anjuan.document.fill.Dates;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
@@ -69,11 +71,13 @@ final class DossierPages {
     }
 
     private Object number() {
-        var number = file.last(PenaltyDecision.class)
-                .map(PenaltyDecision::number)
-                .or(() -> file.last(NoPenaltyDecision.class).map(NoPenaltyDecision::number))
-                .or(() -> file.last(SummaryDecision.class).map(SummaryDecision::number));
-        if (number.isPresent()) return number.get();
+        var numbers = Stream.of(
+                        file.stream(PenaltyDecision.class).map(PenaltyDecision::number),
+                        file.stream(NoPenaltyDecision.class).map(NoPenaltyDecision::number),
+                        file.stream(SummaryDecision.class).map(SummaryDecision::number))
+                .flatMap(Function.identity())
+                .toList();
+        if (!numbers.isEmpty()) return numbers;
         if (file.head().procedure() != Procedure.WITHOUT_CASE
                 && !file.head().number().isKnown()) return Fact.<DocumentNumber>unknown();
         return file.last(CorrectionOrder.class)
@@ -115,7 +119,7 @@ final class DossierPages {
         var result = last.flatMap(recheck -> recheck.result().value())
                 .map(r -> words.get(WordKeys.of(r)))
                 .orElse("");
-        var day = last.flatMap(recheck -> recheck.checkedOn().value()).map(Dates::printed);
+        var day = last.flatMap(recheck -> recheck.checkedOn().value()).map(Dates::day);
         return "责令改正" + day.map(d -> "，" + d + "复查：" + result).orElse("");
     }
 
@@ -130,15 +134,15 @@ final class DossierPages {
             var entry = entries.get(i);
             var paper = entry.bound().paper();
             boolean last = i == entries.size() - 1 && entry.last() > entry.first();
-            var title = entry.bound().title()
-                    + paper.number().map(n -> "　" + n.text()).orElse("");
             rows.add(Map.of(
                     "serial",
                     String.valueOf(i + 1),
                     "title",
-                    title,
+                    entry.bound().title(),
+                    "number",
+                    paper.number().map(DocumentNumber::text).orElse(""),
                     "date",
-                    paper.date().value().map(Dates::printed).orElse(""),
+                    paper.date().value().map(Dates::day).orElse(""),
                     "page",
                     last ? entry.first() + "—" + entry.last() : String.valueOf(entry.first()),
                     "remark",

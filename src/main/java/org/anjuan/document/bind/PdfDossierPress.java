@@ -117,11 +117,12 @@ public final class PdfDossierPress implements DossierPress {
                         "dossier-cover",
                         chinese.get("dossier.cover.title"),
                         own.cover(volume, papers.size(), pages)));
+        int covers = sheets.pages() - behind;
         binder.set(
                 chinese.get("dossier.catalogue.title"),
                 writer.page(file, "dossier-catalogue", chinese.get("dossier.catalogue.title"), own.catalogue(entries)));
         int front = sheets.pages() - behind;
-        var assembly = new Assembly(sheets, front, pages, chinese);
+        var assembly = new Assembly(sheets, covers, front, pages, chinese);
         assembly.moveToFront();
         assembly.stampNumbers();
         assembly.linkCatalogue(entries);

@@ -46,7 +46,7 @@ final class VolumeBinder {
     }
 
     /** The ink of the evidence picture keeps this distance from its frame, in points. */
-    private static final float FRAME = 4;
+    private static final float FRAME = 7;
 
     private final Sheets sheets;
     private final PaperWriter writer;

@@ -23,6 +23,11 @@ public final class Dates {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
+    /** A day or a month, without the minute. */
+    public static String day(When when) {
+        return when.hasDay() ? printed(when.earliest()) : printed(when);
+    }
+
     static String time(LocalDateTime at) {
         return at.getHour() + "时" + "%02d".formatted(at.getMinute()) + "分";
     }

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.document.fill.Seen.Gap;
 import org.anjuan.document.fill.Seen.Many;
 import org.anjuan.document.fill.Seen.Text;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ public final class PaperWriter {
 
     private static final Pattern LAYOUT = Pattern.compile("<body class=\"(\\w+)");
     private static final String TABLE = "form";
+    private static final Text NO_NUMBER = new Text("");
 
     private final Templates templates = new Templates();
     private final Faces faces;
@@ -37,8 +41,18 @@ public final class PaperWriter {
 
     /** The paper that records this part. */
     public Written paper(CaseFile file, BoundPaper bound) throws IOException {
+        return paper(file, bound, template(file, bound), Map.of());
+    }
+
+    /** The template for this type and kind of part, else for the type, else the table. */
+    private String template(CaseFile file, BoundPaper bound) {
         var type = bound.paper().type();
-        return paper(file, bound, templates.has(type) ? type : TABLE, Map.of());
+        var kind = file.find(bound.paper().part()).orElseThrow().kindOfPart();
+        if (kind == PartKind.PAPER) return "paper";
+        return Stream.of(type + "_" + kind.name(), type)
+                .filter(templates::has)
+                .findFirst()
+                .orElse(TABLE);
     }
 
     /** The paper that records this part, by this template and with values beside those of the part. */
@@ -97,17 +111,21 @@ public final class PaperWriter {
         private final Seen part;
         private final List<Row> rows;
         private final String title;
-        private final String type;
+        private final BoundPaper bound;
         private final Map<String, ?> values;
 
         PaperView(Views views, Part value, BoundPaper bound, Map<String, ?> values) {
+            this.bound = bound;
             this.values = values;
             part = views.of(value, WordKeys.of(value.kindOfPart()));
             rows = new Rows(views, words).of((Record) value);
-            var ending =
-                    bound.paper().subject().map(subject -> "（" + subject + "）").orElse("");
-            title = Marks.clean(bound.title().substring(0, bound.title().length() - ending.length()));
-            type = bound.paper().type();
+            title = Marks.clean(bound.plainTitle());
+        }
+
+        private String besideTitle() {
+            var whole = bound.title();
+            int open = bound.plainTitle().length();
+            return Marks.clean(open < whole.length() ? whole.substring(open + 1, whole.length() - 1) : whole);
         }
 
         @Override
@@ -119,7 +137,12 @@ public final class PaperWriter {
         public @Nullable Object get(String name) {
             return switch (name) {
                 case "title" -> new Text(title);
-                case "type" -> new Text(type);
+                case "beside" -> bound.beside().isPresent() ? new Text(besideTitle()) : new Gap("part.service.about");
+                case "besideNumber" ->
+                    bound.beside()
+                            .flatMap(PaperOnFile::number)
+                            .<Seen>map(n -> new Text(Marks.clean(n.text())))
+                            .orElse(NO_NUMBER);
                 case "rows" -> new Many(rows, "part");
                 case "it" -> part;
                 default -> values.containsKey(name) ? values.get(name) : part.get(name);

@@ -14,13 +14,18 @@ import org.anjuan.document.fill.Seen.Nothing;
 import org.anjuan.document.fill.Seen.Text;
 import org.anjuan.document.fill.Seen.YesNo;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.LawCite;
+import org.anjuan.domain.casefile.Measure;
+import org.anjuan.domain.casefile.MeasureResult;
 import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
+import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
@@ -227,12 +232,39 @@ final class Views {
             return switch (name) {
                 case "known" -> new YesNo(true);
                 case "unknown", "none" -> new YesNo(false);
+                case "kindName" ->
+                    value instanceof Part part ? new Text(words.get(WordKeys.of(part.kindOfPart()))) : null;
+                case "hasNumber" -> new YesNo(get("number") instanceof Text);
+                case "counted" -> value instanceof PenaltyDecision decision ? counted(decision) : null;
+                case "measureText" -> value instanceof MeasureResult result ? measure(result) : null;
                 case "services" ->
                     value instanceof Part part ? of(file.servicesOf(part.id()), "part.service.name") : null;
                 case "person", "code", "codeLabel", "headLabel" ->
                     value instanceof Party party ? partyExtra(party, name) : null;
                 default -> null;
             };
+        }
+
+        /** The counting of days that belongs to a decision on a daily fine. */
+        private Seen counted(PenaltyDecision decision) {
+            return file.stream(DailyFine.class)
+                    .filter(fine -> fine.decision().matches(ref -> ref.id().equals(decision.id())))
+                    .findFirst()
+                    .map(fine -> of(fine, ""))
+                    .orElseGet(() -> new Gap(WordKeys.of(PartKind.DAILY_FINE)));
+        }
+
+        /** What the measure asked for, found among the measures of all orders. */
+        private Seen measure(MeasureResult result) {
+            return of(
+                    result.measure()
+                            .map(id -> file.stream(CorrectionOrder.class)
+                                    .flatMap(order -> order.measures().stream())
+                                    .filter(measure -> measure.id().equals(id))
+                                    .map(Measure::what)
+                                    .findFirst()
+                                    .orElse("")),
+                    key("measure"));
         }
 
         private Object partyExtra(Party party, String name) {

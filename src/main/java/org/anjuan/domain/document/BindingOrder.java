@@ -75,16 +75,29 @@ public record BindingOrder(
             var together = new ArrayList<>(take(beside, paper -> isApprovalOf(paper, placed.paper())));
             together.add(placed.paper());
             together.addAll(take(beside, paper -> followsIt(paper, placed.paper(), types)));
-            for (var paper : together)
-                bound.computeIfAbsent(placed.volume(), _ -> new ArrayList<>())
-                        .add(new BoundPaper(paper, placed.volume(), placed.group(), types.title(paper)));
+            var list = bound.computeIfAbsent(placed.volume(), _ -> new ArrayList<>());
+            for (var paper : together) list.add(bound(paper, placed, types));
         }
         for (var left : beside) {
             var placed = placed(left, types);
-            bound.computeIfAbsent(placed.volume(), _ -> new ArrayList<>())
-                    .add(new BoundPaper(left, placed.volume(), placed.group(), types.title(left)));
+            bound.computeIfAbsent(placed.volume(), _ -> new ArrayList<>()).add(bound(left, placed, types));
         }
         return bound;
+    }
+
+    /** A paper in its place; one that lies beside another says in its title beside which. */
+    private static BoundPaper bound(PaperOnFile paper, Placed placed, DocumentTypes types) {
+        boolean besideAnother = !paper.equals(placed.paper());
+        var title = types.title(
+                besideAnother && paper.ownTitle().isEmpty()
+                        ? paper.about(Optional.of(types.title(placed.paper())))
+                        : paper);
+        return new BoundPaper(
+                paper,
+                placed.volume(),
+                placed.group(),
+                title,
+                besideAnother ? Optional.of(placed.paper()) : Optional.empty());
     }
 
     private static List<PaperOnFile> take(List<PaperOnFile> from, Predicate<PaperOnFile> wanted) {

@@ -79,7 +79,7 @@ class PdfDossierPressTest {
         try (var pdf = open()) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text)
-                    .contains("天津市鑫源𬭚业塑料制品有限公司", "陈㛃䶮", "津南环罚〔2026〕12号", "2026年11月12日", "200000元")
+                    .contains("天津市鑫源𬭚业塑料制品有限公司", "陈㛃䶮", "津南环罚〔2026〕12号", "2026年11月12日", "贰拾万元整", "200000元")
                     .doesNotContain("群众反映双港工业园区");
         }
     }
