@@ -34,6 +34,11 @@ public record ScoreSheet(String number, String title, String party, Standard sta
                 Score.of(standard, review));
     }
 
+    /** The sheet of the same file with this state of the review. */
+    public ScoreSheet with(Review next) {
+        return new ScoreSheet(number, title, party, standard, next, Score.of(standard, next));
+    }
+
     /** The sections in order, each with its items. */
     public List<Block> blocks() {
         return standard.sections().stream()

@@ -1,0 +1,403 @@
+package org.anjuan.ui.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.review.Deduction;
+import org.anjuan.domain.review.Item;
+import org.anjuan.domain.review.ItemMark;
+import org.anjuan.domain.review.Marks;
+import org.anjuan.domain.review.Place;
+import org.anjuan.domain.review.Remark;
+import org.anjuan.domain.review.Review;
+import org.anjuan.domain.review.ScoreSheet;
+import org.anjuan.domain.review.Standard;
+import org.anjuan.domain.review.VetoMark;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.ui.common.Dialogs;
+import org.anjuan.ui.common.Jobs;
+import org.anjuan.ui.common.Question;
+import org.anjuan.ui.common.Session;
+import org.anjuan.ui.common.Texts;
+import org.anjuan.ui.common.Trouble;
+import org.anjuan.usecase.FinishReview;
+import org.anjuan.usecase.RecordMarks;
+import org.anjuan.usecase.StartReview;
+import org.jspecify.annotations.Nullable;
+
+/** The scoring of one file: what is marked, where one is, what it comes to. Every mark is kept as it is made. */
+public final class ScoringModel {
+
+    private final Reviewing reviewing;
+    private final Jobs jobs;
+    private final Dialogs dialogs;
+    private final Session session;
+    private final Texts texts;
+
+    private final ReadOnlyObjectWrapper<@Nullable ScoreSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CaseFile> file = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
+    private final ObservableList<Problem> refusals = FXCollections.observableArrayList();
+    private final IntegerProperty current = new SimpleIntegerProperty(0);
+    private boolean fileChanged;
+
+    public ScoringModel(Reviewing reviewing, Jobs jobs, Dialogs dialogs, Session session, Texts texts) {
+        this.reviewing = reviewing;
+        this.jobs = jobs;
+        this.dialogs = dialogs;
+        this.session = session;
+        this.texts = texts;
+    }
+
+    // ---- what is shown
+
+    /** The review with its score as it stands; null before a file is open, or where it may not be reviewed. */
+    ReadOnlyObjectProperty<@Nullable ScoreSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable CaseFile> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Everything to be marked: the items by section, then the vetoes. */
+    ObservableList<Subject> subjects() {
+        return subjects;
+    }
+
+    /** Why this person may not review this file. */
+    ObservableList<Problem> refusals() {
+        return refusals;
+    }
+
+    IntegerProperty current() {
+        return current;
+    }
+
+    Optional<Subject> subject() {
+        int at = current.get();
+        return at >= 0 && at < subjects.size() ? Optional.of(subjects.get(at)) : Optional.empty();
+    }
+
+    /** Whether the review still takes marks of this person. */
+    boolean isOpen() {
+        var now = sheet.get();
+        return now != null
+                && now.review().state() == Review.State.DRAFT
+                && now.review().reviewer().person().equals(session.actor().id());
+    }
+
+    /** Whether the file was changed after this draft was begun. */
+    boolean isFileChanged() {
+        return fileChanged;
+    }
+
+    // ---- opening
+
+    /** Opens the review of this file: the draft there is, the finished review there is, or a new one. */
+    void open(UUID caseId) {
+        ask(() -> firstLook(caseId), this::show);
+    }
+
+    /** Starts another review of a file that this person has reviewed already. */
+    void startAnew(UUID caseId) {
+        ask(() -> begun(reviewing.start().start(caseId, session.actor())), this::show);
+    }
+
+    /** Shows one recorded review. */
+    void openReview(UUID reviewId) {
+        ask(
+                () -> reviewing
+                        .see()
+                        .sheet(reviewId)
+                        .map(found -> new Opening(found, null, false, List.of()))
+                        .orElse(new Opening(null, null, false, List.of(Problem.error("review", "review.record.gone")))),
+                this::show);
+    }
+
+    /** What opening came to. */
+    private record Opening(
+            @Nullable ScoreSheet sheet, @Nullable CaseFile file, boolean changed, List<Problem> refusals) {}
+
+    private Opening firstLook(UUID caseId) {
+        var known = reviewing.see().ofFile(caseId, session.today());
+        var mine = known.stream()
+                .flatMap(of -> of.sheets().stream())
+                .filter(found -> found.review()
+                        .reviewer()
+                        .person()
+                        .equals(session.actor().id()))
+                .toList();
+        boolean drafted = mine.stream().anyMatch(found -> found.review().state() == Review.State.DRAFT);
+        if (!drafted && !mine.isEmpty()) {
+            var stored = known.orElseThrow().file();
+            return new Opening(mine.getFirst(), stored.file(), false, List.of());
+        }
+        return begun(reviewing.start().start(caseId, session.actor()));
+    }
+
+    private static Opening begun(StartReview.Outcome outcome) {
+        return switch (outcome) {
+            case StartReview.Outcome.Started(var review, var standard, var stored) ->
+                new Opening(ScoreSheet.of(stored.file(), standard, review), stored.file(), false, List.of());
+            case StartReview.Outcome.Resumed resumed ->
+                new Opening(
+                        ScoreSheet.of(resumed.file().file(), resumed.standard(), resumed.review()),
+                        resumed.file().file(),
+                        resumed.isFileChanged(),
+                        List.of());
+            case StartReview.Outcome.Refused(var problems) -> new Opening(null, null, false, problems);
+        };
+    }
+
+    private void show(Opening opening) {
+        refusals.setAll(opening.refusals());
+        fileChanged = opening.changed();
+        file.set(opening.file());
+        sheet.set(null);
+        var opened = opening.sheet();
+        if (opened == null) return;
+        subjects.setAll(subjectsOf(opened.standard()));
+        sheet.set(opened);
+        current.set(0);
+        if (isOpen() && !isOpenAt(0)) nextOpen();
+    }
+
+    private static List<Subject> subjectsOf(Standard standard) {
+        var all = new ArrayList<Subject>();
+        for (var section : standard.sections()) {
+            boolean first = true;
+            for (var item : standard.itemsOf(section)) {
+                all.add(new Subject.OfItem(item, section, first));
+                first = false;
+            }
+        }
+        boolean first = true;
+        for (var veto : standard.enabledVetoes()) {
+            all.add(new Subject.OfVeto(veto, first));
+            first = false;
+        }
+        return all;
+    }
+
+    // ---- moving
+
+    void next() {
+        current.set(Math.min(current.get() + 1, subjects.size() - 1));
+    }
+
+    void previous() {
+        current.set(Math.max(current.get() - 1, 0));
+    }
+
+    /** To the next subject that waits for a mark, from here on and then from the top; stays where there is none. */
+    void nextOpen() {
+        for (int step = 1; step <= subjects.size(); step++) {
+            int at = (current.get() + step) % subjects.size();
+            if (isOpenAt(at)) {
+                current.set(at);
+                return;
+            }
+        }
+    }
+
+    /** To the first open veto, or the first of all. */
+    void toVetoes() {
+        for (int at = 0; at < subjects.size(); at++)
+            if (subjects.get(at) instanceof Subject.OfVeto && isOpenAt(at)) {
+                current.set(at);
+                return;
+            }
+        for (int at = 0; at < subjects.size(); at++)
+            if (subjects.get(at) instanceof Subject.OfVeto) {
+                current.set(at);
+                return;
+            }
+    }
+
+    boolean isOpenAt(int at) {
+        return Looks.of(now(), subjects.get(at)).isOpen();
+    }
+
+    // ---- marking
+
+    /** Makes the deduction with this number, or takes it back. */
+    void toggle(int number) {
+        onItem(item -> {
+            if (item.deduction(number).isEmpty()) return;
+            var made = new ArrayList<>(deductions(item.id()));
+            if (!made.removeIf(each -> each.rule() == number)) made.add(new Deduction(number, 1, "", Place.none()));
+            made.sort(Comparator.comparingInt(Deduction::rule));
+            mark(item.id(), made.isEmpty() ? ItemMark.open() : new ItemMark.Scored(made));
+        });
+    }
+
+    /** Makes a deduction count once more or less often. */
+    void count(int number, int change) {
+        onItem(item -> {
+            boolean each = item.deduction(number).filter(rule -> rule.each()).isPresent();
+            if (each) replace(item.id(), number, made -> made.counted(Math.clamp(made.count() + change, 1, 99)));
+        });
+    }
+
+    /** Says why a deduction was made, and where. */
+    void because(int number, String reason, Place place) {
+        onItem(item -> replace(item.id(), number, made -> made.because(reason, place)));
+    }
+
+    private void replace(String id, int number, UnaryOperator<Deduction> change) {
+        var made = deductions(id).stream()
+                .map(each -> each.rule() == number ? change.apply(each) : each)
+                .toList();
+        if (!made.isEmpty()) mark(id, new ItemMark.Scored(made));
+    }
+
+    private List<Deduction> deductions(String id) {
+        return now().review().mark(id) instanceof ItemMark.Scored(var made) ? made : List.of();
+    }
+
+    /** Full points for an item; nothing found for a veto. */
+    void full() {
+        subject().ifPresent(subject -> {
+            switch (subject) {
+                case Subject.OfItem(var item, var _, var _) -> mark(item.id(), ItemMark.full());
+                case Subject.OfVeto(var veto, var _) -> mark(veto.id(), new VetoMark.Clear());
+            }
+        });
+    }
+
+    /** Nothing earned; only where the standard has a rule for it. */
+    void zero(String reason, Place place) {
+        onItem(item -> {
+            if (item.zero().isPresent()) mark(item.id(), new ItemMark.Zero(reason, place));
+        });
+    }
+
+    void notApplicable(String reason) {
+        subject().ifPresent(subject -> {
+            switch (subject) {
+                case Subject.OfItem(var item, var _, var _) -> mark(item.id(), new ItemMark.NotApplicable(reason));
+                case Subject.OfVeto(var veto, var _) -> mark(veto.id(), new VetoMark.NotApplicable(reason));
+            }
+        });
+    }
+
+    /** Confirms the veto one is at. */
+    void veto(String reason, Place place) {
+        if (subject().orElse(null) instanceof Subject.OfVeto(var veto, var _))
+            mark(veto.id(), new VetoMark.Confirmed(reason, place));
+    }
+
+    /** Says of every veto that is still open that it was not found. */
+    void othersClear() {
+        if (!isOpen()) return;
+        var review = now().review();
+        for (int at = 0; at < subjects.size(); at++)
+            if (subjects.get(at) instanceof Subject.OfVeto(var veto, var _)
+                    && review.veto(veto.id()) instanceof VetoMark.Open
+                    && isOpenAt(at)) review = review.withVeto(veto.id(), new VetoMark.Clear());
+        keep(review);
+    }
+
+    /** Takes the mark back. */
+    void reopen() {
+        subject().ifPresent(subject -> {
+            switch (subject) {
+                case Subject.OfItem(var item, var _, var _) -> mark(item.id(), ItemMark.open());
+                case Subject.OfVeto(var veto, var _) -> mark(veto.id(), VetoMark.open());
+            }
+        });
+    }
+
+    void remark(String text, Place place) {
+        if (isOpen())
+            subject().ifPresent(subject -> keep(now().review().withRemark(subject.id(), new Remark(text, place))));
+    }
+
+    private void onItem(Consumer<Item> work) {
+        if (subject().orElse(null) instanceof Subject.OfItem(var item, var _, var _)) work.accept(item);
+    }
+
+    private void mark(String id, ItemMark mark) {
+        if (isOpen()) keep(now().review().withMark(id, mark));
+    }
+
+    private void mark(String id, VetoMark mark) {
+        if (isOpen()) keep(now().review().withVeto(id, mark));
+    }
+
+    private ScoreSheet now() {
+        var now = sheet.get();
+        if (now == null) throw new IllegalStateException("no review is open");
+        return now;
+    }
+
+    /** Shows the next state at once and keeps it in the store; marks are kept in the order they are made. */
+    private void keep(Review next) {
+        var before = now();
+        if (next.equals(before.review())) return;
+        sheet.set(before.with(next));
+        ask(() -> reviewing.record().record(next.id(), Marks.of(next), session.actor()), outcome -> {
+            switch (outcome) {
+                case RecordMarks.Outcome.Kept _ -> session.saved();
+                case RecordMarks.Outcome.Refused(var problems) ->
+                    dialogs.show(Trouble.of(texts, "review.save", null, said(problems)));
+            }
+        });
+    }
+
+    // ---- ending
+
+    /** Submits the review, where nothing stands in the way; else goes to the first thing that does. */
+    void finish() {
+        if (!isOpen() || !dialogs.confirm(Question.of(texts, "review.finish"))) return;
+        ask(() -> reviewing.finish().finish(now().review().id(), session.actor()), outcome -> {
+            switch (outcome) {
+                case FinishReview.Outcome.Finished(var review, var _) -> {
+                    session.saved();
+                    sheet.set(now().with(review));
+                }
+                case FinishReview.Outcome.Refused(var problems) -> {
+                    goTo(problems.getFirst().path());
+                    dialogs.show(Trouble.of(texts, "review.unfinished", null, problems.size(), said(problems)));
+                }
+            }
+        });
+    }
+
+    /** Throws the draft away, asked first. */
+    void drop(Runnable then) {
+        if (!isOpen()
+                || !dialogs.confirm(Question.of(texts, "review.drop").asDanger())) return;
+        ask(() -> reviewing.drop().drop(now().review().id(), session.actor()), _ -> {
+            session.saved();
+            sheet.set(null);
+            then.run();
+        });
+    }
+
+    private void goTo(String id) {
+        for (int at = 0; at < subjects.size(); at++) if (subjects.get(at).id().equals(id)) current.set(at);
+    }
+
+    private String said(List<Problem> problems) {
+        var words = problems.stream().limit(5).map(texts::of).toList();
+        return String.join("\n", words) + (problems.size() > 5 ? "\n…" : "");
+    }
+
+    private <T> void ask(Supplier<T> work, Consumer<T> then) {
+        jobs.start(_ -> work.get(), then, failure -> dialogs.show(Trouble.unexpected(texts, failure)));
+    }
+}
