@@ -69,6 +69,11 @@ public final class SeeReviews {
                 .toList();
     }
 
+    /** A file as it is now. */
+    public Optional<StoredFile> file(UUID caseId) {
+        return store.inTransaction(tx -> tx.cases().find(caseId));
+    }
+
     /** The score sheet of one review. */
     public Optional<ScoreSheet> sheet(UUID reviewId) {
         return store.inTransaction(tx -> tx.reviews()

@@ -23,7 +23,6 @@ import org.anjuan.domain.review.Place;
 import org.anjuan.domain.review.Remark;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.ScoreSheet;
-import org.anjuan.domain.review.Standard;
 import org.anjuan.domain.review.VetoMark;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Dialogs;
@@ -34,7 +33,6 @@ import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.usecase.FinishReview;
 import org.anjuan.usecase.RecordMarks;
-import org.anjuan.usecase.StartReview;
 import org.jspecify.annotations.Nullable;
 
 /** The scoring of one file: what is marked, where one is, what it comes to. Every mark is kept as it is made. */
@@ -108,58 +106,17 @@ public final class ScoringModel {
 
     /** Opens the review of this file: the draft there is, the finished review there is, or a new one. */
     void open(UUID caseId) {
-        ask(() -> firstLook(caseId), this::show);
+        ask(() -> Opening.of(reviewing, session, caseId), this::show);
     }
 
     /** Starts another review of a file that this person has reviewed already. */
     void startAnew(UUID caseId) {
-        ask(() -> begun(reviewing.start().start(caseId, session.actor())), this::show);
+        ask(() -> Opening.begun(reviewing.start().start(caseId, session.actor())), this::show);
     }
 
     /** Shows one recorded review. */
     void openReview(UUID reviewId) {
-        ask(
-                () -> reviewing
-                        .see()
-                        .sheet(reviewId)
-                        .map(found -> new Opening(found, null, false, List.of()))
-                        .orElse(new Opening(null, null, false, List.of(Problem.error("review", "review.record.gone")))),
-                this::show);
-    }
-
-    /** What opening came to. */
-    private record Opening(
-            @Nullable ScoreSheet sheet, @Nullable CaseFile file, boolean changed, List<Problem> refusals) {}
-
-    private Opening firstLook(UUID caseId) {
-        var known = reviewing.see().ofFile(caseId, session.today());
-        var mine = known.stream()
-                .flatMap(of -> of.sheets().stream())
-                .filter(found -> found.review()
-                        .reviewer()
-                        .person()
-                        .equals(session.actor().id()))
-                .toList();
-        boolean drafted = mine.stream().anyMatch(found -> found.review().state() == Review.State.DRAFT);
-        if (!drafted && !mine.isEmpty()) {
-            var stored = known.orElseThrow().file();
-            return new Opening(mine.getFirst(), stored.file(), false, List.of());
-        }
-        return begun(reviewing.start().start(caseId, session.actor()));
-    }
-
-    private static Opening begun(StartReview.Outcome outcome) {
-        return switch (outcome) {
-            case StartReview.Outcome.Started(var review, var standard, var stored) ->
-                new Opening(ScoreSheet.of(stored.file(), standard, review), stored.file(), false, List.of());
-            case StartReview.Outcome.Resumed resumed ->
-                new Opening(
-                        ScoreSheet.of(resumed.file().file(), resumed.standard(), resumed.review()),
-                        resumed.file().file(),
-                        resumed.isFileChanged(),
-                        List.of());
-            case StartReview.Outcome.Refused(var problems) -> new Opening(null, null, false, problems);
-        };
+        ask(() -> Opening.recorded(reviewing, reviewId), this::show);
     }
 
     private void show(Opening opening) {
@@ -169,27 +126,10 @@ public final class ScoringModel {
         sheet.set(null);
         var opened = opening.sheet();
         if (opened == null) return;
-        subjects.setAll(subjectsOf(opened.standard()));
+        subjects.setAll(Subject.of(opened.standard()));
         sheet.set(opened);
         current.set(0);
         if (isOpen() && !isOpenAt(0)) nextOpen();
-    }
-
-    private static List<Subject> subjectsOf(Standard standard) {
-        var all = new ArrayList<Subject>();
-        for (var section : standard.sections()) {
-            boolean first = true;
-            for (var item : standard.itemsOf(section)) {
-                all.add(new Subject.OfItem(item, section, first));
-                first = false;
-            }
-        }
-        boolean first = true;
-        for (var veto : standard.enabledVetoes()) {
-            all.add(new Subject.OfVeto(veto, first));
-            first = false;
-        }
-        return all;
     }
 
     // ---- moving
@@ -253,8 +193,8 @@ public final class ScoringModel {
     }
 
     /** Says why a deduction was made, and where. */
-    void because(int number, String reason, Place place) {
-        onItem(item -> replace(item.id(), number, made -> made.because(reason, place)));
+    void because(Subject subject, int number, String reason, Place place) {
+        if (subject instanceof Subject.OfItem) replace(subject.id(), number, made -> made.because(reason, place));
     }
 
     private void replace(String id, int number, UnaryOperator<Deduction> change) {
@@ -279,24 +219,21 @@ public final class ScoringModel {
     }
 
     /** Nothing earned; only where the standard has a rule for it. */
-    void zero(String reason, Place place) {
-        onItem(item -> {
-            if (item.zero().isPresent()) mark(item.id(), new ItemMark.Zero(reason, place));
-        });
+    void zero(Subject subject, String reason, Place place) {
+        if (subject instanceof Subject.OfItem(var item, var _, var _) && item.zero().isPresent())
+            mark(item.id(), new ItemMark.Zero(reason, place));
     }
 
-    void notApplicable(String reason) {
-        subject().ifPresent(subject -> {
-            switch (subject) {
-                case Subject.OfItem(var item, var _, var _) -> mark(item.id(), new ItemMark.NotApplicable(reason));
-                case Subject.OfVeto(var veto, var _) -> mark(veto.id(), new VetoMark.NotApplicable(reason));
-            }
-        });
+    void notApplicable(Subject subject, String reason) {
+        switch (subject) {
+            case Subject.OfItem(var item, var _, var _) -> mark(item.id(), new ItemMark.NotApplicable(reason));
+            case Subject.OfVeto(var veto, var _) -> mark(veto.id(), new VetoMark.NotApplicable(reason));
+        }
     }
 
-    /** Confirms the veto one is at. */
-    void veto(String reason, Place place) {
-        if (subject().orElse(null) instanceof Subject.OfVeto(var veto, var _))
+    /** Confirms a veto. */
+    void confirm(Subject subject, String reason, Place place) {
+        if (subject instanceof Subject.OfVeto(var veto, var _))
             mark(veto.id(), new VetoMark.Confirmed(reason, place));
     }
 
@@ -321,9 +258,8 @@ public final class ScoringModel {
         });
     }
 
-    void remark(String text, Place place) {
-        if (isOpen())
-            subject().ifPresent(subject -> keep(now().review().withRemark(subject.id(), new Remark(text, place))));
+    void remark(Subject subject, String text, Place place) {
+        if (isOpen()) keep(now().review().withRemark(subject.id(), new Remark(text, place)));
     }
 
     private void onItem(Consumer<Item> work) {

@@ -1,7 +1,10 @@
 package org.anjuan.ui.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.anjuan.domain.review.Item;
 import org.anjuan.domain.review.Section;
+import org.anjuan.domain.review.Standard;
 import org.anjuan.domain.review.Veto;
 import org.anjuan.domain.text.Bilingual;
 
@@ -39,4 +42,22 @@ sealed interface Subject {
     Bilingual title();
 
     boolean first();
+
+    /** Everything a standard asks for: the items by section, then the vetoes. */
+    static List<Subject> of(Standard standard) {
+        var all = new ArrayList<Subject>();
+        for (var section : standard.sections()) {
+            boolean first = true;
+            for (var item : standard.itemsOf(section)) {
+                all.add(new Subject.OfItem(item, section, first));
+                first = false;
+            }
+        }
+        boolean first = true;
+        for (var veto : standard.enabledVetoes()) {
+            all.add(new Subject.OfVeto(veto, first));
+            first = false;
+        }
+        return all;
+    }
 }

@@ -1,0 +1,78 @@
+package org.anjuan.ui.review;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.anjuan.domain.review.ScoreSheet;
+import org.anjuan.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list of items: its look, its title, its points; the first of a section has the section's name above. */
+final class SubjectCell extends ListCell<Subject> {
+
+    private final ScoringModel model;
+    private final Texts texts;
+    private final Label section = new Label();
+    private final Region look = new Region();
+    private final Label title = new Label();
+    private final Label points = new Label();
+    private final VBox box = new VBox(section, new HBox(look, title, points));
+
+    SubjectCell(ScoringModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        section.getStyleClass().add("section");
+        points.getStyleClass().add("points");
+        points.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        box.getChildren().getLast().getStyleClass().add("line");
+        section.managedProperty().bind(section.visibleProperty());
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Subject subject, boolean empty) {
+        super.updateItem(subject, empty);
+        setText(null);
+        var sheet = model.sheet().get();
+        if (empty || subject == null || sheet == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var state = Looks.of(sheet, subject);
+        section.setVisible(subject.first());
+        section.setText(sectionName(subject));
+        look.getStyleClass().setAll("look", state.styleClass());
+        title.setText(subject.id() + "  " + subject.title().in(texts.locale()));
+        points.setText(points(sheet, subject, state));
+        setAccessibleText(title.getText() + ", " + texts.get(state.key()));
+        setGraphic(box);
+    }
+
+    private String sectionName(Subject subject) {
+        return switch (subject) {
+            case Subject.OfItem(var _, var of, var _) ->
+                of.id() + "  " + of.title().in(texts.locale());
+            case Subject.OfVeto _ -> texts.get("review.scoring.vetoes");
+        };
+    }
+
+    private static String points(ScoreSheet sheet, Subject subject, Looks state) {
+        return switch (subject) {
+            case Subject.OfVeto _ -> "";
+            case Subject.OfItem(var item, var _, var _) when state.isOpen() -> Points.of(item.points());
+            case Subject.OfItem _ when state == Looks.NOT_APPLICABLE -> Points.NONE;
+            case Subject.OfItem(var item, var _, var _) ->
+                sheet.score()
+                        .item(item.id())
+                        .map(score -> Points.of(score.earned()) + "/" + Points.of(item.points()))
+                        .orElse("");
+        };
+    }
+}
