@@ -91,6 +91,7 @@ public final class ReviewListModel {
                 row.title(),
                 row.party(),
                 "",
+                false,
                 row.openedOn());
     }
 
@@ -111,6 +112,7 @@ public final class ReviewListModel {
                 row.title(),
                 row.party(),
                 row.review().reviewer().name(),
+                row.review().reviewer().person().equals(session.actor().id()),
                 LocalDate.ofInstant(
                         row.review().startedAt(), session.clock().getZone()));
     }

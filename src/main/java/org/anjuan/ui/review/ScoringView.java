@@ -143,6 +143,11 @@ public final class ScoringView {
         list.requestFocus();
     }
 
+    /** Keeps what is still being typed. */
+    void leave() {
+        card.handOn();
+    }
+
     // ---- keys
 
     /** Letters act while nothing is being typed; Ctrl+Enter submits from anywhere, Escape leads back to the list. */
