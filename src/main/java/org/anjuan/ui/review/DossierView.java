@@ -13,7 +13,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.ui.common.Texts;
@@ -39,9 +38,6 @@ public final class DossierView {
 
     @FXML
     private ScrollPane place;
-
-    @FXML
-    private StackPane sheet;
 
     @FXML
     private ImageView picture;
@@ -103,7 +99,6 @@ public final class DossierView {
         said.textProperty().bind(model.said());
         progress.visibleProperty().bind(model.said().isEqualTo(texts.get("review.pages.making")));
         progress.managedProperty().bind(progress.visibleProperty());
-        sheet.minWidthProperty().bind(place.widthProperty().subtract(4));
         place.widthProperty().subscribe(this::fit);
         model.image().subscribe(this::draw);
         model.page().subscribe(this::showPage);

@@ -76,7 +76,7 @@ public final class ScoringView {
     private ScrollPane cardPlace;
 
     @FXML
-    private Label progress;
+    private Label done;
 
     @FXML
     private FlowPane strip;
@@ -257,17 +257,17 @@ public final class ScoringView {
     }
 
     private void showMarks(ScoreSheet sheet) {
-        int done = 0;
+        int marked = 0;
         for (var subject : model.subjects()) {
             var look = Looks.of(sheet, subject);
-            if (!look.isOpen()) done++;
+            if (!look.isOpen()) marked++;
             var mark = marks.get(subject.id());
             var spot = spots.get(subject.id());
             if (mark == null || spot == null) continue;
             mark.getStyleClass().setAll("look", look.styleClass());
             spot.setAccessibleText(subject.id() + " " + texts.get(look.key()));
         }
-        progress.setText(texts.get("review.scoring.progress", done, model.subjects().size()));
+        done.setText(texts.get("review.scoring.progress", marked, model.subjects().size()));
         list.refresh();
     }
 

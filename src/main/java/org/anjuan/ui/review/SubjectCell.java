@@ -19,7 +19,8 @@ final class SubjectCell extends ListCell<Subject> {
     private final Region look = new Region();
     private final Label title = new Label();
     private final Label points = new Label();
-    private final VBox box = new VBox(section, new HBox(look, title, points));
+    private final HBox line = new HBox(look, title, points);
+    private final VBox box = new VBox();
 
     SubjectCell(ScoringModel model, Texts texts) {
         this.model = model;
@@ -30,8 +31,7 @@ final class SubjectCell extends ListCell<Subject> {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
-        box.getChildren().getLast().getStyleClass().add("line");
-        section.managedProperty().bind(section.visibleProperty());
+        line.getStyleClass().add("line");
         setPrefWidth(0);
     }
 
@@ -46,7 +46,8 @@ final class SubjectCell extends ListCell<Subject> {
             return;
         }
         var state = Looks.of(sheet, subject);
-        section.setVisible(subject.first());
+        if (subject.first()) box.getChildren().setAll(section, line);
+        else box.getChildren().setAll(line);
         section.setText(sectionName(subject));
         look.getStyleClass().setAll("look", state.styleClass());
         title.setText(subject.id() + "  " + subject.title().in(texts.locale()));

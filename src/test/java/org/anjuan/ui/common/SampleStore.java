@@ -1,6 +1,5 @@
 package org.anjuan.ui.common;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.exchange.ReviewJson;
 import org.anjuan.persistence.JooqStore;
 import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.ReadyRows;
-import org.anjuan.usecase.port.ReviewCodec;
 import org.anjuan.usecase.port.Store;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -54,11 +53,7 @@ public final class SampleStore {
                 .locations("filesystem:resources/db/migration")
                 .load()
                 .migrate();
-        var noReviews = (ReviewCodec) Proxy.newProxyInstance(
-                SampleStore.class.getClassLoader(), new Class<?>[] {ReviewCodec.class}, (_, method, _) -> {
-                    throw new UnsupportedOperationException(method.getName());
-                });
-        return new JooqStore(pool, SQLDialect.H2, new JsonCaseCodec(), noReviews);
+        return new JooqStore(pool, SQLDialect.H2, new JsonCaseCodec(), new ReviewJson());
     }
 
     /** A store with this many invented files, number n having the id {@code new UUID(0, n)}. */

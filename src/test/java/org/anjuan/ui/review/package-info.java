@@ -1,0 +1,4 @@
+@NullMarked
+package org.anjuan.ui.review;
+
+import org.jspecify.annotations.NullMarked;
