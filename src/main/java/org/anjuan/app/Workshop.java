@@ -16,12 +16,14 @@ import org.anjuan.exchange.JsonCasePackages;
 import org.anjuan.exchange.MarksReader;
 import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.ClockDueDates;
+import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.FinishReview;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportMarks;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.ReadyRowsOf;
 import org.anjuan.usecase.RecordMarks;
@@ -29,6 +31,7 @@ import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.StartReview;
 import org.anjuan.usecase.VerifyBase;
 import org.anjuan.usecase.port.CaseCodec;
+import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Store;
 
@@ -37,14 +40,22 @@ final class Workshop implements CaseBase {
 
     private final OpenBase base;
     private final Reference reference;
+    private final Printing printing;
     private final JsonCaseCodec codec;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final ReadyRowsOf rows;
 
-    Workshop(OpenBase base, Reference reference, JsonCaseCodec codec, Clock clock, Supplier<UUID> ids) {
+    Workshop(
+            OpenBase base,
+            Reference reference,
+            Printing printing,
+            JsonCaseCodec codec,
+            Clock clock,
+            Supplier<UUID> ids) {
         this.base = base;
         this.reference = reference;
+        this.printing = printing;
         this.codec = codec;
         this.clock = clock;
         this.ids = ids;
@@ -108,6 +119,19 @@ final class Workshop implements CaseBase {
     @Override
     public ExportFiles exports() {
         return new ExportFiles(store(), base.evidence(), new JsonCasePackages(codec), clock);
+    }
+
+    NewFile newFiles() {
+        return new NewFile(store(), codec, rows, clock, ids);
+    }
+
+    DossierPress press() {
+        return printing.press(base.evidence());
+    }
+
+    @Override
+    public ExportDossier dossiers() {
+        return new ExportDossier(store(), press(), clock);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.ChangeFile;
+import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportMarks;
@@ -30,6 +31,8 @@ public interface CaseBase {
     ImportFiles imports();
 
     ExportFiles exports();
+
+    ExportDossier dossiers();
 
     VerifyBase verifying();
 

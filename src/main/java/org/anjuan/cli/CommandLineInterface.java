@@ -48,6 +48,7 @@ public final class CommandLineInterface {
         commands.put("list", new ListCommand(desk));
         commands.put("show", new ShowCommand(desk));
         commands.put("score", new ScoreCommand(desk));
+        commands.put("dossier", new DossierCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("tour", new TourCommand(desk));
         return commands;
