@@ -194,9 +194,13 @@ class CaseScreenTest extends UiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.clickOn("#creditCode").write("911201", 1);
         robot.clickOn("#sheet-action");
-        assertThat(robot.lookup("#titleField").queryAs(org.anjuan.ui.common.LabelledField.class).getProblem())
+        assertThat(robot.lookup("#titleField")
+                        .queryAs(org.anjuan.ui.common.LabelledField.class)
+                        .getProblem())
                 .isNotBlank();
-        assertThat(robot.lookup("#creditCodeField").queryAs(org.anjuan.ui.common.LabelledField.class).getProblem())
+        assertThat(robot.lookup("#creditCodeField")
+                        .queryAs(org.anjuan.ui.common.LabelledField.class)
+                        .getProblem())
                 .isNotBlank();
         onFx(() -> Snapshots.take(robot.lookup("#sheet-action").query().getScene(), "cases-new-problems"));
         robot.clickOn("#title").write("壬公司涉嫌超标排放大气污染物案", 1);
@@ -205,17 +209,21 @@ class CaseScreenTest extends UiTest {
         robot.clickOn("#sheet-action");
         assertThat(navigator.went).hasSize(1);
         var id = ((Target.ToCase) navigator.went.getFirst()).caseId();
-        CaseFile file = store.inTransaction(tx -> tx.cases().find(id)).orElseThrow().file();
+        CaseFile file =
+                store.inTransaction(tx -> tx.cases().find(id)).orElseThrow().file();
         assertThat(file.head().title()).isEqualTo("壬公司涉嫌超标排放大气污染物案");
         assertThat(file.all(Party.class)).extracting(Party::name).containsExactly("壬公司");
-        assertThat(file.head().handlers()).extracting(official -> official.name()).containsExactly("张*");
+        assertThat(file.head().handlers())
+                .extracting(official -> official.name())
+                .containsExactly("张*");
     }
 
     @Test
     void dossiersOfTheSelectionAreExportedAndReported() {
         choosers.answers.add(folder);
         open();
-        assertThat(robot.lookup("#export").queryAs(MenuButton.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#export").queryAs(MenuButton.class).isDisabled())
+                .isTrue();
         doFx(() -> table().getSelectionModel().selectRange(0, 3));
         robot.clickOn("#export").clickOn("#export-dossier");
         ListView<Report.Line> report = robot.lookup("#report").queryListView();

@@ -1,0 +1,78 @@
+package org.anjuan.ui.settings;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.anjuan.domain.office.Person;
+import org.anjuan.ui.common.Dialogs;
+import org.anjuan.ui.common.Jobs;
+import org.anjuan.ui.common.Preferences;
+import org.anjuan.ui.common.Screen;
+import org.anjuan.ui.common.Session;
+import org.anjuan.ui.common.Sheet;
+import org.anjuan.ui.common.Texts;
+import org.anjuan.ui.common.Theme;
+import org.anjuan.ui.common.Views;
+import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.port.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The place "Settings". */
+public final class SettingsScreen implements Screen {
+
+    /** What the screen works with besides its use case. */
+    public record Tools(
+            Texts texts,
+            Views views,
+            Theme theme,
+            Preferences preferences,
+            Jobs jobs,
+            Dialogs dialogs,
+            Session session,
+            List<Words> languages,
+            Supplier<UUID> ids) {}
+
+    private final ManageOffice offices;
+    private final Tools tools;
+    private final SettingsModel model;
+    private final Parent root;
+
+    public SettingsScreen(ManageOffice offices, Tools tools) {
+        this.offices = offices;
+        this.tools = tools;
+        var office = new OfficeModel(offices, tools.session());
+        this.model = new SettingsModel(
+                offices,
+                office,
+                tools.session(),
+                tools.texts(),
+                tools.preferences(),
+                tools.jobs(),
+                tools.dialogs(),
+                tools.languages());
+        this.root = tools.views()
+                .load(new SettingsView(
+                        model, office, tools.texts(), tools.theme(), tools.session(), tools.preferences(), this::edit));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void opened() {
+        model.read();
+    }
+
+    private void edit(@Nullable Person person) {
+        var texts = tools.texts();
+        var form = new PersonModel(person, tools.ids().get(), offices, tools.session());
+        Parent content = tools.views().load(new PersonView(form, texts));
+        var title = texts.get(person == null ? "settings.person.new" : "settings.person.change");
+        var window = root.getScene() == null ? null : root.getScene().getWindow();
+        new Sheet(texts, tools.theme(), title, content).show(window, texts.get("settings.person.keep"), form::keep);
+        model.readPeople();
+    }
+}
