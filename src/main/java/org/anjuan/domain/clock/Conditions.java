@@ -21,9 +21,9 @@ import org.anjuan.domain.casefile.ProductionRestriction;
 import org.anjuan.domain.casefile.Publication;
 import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
+import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Violation;
-import org.anjuan.domain.law.OffenceCatalogue;
 
 /** Whether a limit applies in a file, for those that do not always: yes, no, or the file does not say. */
 final class Conditions {
@@ -35,13 +35,13 @@ final class Conditions {
     private static final Set<String> NEVER = Set.of(
             "supervised-report", "reconsideration-reply-simple", "reconsideration-decision-simple", "court-rule-doubt");
 
-    private final OffenceCatalogue offences;
+    private final LawBook book;
     private final Map<String, Condition> conditions = Map.ofEntries(
             Map.entry("complaint-accept-notice", Conditions::complainantCanBeReached),
             Map.entry("filing-review", Conditions::ordinary),
             Map.entry("case-handling", Conditions::ordinary),
-            Map.entry("penalty-limitation-general", Conditions::withoutHarm),
-            Map.entry("penalty-limitation-harm", Conditions::withHarm),
+            Map.entry("penalty-limitation-general", this::withoutHarm),
+            Map.entry("penalty-limitation-harm", this::withHarm),
             Map.entry("evidence-preservation-approval", Conditions::urgentPreservation),
             Map.entry("seizure-urgent-approval", Conditions::urgentSeizure),
             Map.entry("hearing-request", Conditions::hearingOffered),
@@ -52,10 +52,10 @@ final class Conditions {
             Map.entry("court-enforcement", Conditions::hasFineToPay),
             Map.entry("limit-term", Conditions::limitsProduction),
             Map.entry("daily-recheck", this::dailyFinePossible),
-            Map.entry("daily-order-service-monitoring", this::dailyFinePossible));
+            Map.entry("daily-order-service-monitoring", this::orderFollowsResult));
 
-    Conditions(OffenceCatalogue offences) {
-        this.offences = offences;
+    Conditions(LawBook book) {
+        this.book = book;
     }
 
     private interface Condition {
@@ -83,15 +83,22 @@ final class Conditions {
         return Fact.known(file.head().procedure() == Procedure.ORDINARY);
     }
 
-    private static Fact<Boolean> withHarm(CaseFile file, LegalEvent trigger) {
-        return file.find(trigger.part())
+    /** Whether the longer limit for harm applies. Before the Code it depended on a kind of harm that a file does not tell. */
+    private Fact<Boolean> withHarm(CaseFile file, LegalEvent trigger) {
+        var harm = file.find(trigger.part())
                 .filter(Violation.class::isInstance)
-                .map(part -> ((Violation) part).harm().map(harm -> harm != Harm.NONE))
+                .map(part -> ((Violation) part).harm().map(done -> done != Harm.NONE))
                 .orElse(Fact.unknown());
+        boolean formerRule = trigger.when()
+                .value()
+                .flatMap(when -> book.limits().on("penalty-limitation-harm", when.earliest()))
+                .flatMap(limit -> limit.validity().until())
+                .isPresent();
+        return formerRule && harm.is(true) ? Fact.unknown() : harm;
     }
 
     /** The shorter limit is the safe one where nothing is known of harm. */
-    private static Fact<Boolean> withoutHarm(CaseFile file, LegalEvent trigger) {
+    private Fact<Boolean> withoutHarm(CaseFile file, LegalEvent trigger) {
         var harm = withHarm(file, trigger);
         return harm.isKnown() ? not(harm) : YES;
     }
@@ -172,9 +179,19 @@ final class Conditions {
                         || order.get().violations().stream()
                                 .anyMatch(ref -> ref.id().equals(violation.id())))
                 .flatMap(violation -> violation.catalogueId().value().stream())
-                .flatMap(id -> offences.find(id).stream())
+                .flatMap(id -> book.offences().find(id).stream())
                 .anyMatch(offence -> offence.dailyFine().equals("eligible"));
         return Fact.known(possible);
+    }
+
+    /** The order that a result calls for is the first one; later results show how the correction went. */
+    private Fact<Boolean> orderFollowsResult(CaseFile file, LegalEvent trigger) {
+        var received = trigger.when().value();
+        boolean served = file.stream(Service.class)
+                .filter(service -> file.find(service.about(), CorrectionOrder.class).isPresent())
+                .flatMap(service -> service.servedOn().value().stream())
+                .anyMatch(on -> received.isPresent() && on.latest().isBefore(received.get().earliest()));
+        return served ? NO : dailyFinePossible(file, trigger);
     }
 
     private static <P extends Part> Optional<P> subject(CaseFile file, LegalEvent trigger, Class<P> type) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.CorrectionReport;
 import org.anjuan.domain.casefile.CorrectionResult;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Measure;
@@ -76,8 +75,7 @@ final class Corrections {
             Optional<Fact<When>> corrected,
             LocalDate day) {
         if (corrected.isPresent()) {
-            var reported = reportedOn(order).map(When::earliest);
-            return due.isPresent() && reported.map(on -> on.isAfter(due.get())).orElse(false)
+            return due.isPresent() && foundLate(order, measure, due.get())
                     ? DeadlineState.MET_LATE
                     : DeadlineState.MET;
         }
@@ -139,11 +137,16 @@ final class Corrections {
                 .toList();
     }
 
-    private Optional<When> reportedOn(CorrectionOrder order) {
-        return file.stream(CorrectionReport.class)
-                .filter(report -> concerns(report.order(), order))
-                .flatMap(report -> report.reportedOn().value().stream())
-                .min(Comparator.naturalOrder());
+    /** Whether a re-check after the day found the measure not yet done. A report or re-check that comes later alone proves nothing. */
+    private boolean foundLate(CorrectionOrder order, Measure measure, LocalDate due) {
+        return rechecks(order).stream()
+                .filter(recheck -> recheck.checkedOn().matches(on -> on.earliest().isAfter(due)))
+                .anyMatch(recheck -> !foundCorrected(recheck, measure.id()) && saysSomething(recheck, measure.id()));
+    }
+
+    private static boolean saysSomething(Recheck recheck, UUID measure) {
+        return recheck.result().isKnown()
+                || recheck.results().stream().anyMatch(result -> result.measure().is(measure));
     }
 
     private Optional<When> served(CorrectionOrder order) {

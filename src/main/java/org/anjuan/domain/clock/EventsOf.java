@@ -125,7 +125,7 @@ public final class EventsOf {
             about(EventCode.FOLLOW_UP_DONE, restriction.followUpOn(), restriction, restriction.id());
         }
         for (var report : file.all(TestReport.class)) {
-            about(EventCode.RESULT_RECEIVED, report.receivedOn(), report, report.id());
+            add(EventCode.RESULT_RECEIVED, report.receivedOn(), report);
             about(EventCode.RESULT_TOLD, report.toldPartyOn(), report, report.id());
         }
     }

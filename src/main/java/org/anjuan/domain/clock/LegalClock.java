@@ -32,7 +32,7 @@ public final class LegalClock {
     public LegalClock(LawBook book) {
         this.book = book;
         this.calendar = new WorkingDays(book.holidays());
-        this.conditions = new Conditions(book.offences());
+        this.conditions = new Conditions(book);
         for (var limit : book.limits().all()) {
             if (isReckoned(limit)) {
                 started.computeIfAbsent(limit.trigger(), _ -> new LinkedHashSet<>())
@@ -238,7 +238,7 @@ public final class LegalClock {
                 var limit = book.limits().latest(id).orElseThrow();
                 events.stream()
                         .filter(event ->
-                                event.code() == limit.ends() && event.when().isKnown())
+                                event.code() == limit.ends() && (file.head().origin() != Origin.LIVE || event.when().isKnown()))
                         .findFirst()
                         .filter(end -> !limit.before() && limit.kind() == TimeLimit.Kind.LIMIT)
                         .filter(end -> conditions.applies(id, file, end).is(true))

@@ -167,13 +167,23 @@ public final class TodayModel {
                 bandOf(due.due(), query),
                 left(due.due(), query.today()),
                 due.due(),
-                due.what().isBlank() ? name : texts.get("today.row.what", name, due.what()),
+                what(due, name),
                 due.number().isBlank()
                         ? texts.get("today.row.unnumbered", due.party())
                         : texts.get("today.row.file", due.number(), due.party()),
                 limit.map(this::firstCitation).orElse(""),
                 texts.get(step.key()),
                 step.target(due));
+    }
+
+    /** A measure of an order is named itself; elsewhere the limit says what is due. */
+    private String what(DueRow due, String name) {
+        if (due.what().isBlank()) {
+            return name;
+        }
+        return due.limitId().equals("correction-period")
+                ? texts.get("today.row.correction", due.what())
+                : texts.get("today.row.what", name, due.what());
     }
 
     /** The article that counts; the others stand in the explanation. */

@@ -1,0 +1,78 @@
+package org.anjuan.domain.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.anjuan.exchange.CaseReader;
+import org.anjuan.exchange.Limits;
+import org.anjuan.reference.LawReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the clock says of the files that ship as samples. */
+class SampleDeadlinesTest {
+
+    private static final LegalClock CLOCK = new LegalClock(LawReference.shipped().read());
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void theHearingRequestOfCaseAEndedOnTheTwentiethOfJune() throws IOException {
+        var request = one("case-a", "hearing-request");
+        assertThat(request.due()).contains(LocalDate.of(2023, 6, 20));
+        assertThat(request.uncertain()).isTrue();
+        assertThat(one("case-a", "statement-defence").state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(one("case-a", "case-handling").state()).isEqualTo(DeadlineState.UNKNOWN);
+    }
+
+    @Test
+    void theHearingRequestOfCaseBEndedOnTheThirdOfJanuary() throws IOException {
+        assertThat(one("case-b", "hearing-request").due()).contains(LocalDate.of(2023, 1, 3));
+        assertThat(one("case-b", "hearing-request").state()).isEqualTo(DeadlineState.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case-a", "case-b", "case-c", "case-d"})
+    void whatAPublishedDecisionDoesNotSayIsUnknownAndNotMissed(String name) throws IOException {
+        assertThat(deadlines(name)).isNotEmpty().extracting(Deadline::state).doesNotContain(DeadlineState.OVERDUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invented-ordinary", "invented-daily-fine"})
+    void theCompleteFilesKeptTheirLimits(String name) throws IOException {
+        var deadlines = deadlines(name);
+        assertThat(deadlines)
+                .extracting(Deadline::state)
+                .doesNotContain(DeadlineState.OVERDUE, DeadlineState.UNKNOWN, DeadlineState.TOO_EARLY);
+        assertThat(deadlines)
+                .filteredOn(deadline -> deadline.limit().id().equals("case-handling"))
+                .extracting(Deadline::state)
+                .containsExactly(DeadlineState.MET);
+    }
+
+    @Test
+    void theNoticeOfTheHearingLeftSevenWholeWorkingDays() throws IOException {
+        var notice = one("invented-daily-fine", "hearing-notice");
+        assertThat(notice.due()).contains(LocalDate.of(2026, 9, 27));
+        assertThat(notice.state()).isEqualTo(DeadlineState.MET);
+    }
+
+    private static Deadline one(String name, String limit) throws IOException {
+        var found = deadlines(name).stream()
+                .filter(deadline -> deadline.limit().id().equals(limit))
+                .toList();
+        assertThat(found).as(limit).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static List<Deadline> deadlines(String name) throws IOException {
+        try (var json = Files.newInputStream(Path.of("resources", "sample", name + ".json"))) {
+            var file = new CaseReader(Limits.USUAL).read(json).file().orElseThrow();
+            return CLOCK.deadlines(file, DAY);
+        }
+    }
+}
