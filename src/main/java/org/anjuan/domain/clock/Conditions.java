@@ -188,9 +188,11 @@ final class Conditions {
     private Fact<Boolean> orderFollowsResult(CaseFile file, LegalEvent trigger) {
         var received = trigger.when().value();
         boolean served = file.stream(Service.class)
-                .filter(service -> file.find(service.about(), CorrectionOrder.class).isPresent())
+                .filter(service ->
+                        file.find(service.about(), CorrectionOrder.class).isPresent())
                 .flatMap(service -> service.servedOn().value().stream())
-                .anyMatch(on -> received.isPresent() && on.latest().isBefore(received.get().earliest()));
+                .anyMatch(on -> received.isPresent()
+                        && on.latest().isBefore(received.get().earliest()));
         return served ? NO : dailyFinePossible(file, trigger);
     }
 

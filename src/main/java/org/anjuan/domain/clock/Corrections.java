@@ -75,9 +75,7 @@ final class Corrections {
             Optional<Fact<When>> corrected,
             LocalDate day) {
         if (corrected.isPresent()) {
-            return due.isPresent() && foundLate(order, measure, due.get())
-                    ? DeadlineState.MET_LATE
-                    : DeadlineState.MET;
+            return due.isPresent() && foundLate(order, measure, due.get()) ? DeadlineState.MET_LATE : DeadlineState.MET;
         }
         if (due.isEmpty()) {
             boolean waiting =
@@ -140,13 +138,15 @@ final class Corrections {
     /** Whether a re-check after the day found the measure not yet done. A report or re-check that comes later alone proves nothing. */
     private boolean foundLate(CorrectionOrder order, Measure measure, LocalDate due) {
         return rechecks(order).stream()
-                .filter(recheck -> recheck.checkedOn().matches(on -> on.earliest().isAfter(due)))
+                .filter(recheck ->
+                        recheck.checkedOn().matches(on -> on.earliest().isAfter(due)))
                 .anyMatch(recheck -> !foundCorrected(recheck, measure.id()) && saysSomething(recheck, measure.id()));
     }
 
     private static boolean saysSomething(Recheck recheck, UUID measure) {
         return recheck.result().isKnown()
-                || recheck.results().stream().anyMatch(result -> result.measure().is(measure));
+                || recheck.results().stream()
+                        .anyMatch(result -> result.measure().is(measure));
     }
 
     private Optional<When> served(CorrectionOrder order) {

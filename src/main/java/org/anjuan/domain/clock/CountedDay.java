@@ -41,7 +41,7 @@ public record CountedDay(CalendarDay day, Mark mark, int number) {
         for (var date = reckoning.start().plusDays(1); !date.isAfter(reckoning.due()); date = date.plusDays(1)) {
             var day = holidays.day(date);
             var mark = mark(reckoning, day);
-            boolean counts = mark == Mark.COUNTED || mark == Mark.LAST && !date.isAfter(reckoning.unrolled());
+            boolean counts = mark == Mark.COUNTED || (mark == Mark.LAST && !date.isAfter(reckoning.unrolled()));
             days.add(new CountedDay(day, mark, counts ? ++number : 0));
         }
         return days;

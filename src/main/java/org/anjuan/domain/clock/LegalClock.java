@@ -237,8 +237,9 @@ public final class LegalClock {
             for (var id : entry.getValue()) {
                 var limit = book.limits().latest(id).orElseThrow();
                 events.stream()
-                        .filter(event ->
-                                event.code() == limit.ends() && (file.head().origin() != Origin.LIVE || event.when().isKnown()))
+                        .filter(event -> event.code() == limit.ends()
+                                && (file.head().origin() != Origin.LIVE
+                                        || event.when().isKnown()))
                         .findFirst()
                         .filter(end -> !limit.before() && limit.kind() == TimeLimit.Kind.LIMIT)
                         .filter(end -> conditions.applies(id, file, end).is(true))

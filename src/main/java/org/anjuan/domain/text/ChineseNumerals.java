@@ -19,7 +19,7 @@ public final class ChineseNumerals {
         long yuan = Math.abs(fen / 100);
         int jiao = (int) Math.abs(fen / 10 % 10);
         int rest = (int) Math.abs(fen % 10);
-        if (yuan > 0 || jiao == 0 && rest == 0) {
+        if (yuan > 0 || (jiao == 0 && rest == 0)) {
             text.append(spell(yuan, CAPITALS, CAPITAL_UNITS)).append('元');
         }
         if (jiao == 0 && rest == 0) {

@@ -16,7 +16,7 @@ public record CreditCode(String text) {
 
     /** Judges the writing. */
     public Verdict verdict() {
-        if (Codes.isMasked(text, ALPHABET, LENGTH) || text.length() == LENGTH && text.contains("XXXX")) {
+        if (Codes.isMasked(text, ALPHABET, LENGTH) || (text.length() == LENGTH && text.contains("XXXX"))) {
             return Verdict.MASKED;
         }
         if (text.length() != LENGTH || text.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0) || !regionIsDigits()) {

@@ -18,7 +18,7 @@ public record RegistrationNumber(String text) {
         if (Codes.isMasked(text, "0123456789", LENGTH)) {
             return Verdict.MASKED;
         }
-        if (!Codes.isDigits(text) || text.length() != LENGTH && text.length() != OLDEST_LENGTH) {
+        if (!Codes.isDigits(text) || (text.length() != LENGTH && text.length() != OLDEST_LENGTH)) {
             return Verdict.MALFORMED;
         }
         if (text.length() == OLDEST_LENGTH) {

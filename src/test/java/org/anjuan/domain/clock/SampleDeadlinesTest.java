@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the clock says of the files that ship as samples. */
 class SampleDeadlinesTest {
 
-    private static final LegalClock CLOCK = new LegalClock(LawReference.shipped().read());
+    private static final LegalClock CLOCK =
+            new LegalClock(LawReference.shipped().read());
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @Test
