@@ -10,17 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.review.Deduction;
 import org.anjuan.domain.review.DeductionRule;
@@ -41,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * shape changes, so that typing a reason never loses the place in the text.
  */
 final class Card extends VBox {
-
-    private static final PseudoClass MADE = PseudoClass.getPseudoClass("made");
 
     private final ScoringModel model;
     private final Texts texts;
@@ -165,8 +156,14 @@ final class Card extends VBox {
         remarkField = null;
         getChildren().clear();
         switch (subject) {
-            case Subject.OfItem(var item, var _, var _) -> item(sheet, subject, item);
-            case Subject.OfVeto(var veto, var _) -> veto(sheet, subject, veto);
+            case Subject.OfItem(var item, var section, var _) -> {
+                getChildren().add(small(section.id() + "  " + section.title().in(texts.locale())));
+                item(sheet, subject, item);
+            }
+            case Subject.OfVeto(var veto, var _) -> {
+                getChildren().add(small(texts.get("review.scoring.vetoes")));
+                veto(sheet, subject, veto);
+            }
         }
         remarkLine(sheet, subject);
     }
@@ -247,29 +244,9 @@ final class Card extends VBox {
         getChildren().add(line);
     }
 
-    private Node rule(Subject subject, DeductionRule rule, List<Deduction> made) {
+    private DeductionRow rule(Subject subject, DeductionRule rule, List<Deduction> made) {
         var mine = made.stream().filter(each -> each.rule() == rule.number()).findFirst();
-        var words = rule.text().in(texts.locale());
-        var box = new CheckBox();
-        box.setSelected(mine.isPresent());
-        box.setFocusTraversable(false);
-        box.setDisable(!model.isOpen());
-        box.setAccessibleText(words);
-        box.setOnAction(_ -> toggle(rule.number()));
-        var text = wrapped(words);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        text.setOnMouseClicked(_ -> toggle(rule.number()));
-        var line = new HBox(box, key(Integer.toString(rule.number())), text);
-        line.getStyleClass().add("rule-line");
-        mine.filter(_ -> rule.each()).ifPresent(deduction -> line.getChildren().add(counter(rule, deduction)));
-        var cost = new Label(costText(rule, mine.map(Deduction::count).orElse(0)));
-        cost.getStyleClass().add("cost");
-        cost.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().add(cost);
-        var whole = new VBox(line);
-        whole.getStyleClass().add("rule");
-        whole.pseudoClassStateChanged(MADE, mine.isPresent());
+        var row = new DeductionRow(model, texts, rule, mine, () -> toggle(rule.number()));
         mine.ifPresent(deduction -> {
             var field = new ReasonFields(
                             texts,
@@ -281,34 +258,9 @@ final class Card extends VBox {
             field.setDisable(!model.isOpen());
             fields.add(field);
             deductionReasons.put(rule.number(), field);
-            whole.getChildren().add(field);
+            row.getChildren().add(field);
         });
-        return whole;
-    }
-
-    private HBox counter(DeductionRule rule, Deduction made) {
-        var less = new Button("−");
-        less.setAccessibleText(texts.get("review.card.less"));
-        less.setOnAction(_ -> model.count(rule.number(), -1));
-        var more = new Button("+");
-        more.setAccessibleText(texts.get("review.card.more"));
-        more.setOnAction(_ -> model.count(rule.number(), 1));
-        for (var button : List.of(less, more)) {
-            button.setFocusTraversable(false);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setDisable(!model.isOpen());
-        }
-        var times = new Label("×" + made.count());
-        times.setMinWidth(Region.USE_PREF_SIZE);
-        var box = new HBox(4, less, times, more);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setAlignment(Pos.CENTER);
-        return box;
-    }
-
-    private String costText(DeductionRule rule, int count) {
-        var points = Points.of(rule.cost(Math.max(count, 1)));
-        return texts.get(rule.each() && count == 0 ? "review.card.costEach" : "review.card.cost", points);
+        return row;
     }
 
     private void markReason(Subject subject, ItemMark mark) {

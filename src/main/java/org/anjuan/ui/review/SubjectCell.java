@@ -1,31 +1,30 @@
 package org.anjuan.ui.review;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.anjuan.domain.review.ScoreSheet;
 import org.anjuan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list of items: its look, its title, its points; the first of a section has the section's name above. */
+/** One line of the list of items: its look, its title, its points; a line above the first of a section. */
 final class SubjectCell extends ListCell<Subject> {
+
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final ScoringModel model;
     private final Texts texts;
-    private final Label section = new Label();
     private final Region look = new Region();
     private final Label title = new Label();
     private final Label points = new Label();
     private final HBox line = new HBox(look, title, points);
-    private final VBox box = new VBox();
 
     SubjectCell(ScoringModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        section.getStyleClass().add("section");
         points.getStyleClass().add("points");
         points.setMinWidth(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -43,25 +42,16 @@ final class SubjectCell extends ListCell<Subject> {
         if (empty || subject == null || sheet == null) {
             setGraphic(null);
             setAccessibleText(null);
+            pseudoClassStateChanged(FIRST, false);
             return;
         }
         var state = Looks.of(sheet, subject);
-        if (subject.first()) box.getChildren().setAll(section, line);
-        else box.getChildren().setAll(line);
-        section.setText(sectionName(subject));
+        pseudoClassStateChanged(FIRST, subject.first());
         look.getStyleClass().setAll("look", state.styleClass());
         title.setText(subject.id() + "  " + subject.title().in(texts.locale()));
         points.setText(points(sheet, subject, state));
         setAccessibleText(title.getText() + ", " + texts.get(state.key()));
-        setGraphic(box);
-    }
-
-    private String sectionName(Subject subject) {
-        return switch (subject) {
-            case Subject.OfItem(var _, var of, var _) ->
-                of.id() + "  " + of.title().in(texts.locale());
-            case Subject.OfVeto _ -> texts.get("review.scoring.vetoes");
-        };
+        setGraphic(line);
     }
 
     private static String points(ScoreSheet sheet, Subject subject, Looks state) {

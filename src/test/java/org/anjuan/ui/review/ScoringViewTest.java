@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.review.ItemMark;
 import org.anjuan.domain.review.Review;
@@ -163,11 +166,27 @@ class ScoringViewTest extends UiTest {
     void picturesAreTaken() {
         open();
         robot.type(KeyCode.DIGIT1);
-        robot.write("来源材料缺少移送函").type(KeyCode.ENTER);
-        robot.type(KeyCode.J, KeyCode.F);
-        robot.type(KeyCode.F).type(KeyCode.K).type(KeyCode.K).type(KeyCode.K);
-        snapshots("review-scoring", _ -> fresh(new Target.ToReview(sample.file.id())));
+        robot.write("来源只写了投诉，没有时间").type(KeyCode.ENTER);
+        robot.type(KeyCode.J, KeyCode.F).type(KeyCode.F);
+        robot.type(KeyCode.DIGIT1).write("缺负责人意见").type(KeyCode.ENTER);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT1).release(KeyCode.SHIFT);
+        snapshots("review-scoring", _ -> at("A04"));
+        snapshots("review-unclear", _ -> at("K05"));
+        snapshots("review-veto", _ -> at("V14"));
         snapshots("review-list", _ -> fresh(new Target.ToPlace(PlaceName.REVIEW)));
+    }
+
+    /** A new screen in a frame's width, standing at this item. */
+    private Parent at(String id) {
+        var root = fresh(new Target.ToReview(sample.file.id()));
+        @SuppressWarnings("unchecked")
+        var list = (ListView<Subject>) root.lookup("#list");
+        for (var subject : list.getItems())
+            if (subject.id().equals(id)) list.getSelectionModel().select(subject);
+        var framed = new BorderPane(root);
+        framed.setLeft(new Region());
+        ((Region) framed.getLeft()).setPrefWidth(148);
+        return framed;
     }
 
     private Parent fresh(Target target) {
