@@ -3,7 +3,9 @@ package org.anjuan.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Group;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -179,10 +181,13 @@ class ScoringViewTest extends UiTest {
     /** A new screen in a frame's width, standing at this item. */
     private Parent at(String id) {
         var root = fresh(new Target.ToReview(sample.file.id()));
+        var styled = new Group(root);
+        new Scene(styled).getRoot().applyCss();
         @SuppressWarnings("unchecked")
         var list = (ListView<Subject>) root.lookup("#list");
         for (var subject : list.getItems())
             if (subject.id().equals(id)) list.getSelectionModel().select(subject);
+        styled.getChildren().clear();
         var framed = new BorderPane(root);
         framed.setLeft(new Region());
         ((Region) framed.getLeft()).setPrefWidth(148);
