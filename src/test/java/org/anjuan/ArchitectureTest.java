@@ -101,7 +101,7 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     resideInAnyPackage("org.anjuan.ui.."),
-                    resideInAnyPackage("org.anjuan.ui.common..", "org.anjuan.ui.form.."))
+                    resideInAnyPackage("org.anjuan.ui.common..", "org.anjuan.ui.forms.."))
             .ignoreDependency(resideInAnyPackage("org.anjuan.ui.frame.."), resideInAnyPackage("org.anjuan.ui.."))
             .allowEmptyShould(true);
 

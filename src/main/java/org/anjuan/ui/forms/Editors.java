@@ -100,12 +100,14 @@ final class Editors {
         return control;
     }
 
-    private static Node prose(FieldModel field) {
+    /** A text that wraps; only prose takes line breaks. */
+    static Node prose(FieldModel field) {
         var control = new TextArea();
         control.setWrapText(true);
         follow(control, field);
         field.textProperty().subscribe(text -> control.setPrefRowCount(lines(text)));
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && field.field().type() != ValueType.PROSE) event.consume();
             if (event.getCode() != KeyCode.TAB || event.isControlDown()) return;
             control.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
@@ -165,8 +167,16 @@ final class Editors {
                     options.add(new Option(measure.id().toString(), measure.what()));
         else
             for (var part : fitting(field, support))
-                options.add(new Option(part.id().toString(), support.parts().choice(part)));
+                options.add(new Option(part.id().toString(), named(part, field, support)));
         return options(field, support, options);
+    }
+
+    /** A part as it is chosen: with its kind only where parts of several kinds fit. */
+    private static String named(Part part, FieldModel field, FormSupport support) {
+        var choice = support.parts().choice(part);
+        if (field.field().target().orElseThrow() == Part.class) return choice;
+        var kind = support.parts().kind(part);
+        return choice.length() > kind.length() ? choice.substring(kind.length()).strip() : choice;
     }
 
     private static List<Part> fitting(FieldModel field, FormSupport support) {

@@ -34,10 +34,10 @@ final class FieldBox extends VBox {
     private final Node editor;
     private final Label problem = new Label();
 
-    FieldBox(FieldModel field, FormSupport support) {
+    FieldBox(FieldModel field, FormSupport support, boolean tall) {
         this.field = field;
         this.support = support;
-        this.editor = Editors.of(field, support);
+        this.editor = tall ? Editors.prose(field) : Editors.of(field, support);
         getStyleClass().addAll("labelled-field", "field-box");
         editor.setId(field.name());
         var name = new Label(support.texts().get(field.wordKey()));

@@ -26,8 +26,8 @@ public final class FormLayout {
 
     private static final Properties HINTS = load("layout.properties");
 
-    /** A field at its place, so many sixths of a line wide. */
-    public record Place(Field field, int width) {}
+    /** A field at its place, so many sixths of a line wide; a tall one lets its text wrap. */
+    public record Place(Field field, int width, boolean tall) {}
 
     /** Fields that stand together under a name, empty where there is only one group. */
     public record Group(String name, List<Place> places) {
@@ -48,7 +48,7 @@ public final class FormLayout {
         List<Group> groups = new ArrayList<>();
         for (var text : HINTS.getProperty(record.getSimpleName(), "").split("\\|", -1)) group(text, left, groups);
         var last = groups.getLast().places();
-        for (var field : left.values()) last.add(new Place(field, usualWidth(field)));
+        for (var field : left.values()) last.add(new Place(field, usualWidth(field), false));
         groups.removeIf(group -> group.places().isEmpty());
         return groups;
     }
@@ -60,7 +60,8 @@ public final class FormLayout {
             var parts = hint.split(":", -1);
             var field = left.remove(parts[0].replace("-", ""));
             if (field == null || hint.startsWith("-")) continue;
-            group.places().add(new Place(field, parts.length > 1 ? Integer.parseInt(parts[1]) : usualWidth(field)));
+            int width = parts.length > 1 ? Integer.parseInt(parts[1].replace("+", "")) : usualWidth(field);
+            group.places().add(new Place(field, width, hint.endsWith("+")));
         }
         groups.add(group);
     }

@@ -89,6 +89,8 @@ public final class FormPane extends BorderPane {
 
     /** Puts the focus into the first field. */
     public void begin() {
+        applyCss();
+        layout();
         form.focusFirst();
     }
 

@@ -144,7 +144,7 @@ public final class FormView extends VBox {
         var grid = new Sixths();
         grid.getStyleClass().add("form-grid");
         for (var place : group.places()) {
-            var box = new FieldBox(record.field(place.field().name()), support);
+            var box = new FieldBox(record.field(place.field().name()), support, place.tall());
             box.setMinWidth(0);
             grid.add(box, place.width());
         }

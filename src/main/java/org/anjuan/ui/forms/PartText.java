@@ -29,7 +29,7 @@ import org.anjuan.ui.common.Texts;
 public final class PartText {
 
     private static final Properties HINTS = FormLayout.load("parts.properties");
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 110;
 
     private final Texts texts;
     private final CaseFile file;
@@ -51,6 +51,11 @@ public final class PartText {
                 .flatMap(Optional::stream)
                 .map(When.class::cast)
                 .findFirst();
+    }
+
+    /** Whether parts of this kind have a day on which they happened. */
+    public static boolean hasDay(PartKind kind) {
+        return !hinted(kind, "when").isEmpty();
     }
 
     /** What tells this part from others of its kind. */
@@ -125,7 +130,7 @@ public final class PartText {
         var shape = Shape.of(record.getClass());
         List<String> said = new ArrayList<>();
         for (var field : shape.fields()) {
-            if (field.type() == ValueType.ID) continue;
+            if (field.type() == ValueType.ID || field.type() == ValueType.REF) continue;
             var held = shape.get(record, field);
             if (held instanceof Fact<?> fact && !fact.isKnown() || held instanceof List<?> list && list.isEmpty())
                 continue;

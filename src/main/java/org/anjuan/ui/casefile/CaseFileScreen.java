@@ -1,0 +1,68 @@
+package org.anjuan.ui.casefile;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Parent;
+import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.Screen;
+import org.anjuan.ui.common.Target;
+
+/** A case file in the window, opened at a tab, at one of its parts, or with a form for a further one. */
+public final class CaseFileScreen implements Screen {
+
+    private final CaseFileModel model;
+    private final CaseFileView view;
+    private final Target target;
+    private final UUID caseId;
+    private final Parent root;
+
+    private CaseFileScreen(CaseFileDesk desk, UUID caseId, Target target) {
+        this.caseId = caseId;
+        this.target = target;
+        this.model = new CaseFileModel(desk);
+        this.view = new CaseFileView(desk, model);
+        this.root = desk.views().load(view);
+        if (target instanceof Target.ToCase(var _, var tab)) view.select(tab);
+    }
+
+    /** The screen for a target that means a case file. */
+    public static Optional<Screen> of(CaseFileDesk desk, Target target) {
+        return switch (target) {
+            case Target.ToCase(var id, var _) -> Optional.of(new CaseFileScreen(desk, id, target));
+            case Target.ToPart(var id, var _) -> Optional.of(new CaseFileScreen(desk, id, target));
+            case Target.ToNewPart(var id, var _, var _) -> Optional.of(new CaseFileScreen(desk, id, target));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void opened() {
+        model.open(caseId, stored -> {
+            switch (target) {
+                case Target.ToPart(var _, var part) -> view.forms().resume(stored, part);
+                case Target.ToNewPart(var _, var kind, var about) -> view.forms().add(stored, kind, about);
+                default -> root.requestFocus();
+            }
+        });
+    }
+
+    @Override
+    public void closed() {
+        view.closing();
+    }
+
+    @Override
+    public Optional<Target> here() {
+        return Optional.of(new Target.ToCase(caseId, view.tab()));
+    }
+
+    /** The tab shown. */
+    FileTab tab() {
+        return view.tab();
+    }
+}
