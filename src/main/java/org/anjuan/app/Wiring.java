@@ -11,9 +11,11 @@ import org.anjuan.cli.Program;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.ui.common.PreferencesFile;
 import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.exchange.ShippedSamples;
 import org.anjuan.exchange.ReviewJson;
 import org.anjuan.persistence.FolderBases;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
@@ -51,6 +53,15 @@ final class Wiring implements Program {
     @Override
     public Workshop on(OpenBase base) {
         return new Workshop(base, reference(), printing(), codec, clock, UUID::randomUUID);
+    }
+
+    @Override
+    public Bench bench() {
+        return new Bench(bases, base -> tools(on(base)), new ShippedSamples(), clock);
+    }
+
+    private static Bench.Tools tools(Workshop shop) {
+        return new Bench.Tools(shop.changes(), shop.reviews(), shop.dossiers(), shop.imports(), shop.rows());
     }
 
     /** Read when it is first needed: help and version go without. */

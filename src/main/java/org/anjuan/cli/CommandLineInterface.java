@@ -51,6 +51,7 @@ public final class CommandLineInterface {
         commands.put("dossier", new DossierCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("tour", new TourCommand(desk));
+        commands.put("bench", new BenchCommand(desk));
         return commands;
     }
 

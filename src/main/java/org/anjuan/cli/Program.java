@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
+import org.anjuan.usecase.bench.Bench;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the program as a whole; it is put together in {@code app}. */
@@ -30,4 +31,7 @@ public interface Program {
 
     /** Makes a sample case base in the folder, shows it, and says what it leaves there. */
     void tour(Path out, Words words, Consumer<String> say);
+
+    /** What fills a case base and times daily work on it. */
+    Bench bench();
 }
