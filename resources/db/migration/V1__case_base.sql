@@ -57,6 +57,15 @@ create index case_row_due on case_row (next_due asc nulls last, case_nr asc);
 create index case_row_due_down on case_row (next_due desc nulls last, case_nr desc);
 create index case_row_saved on case_row (saved_at, case_nr);
 
+-- What lists are filtered by, in a table so narrow that reading all of it stays quick.
+create table case_key (
+  case_nr bigint primary key references case_file (case_nr) on delete cascade,
+  is_open boolean not null,
+  stage_rank integer not null,
+  opened_on date,
+  unit varchar(200) not null
+);
+
 -- The searchable text of a file, folded; one narrow table so that reading all of it stays quick.
 create table case_words (
   case_nr bigint primary key references case_file (case_nr) on delete cascade,
@@ -128,6 +137,7 @@ create index order_row_issued_up on order_row (issued_on asc nulls last, id asc)
 create index order_row_due on order_row (due_on asc nulls last, id asc);
 create index order_row_due_down on order_row (due_on desc nulls last, id desc);
 create index order_row_state on order_row (state_rank, id);
+create index order_row_unit on order_row (unit, due_on, id);
 create index order_row_open on order_row (state_rank, due_on);
 
 create table inspection_row (
@@ -145,6 +155,7 @@ create table inspection_row (
   unit varchar(200) not null
 );
 create index inspection_row_case on inspection_row (case_nr);
+create index inspection_row_unit on inspection_row (unit, on_day, id);
 create index inspection_row_on on inspection_row (on_day desc nulls last, id desc);
 create index inspection_row_on_up on inspection_row (on_day asc nulls last, id asc);
 create index inspection_row_party on inspection_row (party, id);

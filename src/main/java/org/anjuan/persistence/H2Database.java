@@ -48,10 +48,15 @@ final class H2Database {
         boolean encrypted = !filePassword.isEmpty();
         var path = folder.toAbsolutePath().resolve(NAME).toString().replace('\\', '/');
         var url = "jdbc:h2:async:" + path + (encrypted ? ";CIPHER=AES" : "")
-                + ";LOCK_TIMEOUT=20000;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE" + settings;
+                + ";LOCK_TIMEOUT=20000;CACHE_SIZE=" + cacheKilobytes() + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE" + settings;
         var pool = JdbcConnectionPool.create(url, USER, encrypted ? filePassword + " " : "");
         pool.setMaxConnections(CONNECTIONS);
         return pool;
+    }
+
+    /** A quarter of the memory the program may use: lists stay quick while their tables are held in it. */
+    private static long cacheKilobytes() {
+        return Math.clamp(Runtime.getRuntime().maxMemory() / 4 / 1024, 32 * 1024, 512 * 1024);
     }
 
     /** Whether another process has the files open. */

@@ -1,6 +1,5 @@
 package org.anjuan.persistence;
 
-import static org.anjuan.persistence.jooq.Tables.CASE_HANDLER;
 import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
 import static org.anjuan.persistence.jooq.Tables.INSPECTION_ROW;
@@ -31,12 +30,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The lists. Every order they can have is an index's, so that a page far down costs no more than the first. */
 final class JooqCaseRows implements CaseRows {
 
     private final DSLContext db;
     private final CaseSearch search;
+    private @Nullable CaseFilter filter;
 
     JooqCaseRows(DSLContext db) {
         this.db = db;
@@ -46,7 +47,7 @@ final class JooqCaseRows implements CaseRows {
     @Override
     public List<CaseRow> list(CaseQuery query) {
         return db.selectFrom(CASE_ROW)
-                .where(conditions(query))
+                .where(filter(query).onRow())
                 .orderBy(order(column(query.sort()), CASE_ROW.CASE_NR, query.descending()))
                 .limit(query.limit())
                 .offset(query.offset())
@@ -55,21 +56,13 @@ final class JooqCaseRows implements CaseRows {
 
     @Override
     public long count(CaseQuery query) {
-        return db.fetchCount(CASE_ROW, conditions(query));
+        return filter(query).count();
     }
 
-    private List<Condition> conditions(CaseQuery query) {
-        var all = new ArrayList<Condition>();
-        all.add(search.matching(CASE_ROW.CASE_NR, query.text()));
-        if (!query.stages().isEmpty())
-            all.add(CASE_ROW.STAGE_RANK.in(
-                    query.stages().stream().map(Enum::ordinal).toList()));
-        if (query.open() != null) all.add(CASE_ROW.IS_OPEN.eq(query.open()));
-        all.add(unit(CASE_ROW.UNIT, query.unit()));
-        all.add(handledBy(CASE_ROW.CASE_NR, query.handler()));
-        if (query.openedFrom() != null) all.add(CASE_ROW.OPENED_ON.ge(query.openedFrom()));
-        if (query.openedUntil() != null) all.add(CASE_ROW.OPENED_ON.le(query.openedUntil()));
-        return all;
+    /** Asked for the rows and for their count, the filter is worked out once. */
+    private CaseFilter filter(CaseQuery query) {
+        if (filter == null || !filter.isFor(query)) filter = new CaseFilter(db, search, query);
+        return filter;
     }
 
     private static Field<?> column(CaseQuery.Sort sort) {
@@ -137,7 +130,7 @@ final class JooqCaseRows implements CaseRows {
                 search.matching(DUE_ROW.CASE_NR, query.text()),
                 DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today())),
                 unit(DUE_ROW.UNIT, query.unit()),
-                handledBy(DUE_ROW.CASE_NR, query.handler()));
+                CaseFilter.handledBy(DUE_ROW.CASE_NR, query.handler()));
     }
 
     private static Condition band(DueBand band, DueQuery query) {
@@ -251,20 +244,12 @@ final class JooqCaseRows implements CaseRows {
 
     private List<Condition> conditions(InspectionQuery query) {
         var all = new ArrayList<Condition>();
-        all.add(search.matching(INSPECTION_ROW.CASE_NR, query.text()).or(officersOrPlace(query.text())));
+        all.add(search.matching(INSPECTION_ROW.CASE_NR, query.text()));
         if (query.problemFound() != null) all.add(INSPECTION_ROW.PROBLEM_FOUND.eq(query.problemFound()));
         all.add(unit(INSPECTION_ROW.UNIT, query.unit()));
         if (query.from() != null) all.add(INSPECTION_ROW.ON_DAY.ge(query.from()));
         if (query.until() != null) all.add(INSPECTION_ROW.ON_DAY.le(query.until()));
         return all;
-    }
-
-    /** Who inspected and where is not among the words of the file. */
-    private static Condition officersOrPlace(String text) {
-        var wanted = text.strip();
-        return wanted.isEmpty()
-                ? DSL.noCondition()
-                : INSPECTION_ROW.OFFICERS.contains(wanted).or(INSPECTION_ROW.PLACE.contains(wanted));
     }
 
     @Override
@@ -278,13 +263,6 @@ final class JooqCaseRows implements CaseRows {
 
     private static Condition unit(Field<String> column, String unit) {
         return unit.isBlank() ? DSL.noCondition() : column.eq(unit.strip());
-    }
-
-    private static Condition handledBy(Field<Long> caseNr, String name) {
-        return name.isBlank()
-                ? DSL.noCondition()
-                : caseNr.in(
-                        DSL.select(CASE_HANDLER.CASE_NR).from(CASE_HANDLER).where(CASE_HANDLER.NAME.eq(name.strip())));
     }
 
     /** What is empty comes last either way. */

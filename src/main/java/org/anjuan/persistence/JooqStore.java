@@ -59,7 +59,20 @@ public final class JooqStore implements Store {
         }
     }
 
-    private record JooqTx(DSLContext db, CaseCodec codec, ReviewCodec reviewCodec) implements Tx {
+    private static final class JooqTx implements Tx {
+
+        private final DSLContext db;
+        private final CaseCodec codec;
+        private final ReviewCodec reviewCodec;
+        private final JooqCaseRows rows;
+
+        JooqTx(DSLContext db, CaseCodec codec, ReviewCodec reviewCodec) {
+            this.db = db;
+            this.codec = codec;
+            this.reviewCodec = reviewCodec;
+            this.rows = new JooqCaseRows(db);
+        }
+
 
         @Override
         public CaseFiles cases() {
@@ -68,7 +81,7 @@ public final class JooqStore implements Store {
 
         @Override
         public CaseRows rows() {
-            return new JooqCaseRows(db);
+            return rows;
         }
 
         @Override

@@ -11,8 +11,10 @@ import static org.anjuan.persistence.jooq.Tables.INSPECTION_ROW;
 import static org.anjuan.persistence.jooq.Tables.ORDER_ROW;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.anjuan.persistence.jooq.tables.records.CaseCodeRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseGramRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseHandlerRecord;
+import org.anjuan.persistence.jooq.tables.records.CaseKeyRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseNumberRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseRowRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseWordsRecord;
@@ -41,6 +44,10 @@ final class RowWriter {
     private static final int LONGEST_WORDS = 8000;
     private static final String JOINED = "、";
 
+    /** In the order of the table, so that many go into few of its pages. */
+    private static final Comparator<TableRecord<?>> BY_PAIR =
+            Comparator.comparingLong(record -> record.get(CASE_GRAM.PAIR_CASE));
+
     private final DSLContext db;
 
     RowWriter(DSLContext db) {
@@ -52,6 +59,7 @@ final class RowWriter {
         var records = new ArrayList<TableRecord<?>>();
         ready.forEach((nr, rows) -> {
             records.add(caseRow(nr, rows.row()));
+            records.add(caseKey(nr, rows.row()));
             addWords(records, nr, words(rows), Set.of());
             addLists(records, nr, rows);
         });
@@ -63,6 +71,7 @@ final class RowWriter {
         var row = caseRow(nr, rows.row());
         row.touched(CASE_ROW.SCORE, false);
         db.executeUpdate(row);
+        db.executeUpdate(caseKey(nr, rows.row()));
         db.deleteFrom(CASE_HANDLER).where(CASE_HANDLER.CASE_NR.eq(nr)).execute();
         db.deleteFrom(CASE_NUMBER).where(CASE_NUMBER.CASE_NR.eq(nr)).execute();
         db.deleteFrom(CASE_CODE).where(CASE_CODE.CASE_NR.eq(nr)).execute();
@@ -103,7 +112,10 @@ final class RowWriter {
         records.stream()
                 .collect(Collectors.groupingBy(record -> record.getTable().getName()))
                 .values()
-                .forEach(ofOneTable -> db.batchInsert(ofOneTable).execute());
+                .forEach(ofOneTable -> {
+                    if (ofOneTable.getFirst() instanceof CaseGramRecord) ofOneTable.sort(BY_PAIR);
+                    db.batchInsert(ofOneTable).execute();
+                });
     }
 
     private static void addLists(List<TableRecord<?>> records, long nr, ReadyRows rows) {
@@ -135,8 +147,12 @@ final class RowWriter {
     private static String words(ReadyRows rows) {
         var row = rows.row();
         var texts = new ArrayList<>(List.of(row.number(), row.title(), row.party(), row.address()));
-        for (var number : rows.numbers()) if (!texts.contains(number)) texts.add(number);
-        return Rows.clip(SearchText.line(texts, List.of(row.partyCode().split(JOINED))), LONGEST_WORDS);
+        texts.addAll(rows.numbers());
+        for (var inspection : rows.inspections()) {
+            texts.add(inspection.place());
+            texts.add(inspection.officers());
+        }
+        return Rows.clip(SearchText.line(new LinkedHashSet<>(texts), List.of(row.partyCode().split(JOINED))), LONGEST_WORDS);
     }
 
     private static CaseRowRecord caseRow(long nr, CaseRow row) {
@@ -163,6 +179,11 @@ final class RowWriter {
         record.setRestricted(row.restricted());
         record.setSavedAt(Rows.time(row.savedAt()));
         return record;
+    }
+
+    private static CaseKeyRecord caseKey(long nr, CaseRow row) {
+        return new CaseKeyRecord(
+                nr, row.open(), row.stage().ordinal(), row.openedOn(), Rows.clip(row.unit(), 200));
     }
 
     private static DueRowRecord dueRow(long nr, DueRow due) {
