@@ -44,7 +44,7 @@ final class Picture {
     /** Each line as its difference to the one above, which for screens is mostly nothing. */
     private static byte[] pixels(Image image, int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        var deflater = new Deflater();
         try (var out = new DeflaterOutputStream(bytes, deflater)) {
             var line = new int[width];
             var above = new byte[width * 3];

@@ -14,6 +14,11 @@ import org.anjuan.ui.frame.Place;
 import org.anjuan.ui.frame.Surroundings;
 import org.anjuan.ui.reference.ReferenceModel;
 import org.anjuan.ui.reference.ReferenceView;
+import org.anjuan.ui.today.TodayModel;
+import org.anjuan.ui.today.TodayView;
+import org.anjuan.usecase.port.CaseRows.DueBand;
+import org.anjuan.usecase.port.CaseRows.DueQuery;
+import org.anjuan.usecase.port.Store;
 
 /** The places of the navigation, each with what its screens need. */
 final class Places {
@@ -34,8 +39,28 @@ final class Places {
 
     List<Place> all() {
         return List.of(
+                Place.of(PlaceName.TODAY, Icon.TODAY, this::today).warning(this::overdue),
                 Place.of(PlaceName.CASES, Icon.CASES, this::cases),
                 Place.of(PlaceName.REFERENCE, Icon.REFERENCE, this::reference));
+    }
+
+    private Screen today(Target target) {
+        var model = new TodayModel(
+                new TodayModel.UseCases(shop.due(), shop.files(), shop.drafts()),
+                shop.reference().clock(),
+                around.texts(),
+                around.jobs(),
+                around.dialogs(),
+                around.session(),
+                navigator);
+        return new TodayView(model, around.texts(), around.views(), around.preferences());
+    }
+
+    /** How many days have passed on which something was due, in all files. */
+    private long overdue(Store.Tx tx) {
+        var today = around.session().today();
+        var query = new DueQuery(today, today, "", "", "", null, 0, 0);
+        return tx.rows().dueCounts(query).getOrDefault(DueBand.OVERDUE, 0L);
     }
 
     private Screen cases(Target target) {

@@ -8,23 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.anjuan.cli.Refusal;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
-import org.anjuan.domain.office.DatedRole;
-import org.anjuan.domain.office.Office;
-import org.anjuan.domain.office.Person;
-import org.anjuan.domain.office.Role;
-import org.anjuan.exchange.ShippedSamples;
 import org.anjuan.usecase.ExportDossier;
-import org.anjuan.usecase.ImportFiles;
-import org.anjuan.usecase.OfficeOutcome;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.CaseQuery;
 import org.anjuan.usecase.port.CaseRow;
@@ -50,9 +41,9 @@ final class Tour {
     void run() {
         try (var base = freshBase()) {
             var shop = program.on(base);
-            var actor = settle(shop);
-            take(shop, actor);
+            var actor = new Actor(shop.office().people().getFirst());
             var files = shop.lists().rows(actor, CaseQuery.all(Integer.MAX_VALUE));
+            say.accept(words.get("tour.imported", files.size(), base.folder().toString()));
             scores(shop, files);
             dossiers(shop, actor, files);
             show(shop, actor, files);
@@ -61,52 +52,16 @@ final class Tour {
         }
     }
 
-    /** A plain case base in a folder of its own; what an earlier tour left there is thrown away. */
     private OpenBase freshBase() throws IOException {
-        var folder = out.resolve("base");
-        if (program.bases().look(folder) == org.anjuan.usecase.port.CaseBases.Look.PLAIN) delete(folder);
-        for (var kept : List.of("pictures", "dossiers", "samples")) delete(out.resolve(kept));
+        for (var old : List.of("pictures", "dossiers")) SampleBase.delete(out.resolve(old));
         Files.createDirectories(out);
-        return switch (program.bases().create(folder, Optional.empty())) {
+        return switch (new SampleBase(program, out.resolve("base")).make()) {
             case BaseOutcome.Opened(var base) -> base;
             case BaseOutcome.Refused refused -> {
                 var problem = refused.problem();
                 throw new Refusal(words.get(problem.key(), problem.values().toArray()));
             }
         };
-    }
-
-    /** The office of the invented samples, with two who work there. */
-    private Actor settle(Workshop shop) {
-        var handler = person(shop, "陈*", "法制科", EnumSet.allOf(Role.class));
-        var reviewer = person(shop, "刘*", "案卷评查组", EnumSet.of(Role.CASE_REVIEWER, Role.READER));
-        var actor = new Actor(handler);
-        for (var outcome : List.of(
-                shop.office().keep(actor, handler),
-                shop.office().keep(actor, reviewer),
-                shop.office().keep(actor, new Office("津河市生态环境局", "", "", "", "", "", ""))))
-            if (outcome instanceof OfficeOutcome.Refused(var problems)) throw new IllegalStateException(problems.toString());
-        return actor;
-    }
-
-    private static Person person(Workshop shop, String name, String unit, EnumSet<Role> roles) {
-        var since = LocalDate.of(2020, 1, 1);
-        var dated = roles.stream()
-                .map(role -> new DatedRole(role, since, Optional.empty()))
-                .toList();
-        return new Person(shop.ids().get(), name, unit, dated, List.of());
-    }
-
-    private void take(Workshop shop, Actor actor) throws IOException {
-        var samples = out.resolve("samples");
-        new ShippedSamples().writeTo(samples);
-        switch (shop.imports().run(actor, List.of(samples), false, Progress.IGNORED)) {
-            case ImportFiles.Outcome.Done done ->
-                say.accept(words.get("tour.imported", done.files().size(), samples.toString()));
-            case ImportFiles.Outcome.Refused(var problems) -> throw new IllegalStateException(problems.toString());
-            case ImportFiles.Outcome.Differs(var clashes) -> throw new IllegalStateException(clashes.toString());
-            case ImportFiles.Outcome.Stopped _ -> throw new IllegalStateException("nobody stopped it");
-        }
     }
 
     private void scores(Workshop shop, List<CaseRow> files) throws IOException {
@@ -154,13 +109,6 @@ final class Tour {
             say.accept(words.get("tour.noDisplay"));
             var pictures = Files.createDirectories(out.resolve("pictures"));
             new Walk(shop, actor, files, pictures, say).run();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (var file : found.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 }

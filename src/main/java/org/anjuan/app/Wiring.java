@@ -46,6 +46,11 @@ final class Wiring implements Program {
     }
 
     @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
     public CaseBases bases() {
         return bases;
     }

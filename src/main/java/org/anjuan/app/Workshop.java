@@ -21,7 +21,9 @@ import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.FinishReview;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportMarks;
+import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ListCases;
+import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.OpenFile;
@@ -119,6 +121,14 @@ final class Workshop implements CaseBase {
     @Override
     public ExportFiles exports() {
         return new ExportFiles(store(), base.evidence(), new JsonCasePackages(codec), clock);
+    }
+
+    ListDue due() {
+        return new ListDue(store());
+    }
+
+    KeepDraft drafts() {
+        return new KeepDraft(store(), clock);
     }
 
     NewFile newFiles() {

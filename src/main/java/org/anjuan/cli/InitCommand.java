@@ -1,7 +1,6 @@
 package org.anjuan.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +41,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = desk.folder();
-        var today = LocalDate.now(ZoneId.systemDefault());
+        var today = LocalDate.now(desk.program().clock());
         var roles = Stream.of(Role.values())
                 .map(role -> new DatedRole(role, today, Optional.empty()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.anjuan.usecase.port.CaseBases;
@@ -15,6 +16,9 @@ public interface Program {
     String version();
 
     Words words(Locale locale);
+
+    /** Says what day it is. */
+    Clock clock();
 
     CaseBases bases();
 

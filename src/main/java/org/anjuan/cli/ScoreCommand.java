@@ -3,7 +3,6 @@ package org.anjuan.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private int show(CaseBase base) {
-        var today = LocalDate.now(ZoneId.systemDefault());
+        var today = LocalDate.now(desk.program().clock());
         var found = new ArrayList<OfFile>();
         for (var id : desk.chosen(base, cases, all))
             base.reviews().ofFile(id, today).ifPresent(found::add);

@@ -1,0 +1,213 @@
+package org.anjuan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.anjuan.cli.CommandLineInterface;
+import org.anjuan.cli.Exit;
+import org.anjuan.exchange.ShippedSamples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a person or a script gives them, on real case bases. */
+class CommandLineTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final String NUMBER = "津河环罚〔2026〕57号";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path base;
+    private Path samples;
+
+    @BeforeEach
+    void places() throws IOException {
+        base = folder.resolve("base");
+        samples = folder.resolve("samples");
+        new ShippedSamples().writeTo(samples);
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        return new CommandLineInterface(
+                        new Wiring(CLOCK), printer(out), printer(err), Locale.ENGLISH)
+                .run(args);
+    }
+
+    private int at(String... args) {
+        var line = new ArrayList<>(List.of("--base", base.toString()));
+        line.addAll(List.of(args));
+        return run(line.toArray(String[]::new));
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(said());
+    }
+
+    private void filled() {
+        assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某")).isEqualTo(Exit.DONE);
+        assertThat(at("import", samples.toString())).as(complained()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void theSamplesComeInAndAreListed() {
+        filled();
+        assertThat(at("list", "--json")).isEqualTo(Exit.DONE);
+        assertThat(json().isArray()).isTrue();
+        assertThat(json()).hasSize(6);
+    }
+
+    @Test
+    void aListIsFilteredAsOnTheScreen() {
+        filled();
+        at("list", "--json", "--text", "印染");
+        assertThat(json()).hasSize(1);
+        assertThat(json().get(0).get("number").stringValue()).isEqualTo(NUMBER);
+        at("list", "--json", "--stage", "archived");
+        assertThat(json()).hasSize(1);
+        at("list", "--json", "--text", "没有这样的案卷");
+        assertThat(json()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownAsJsonComesInAgainUnchanged() throws IOException {
+        filled();
+        assertThat(at("show", NUMBER, "--json")).isEqualTo(Exit.DONE);
+        var file = folder.resolve("again.json");
+        Files.writeString(file, said());
+        assertThat(at("import", file.toString(), "--json")).as(complained()).isEqualTo(Exit.DONE);
+        assertThat(json().get(0).get("effect").stringValue()).isEqualTo("UNCHANGED");
+    }
+
+    @Test
+    void exportAndImportIntoAnotherBaseIsTheSameToTheByte() throws IOException {
+        filled();
+        var first = folder.resolve("first");
+        var second = folder.resolve("second");
+        assertThat(at("export", "--all", "--out", first.toString())).isEqualTo(Exit.DONE);
+        base = folder.resolve("other");
+        assertThat(at("init", "--plain", "--office", "另一局", "--person", "李某")).isEqualTo(Exit.DONE);
+        assertThat(at("import", first.toString())).as(complained()).isEqualTo(Exit.DONE);
+        assertThat(at("export", "--all", "--out", second.toString())).isEqualTo(Exit.DONE);
+        assertThat(contents(second)).isEqualTo(contents(first));
+    }
+
+    private static List<String> contents(Path root) throws IOException {
+        try (var found = Files.walk(root)) {
+            var lines = new ArrayList<String>();
+            for (var file : found.filter(Files::isRegularFile).sorted().toList())
+                lines.add(root.relativize(file) + " " + java.util.Arrays.hashCode(Files.readAllBytes(file)));
+            return lines;
+        }
+    }
+
+    @Test
+    void aBadFileIsRefusedWithItsPlaceAndNothingComesIn() throws IOException {
+        filled();
+        var bad = folder.resolve("bad.json");
+        Files.writeString(bad, "{\"format\": \"anjuan.case/1\", \"parties\": 3}");
+        assertThat(at("import", bad.toString())).isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains("bad.json").contains("$.parties");
+        at("list", "--json");
+        assertThat(json()).hasSize(6);
+    }
+
+    @Test
+    void withoutAReviewTheScoreIsARangeAndCalledProvisional() {
+        filled();
+        assertThat(at("score", NUMBER)).isEqualTo(Exit.DONE);
+        assertThat(said()).contains("provisional range");
+        at("score", NUMBER, "--json");
+        assertThat(json().get(0).get("provisionalRange").has("worst")).isTrue();
+    }
+
+    @Test
+    void aBaseThatWasNotTouchedIsSound() {
+        filled();
+        assertThat(at("verify", "--json")).isEqualTo(Exit.DONE);
+        assertThat(json().get("sound").booleanValue()).isTrue();
+        assertThat(json().get("files").intValue()).isEqualTo(6);
+    }
+
+    @Test
+    void anUnknownCaseOrPersonIsRefused() {
+        filled();
+        assertThat(at("show", "no such number")).isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains("no such number");
+        assertThat(at("--as", "nobody", "list")).isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains("nobody");
+    }
+
+    @Test
+    void wrongUseIsToldApartFromRefusal() {
+        assertThat(run("list", "--no-such-option")).isEqualTo(Exit.MISUSED);
+        assertThat(complained()).contains("--help");
+        assertThat(run("list")).isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains("--base");
+    }
+
+    @Test
+    void aFolderThatIsNoCaseBaseIsRefusedAndLeftAlone() throws IOException {
+        Files.createDirectories(base);
+        Files.writeString(base.resolve("letter.txt"), "mine");
+        assertThat(at("list")).isEqualTo(Exit.REFUSED);
+        assertThat(at("init", "--plain", "--office", "局", "--person", "王某")).isEqualTo(Exit.REFUSED);
+        assertThat(base.toFile().list()).containsExactly("letter.txt");
+    }
+
+    @Test
+    void anEncryptedBaseOpensWithItsPasswordOnly() throws IOException {
+        var right = Files.writeString(folder.resolve("right"), "correct horse\n").toString();
+        var wrong = Files.writeString(folder.resolve("wrong"), "battery staple").toString();
+        assertThat(at("--password-file", right, "init", "--office", "局", "--person", "王某"))
+                .as(complained())
+                .isEqualTo(Exit.DONE);
+        assertThat(at("--password-file", wrong, "list")).isEqualTo(Exit.REFUSED);
+        assertThat(at("--password-file", right, "list")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void helpAndVersionSpeakBothLanguages() {
+        assertThat(run("--help")).isEqualTo(Exit.DONE);
+        assertThat(said()).contains("Commands:").doesNotContain("!cli.");
+        assertThat(run("--lang", "zh", "--help")).isEqualTo(Exit.DONE);
+        assertThat(said()).contains("命令：");
+        for (var command : List.of("init", "import", "export", "list", "show", "score", "dossier", "verify", "tour")) {
+            assertThat(run(command, "--help")).isEqualTo(Exit.DONE);
+            assertThat(said()).contains("Usage:").doesNotContain("!cli.");
+        }
+        assertThat(run("--version")).isEqualTo(Exit.DONE);
+        assertThat(said()).startsWith("anjuan ");
+    }
+}
