@@ -14,6 +14,7 @@ import org.anjuan.ui.frame.Place;
 import org.anjuan.ui.frame.Surroundings;
 import org.anjuan.ui.reference.ReferenceModel;
 import org.anjuan.ui.reference.ReferenceView;
+import org.anjuan.ui.settings.SettingsScreen;
 import org.anjuan.ui.today.TodayModel;
 import org.anjuan.ui.today.TodayView;
 import org.anjuan.usecase.port.CaseRows.DueBand;
@@ -41,7 +42,8 @@ final class Places {
         return List.of(
                 Place.of(PlaceName.TODAY, Icon.TODAY, this::today).warning(this::overdue),
                 Place.of(PlaceName.CASES, Icon.CASES, this::cases),
-                Place.of(PlaceName.REFERENCE, Icon.REFERENCE, this::reference));
+                Place.of(PlaceName.REFERENCE, Icon.REFERENCE, this::reference),
+                Place.of(PlaceName.SETTINGS, Icon.SETTINGS, this::settings));
     }
 
     private Screen today(Target target) {
@@ -86,5 +88,19 @@ final class Places {
                 shop.reference().law(),
                 shop.reference().standards().all());
         return new ReferenceView(model, around.texts(), around.views(), around.preferences());
+    }
+
+    private Screen settings(Target target) {
+        var tools = new SettingsScreen.Tools(
+                around.texts(),
+                around.views(),
+                around.theme(),
+                around.preferences(),
+                around.jobs(),
+                around.dialogs(),
+                around.session(),
+                around.languages(),
+                shop.ids());
+        return new SettingsScreen(shop.office(), tools);
     }
 }

@@ -43,12 +43,12 @@ final class SampleBase {
 
     /** The one that is there, or a new one. */
     OpenBase open() throws IOException {
-        var outcome = program.bases().look(folder) == Look.PLAIN
-                ? program.bases().open(folder, Optional.empty())
-                : make();
+        var outcome =
+                program.bases().look(folder) == Look.PLAIN ? program.bases().open(folder, Optional.empty()) : make();
         return switch (outcome) {
             case BaseOutcome.Opened(var base) -> base;
-            case BaseOutcome.Refused refused -> throw new IOException(refused.problem().key() + " " + folder);
+            case BaseOutcome.Refused refused ->
+                throw new IOException(refused.problem().key() + " " + folder);
         };
     }
 

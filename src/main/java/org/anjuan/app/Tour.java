@@ -39,7 +39,8 @@ final class Tour {
     }
 
     void run() {
-        try (var base = freshBase()) {
+        try {
+            var base = freshBase();
             var shop = program.on(base);
             var actor = new Actor(shop.office().people().getFirst());
             var files = shop.lists().rows(actor, CaseQuery.all(Integer.MAX_VALUE));
@@ -90,12 +91,13 @@ final class Tour {
     private void dossiers(Workshop shop, Actor actor, List<CaseRow> files) {
         var folder = out.resolve("dossiers");
         for (var row : files) {
-            var outcome = shop.dossiers()
-                    .export(actor, row.id(), folder, EnumSet.allOf(Volume.class), Progress.IGNORED);
+            var outcome =
+                    shop.dossiers().export(actor, row.id(), folder, EnumSet.allOf(Volume.class), Progress.IGNORED);
             switch (outcome) {
                 case ExportDossier.Outcome.Done done ->
                     done.volumes().forEach(volume -> say.accept(words.get("tour.wrote", volume.toString())));
-                case ExportDossier.Outcome.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+                case ExportDossier.Outcome.Refused(var problems) ->
+                    throw new IllegalStateException(problems.toString());
                 case ExportDossier.Outcome.Cancelled _ -> throw new IllegalStateException("nobody stopped it");
             }
         }
@@ -104,11 +106,11 @@ final class Tour {
     private void show(Workshop shop, Actor actor, List<CaseRow> files) throws IOException {
         if (Display.present()) {
             say.accept(words.get("tour.window"));
-            program.show(shop, actor, words);
+            program.show(words, window -> window.open(shop, actor));
         } else {
             say.accept(words.get("tour.noDisplay"));
             var pictures = Files.createDirectories(out.resolve("pictures"));
-            new Walk(shop, actor, files, pictures, say).run();
+            new Walk(program, shop, actor, files, pictures, say).run();
         }
     }
 }

@@ -25,13 +25,15 @@ final class Walk {
     /** A screen to be seen, and what its picture is called. */
     private record Stop(String name, Target target) {}
 
+    private final Wiring program;
     private final Workshop shop;
     private final Actor actor;
     private final List<CaseRow> files;
     private final Path folder;
     private final Consumer<String> say;
 
-    Walk(Workshop shop, Actor actor, List<CaseRow> files, Path folder, Consumer<String> say) {
+    Walk(Wiring program, Workshop shop, Actor actor, List<CaseRow> files, Path folder, Consumer<String> say) {
+        this.program = program;
         this.shop = shop;
         this.actor = actor;
         this.files = List.copyOf(files);
@@ -47,7 +49,9 @@ final class Walk {
             var stage = new Stage();
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            return Window.open(shop, actor, ResourceWords.CHINESE, new MemoryPreferences(), stage);
+            var opened = new Window(program, ResourceWords.CHINESE, new MemoryPreferences(), stage);
+            opened.open(shop, actor);
+            return opened;
         });
         for (var words : ResourceWords.all())
             for (var look : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
@@ -80,8 +84,7 @@ final class Walk {
     /** All places; each file; all tabs of the first file; a form and the scoring screen. */
     private List<Stop> stops() {
         var stops = new ArrayList<Stop>();
-        for (var place : PlaceName.values())
-            stops.add(new Stop("place-" + name(place), new Target.ToPlace(place)));
+        for (var place : PlaceName.values()) stops.add(new Stop("place-" + name(place), new Target.ToPlace(place)));
         for (int i = 0; i < files.size(); i++)
             stops.add(new Stop("file-" + (i + 1), new Target.ToCase(files.get(i).id(), FileTab.COURSE)));
         var first = files.getFirst().id();

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.ui.common.Choosers;
+import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.FxChoosers;
 import org.anjuan.ui.common.FxDialogs;
 import org.anjuan.ui.common.FxJobs;
@@ -18,45 +21,89 @@ import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Theme;
+import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.common.Views;
 import org.anjuan.ui.frame.FrameModel;
 import org.anjuan.ui.frame.MainWindow;
 import org.anjuan.ui.frame.Surroundings;
+import org.anjuan.ui.welcome.WelcomeTools;
+import org.anjuan.ui.welcome.WelcomeWindow;
 import org.anjuan.usecase.port.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The main window on one open case base, with everything its screens work with. To be made on the UI thread. */
+/** The program's window, first for the choice of a case base, then on it. To be used on the UI thread. */
 final class Window {
 
-    private final FxJobs jobs = new FxJobs();
+    private final Wiring program;
+    private final Preferences preferences;
     private final Stage stage;
+    private final FxJobs jobs = new FxJobs();
     private final Texts texts;
+    private final Views views;
     private final Theme theme;
-    private final FrameModel model;
+    private final Dialogs dialogs;
+    private final Choosers choosers;
+    private @Nullable FrameModel model;
+    private @Nullable Workshop work;
 
-    private Window(Workshop shop, Actor actor, Words words, Preferences preferences, Stage stage) {
+    Window(Wiring program, Words words, Preferences preferences, Stage stage) {
+        this.program = program;
+        this.preferences = preferences;
         this.stage = stage;
         texts = new Texts(language(preferences, words));
+        views = new Views(texts);
         theme = new Theme(preferences);
-        var session = new Session(shop.clock(), actor);
-        var around = new Surroundings(
+        dialogs = new FxDialogs(texts, theme, () -> stage);
+        choosers = new FxChoosers(() -> stage);
+    }
+
+    /** Lets the person choose, make or try a case base, and goes on with it. */
+    void welcome() {
+        var tools = new WelcomeTools(
                 texts,
-                new Views(texts),
+                views,
                 theme,
                 preferences,
                 jobs,
-                new FxDialogs(texts, theme, () -> stage),
+                dialogs,
+                choosers,
+                program.clock(),
+                program.bases(),
+                () -> new SampleBase(program, Folders.sampleBase()).open(),
+                List.copyOf(ResourceWords.all()));
+        WelcomeWindow.open(tools, stage, null, entry -> open(program.on(entry.base()), new Actor(entry.person())));
+    }
+
+    /** Opens the case base for this person. The window closes it. */
+    void open(Workshop shop, Actor actor) {
+        work = shop;
+        var session = new Session(program.clock(), actor);
+        var around = new Surroundings(
+                texts,
+                views,
+                theme,
+                preferences,
+                jobs,
+                dialogs,
                 session,
                 shop.store(),
                 String.valueOf(shop.base().folder().getFileName()),
                 () -> shop.base().lastBackup(),
                 List.copyOf(ResourceWords.all()));
-        model = new FrameModel(around);
-        var places = new Places(shop, around, new FxChoosers(() -> stage), model, pagesFolder());
-        MainWindow.open(around, model, places.all(), stage);
+        var navigator = new FrameModel(around);
+        model = navigator;
+        MainWindow.open(around, navigator, new Places(shop, around, choosers, navigator, pagesFolder()).all(), stage);
+        freshenRows(shop, session);
     }
 
-    static Window open(Workshop shop, Actor actor, Words words, Preferences preferences, Stage stage) {
-        return new Window(shop, actor, words, preferences, stage);
+    /** What lapsed since the program last ran leaves the lists of what is due. */
+    private void freshenRows(Workshop shop, Session session) {
+        jobs.start(
+                shop.refreshing()::lapsed,
+                changed -> {
+                    if (changed > 0) session.saved();
+                },
+                failure -> dialogs.show(Trouble.unexpected(texts, failure)));
     }
 
     Scene scene() {
@@ -64,7 +111,7 @@ final class Window {
     }
 
     FrameModel navigator() {
-        return model;
+        return Objects.requireNonNull(model, "no case base is open");
     }
 
     FxJobs jobs() {
@@ -79,23 +126,25 @@ final class Window {
         texts.use(words);
     }
 
+    /** Ends the work that runs, and closes the case base after it. */
     void close() {
         stage.close();
         jobs.close();
+        var shop = work;
+        if (shop != null) shop.base().close();
     }
 
     /** The language chosen last, else the one the program was started in. */
     private static Words language(Preferences preferences, Words words) {
-        Optional<Words> chosen = preferences.get("language").map(Locale::forLanguageTag).map(ResourceWords::of);
+        Optional<Words> chosen =
+                preferences.get("language").map(Locale::forLanguageTag).map(ResourceWords::of);
         return chosen.orElse(words);
     }
 
-    /** Where pages lie while they are looked at; gone when the program is. */
+    /** Where pages lie while they are looked at. */
     private static Path pagesFolder() {
         try {
-            var folder = Files.createTempDirectory("anjuan-pages-");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory("anjuan-pages-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.anjuan.cli.Program;
 import org.anjuan.domain.office.Actor;
-import org.anjuan.ui.common.PreferencesFile;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.ShippedSamples;
 import org.anjuan.exchange.ReviewJson;
 import org.anjuan.persistence.FolderBases;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.bench.Bench;
+import org.anjuan.ui.common.PreferencesFile;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
@@ -89,23 +89,21 @@ final class Wiring implements Program {
     }
 
     @Override
-    public void openWindow(@Nullable OpenBase base, @Nullable String person, Words words) {
-        if (base == null) throw new UnsupportedOperationException();
-        try (base) {
-            var shop = on(base);
-            var people = shop.office().people();
-            show(shop, new Actor(people.getFirst()), words);
-        }
+    public void openWindow(@Nullable OpenBase base, @Nullable Actor actor, Words words) {
+        if (base == null || actor == null) show(words, Window::welcome);
+        else show(words, window -> window.open(on(base), actor));
     }
 
     /** Opens the window and comes back when it is closed. */
-    void show(Workshop shop, Actor actor, Words words) {
+    void show(Words words, Consumer<Window> start) {
         var closed = new CountDownLatch(1);
         Desktop.start();
         var window = Desktop.ask(() -> {
             var stage = new Stage();
+            var opened = new Window(this, words, new PreferencesFile(Folders.preferences()), stage);
+            start.accept(opened);
             stage.setOnHidden(_ -> closed.countDown());
-            return Window.open(shop, actor, words, new PreferencesFile(preferences()), stage);
+            return opened;
         });
         try {
             closed.await();
@@ -114,14 +112,6 @@ final class Wiring implements Program {
         }
         window.close();
         Desktop.end();
-    }
-
-    /** What the program remembers for this person lies where the system keeps such things. */
-    private static Path preferences() {
-        var configured = System.getenv("XDG_CONFIG_HOME");
-        var home = Path.of(System.getProperty("user.home"));
-        var folder = configured == null || configured.isBlank() ? home.resolve(".config") : Path.of(configured);
-        return folder.resolve("anjuan").resolve("preferences.properties");
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.ReadyRowsOf;
 import org.anjuan.usecase.RecordMarks;
+import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.StartReview;
 import org.anjuan.usecase.VerifyBase;
@@ -129,6 +130,10 @@ final class Workshop implements CaseBase {
 
     KeepDraft drafts() {
         return new KeepDraft(store(), clock);
+    }
+
+    RefreshRows refreshing() {
+        return new RefreshRows(store(), rows, clock);
     }
 
     NewFile newFiles() {

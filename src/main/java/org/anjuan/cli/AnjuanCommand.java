@@ -57,7 +57,12 @@ final class AnjuanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = desk.base;
-        desk.program().openWindow(folder == null ? null : desk.open(folder), desk.person, desk.words());
+        if (folder == null) {
+            desk.program().openWindow(null, null, desk.words());
+        } else {
+            var open = desk.open(folder);
+            desk.program().openWindow(open, desk.actor(desk.program().on(open)), desk.words());
+        }
         return Exit.DONE;
     }
 }

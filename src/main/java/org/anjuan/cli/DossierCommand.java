@@ -49,7 +49,8 @@ final class DossierCommand implements Callable<Integer> {
         return switch (base.dossiers().export(actor, id, out, EnumSet.allOf(Volume.class), desk.progress())) {
             case Outcome.Done done -> {
                 done.volumes().forEach(volume -> desk.say(volume.toString()));
-                gaps(done.gaps()).forEach((paper, fields) -> desk.complain(desk.get("cli.dossier.gaps", paper, fields)));
+                gaps(done.gaps())
+                        .forEach((paper, fields) -> desk.complain(desk.get("cli.dossier.gaps", paper, fields)));
                 desk.complainAbout(done.problems());
                 yield Exit.DONE;
             }

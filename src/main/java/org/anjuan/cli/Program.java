@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
@@ -29,9 +30,9 @@ public interface Program {
      * Opens the window, on this case base or where the person chooses one. Comes back when the window is closed.
      *
      * @param base an open case base, which the window closes; none where none was named
-     * @param person who works, where that was said
+     * @param actor who works on it
      */
-    void openWindow(@Nullable OpenBase base, @Nullable String person, Words words);
+    void openWindow(@Nullable OpenBase base, @Nullable Actor actor, Words words);
 
     /** Makes a sample case base in the folder, shows it, and says what it leaves there. */
     void tour(Path out, Words words, Consumer<String> say);

@@ -26,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The commands as a person or a script gives them, on real case bases. */
 class CommandLineTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final String NUMBER = "津河环罚〔2026〕57号";
 
     @TempDir
@@ -48,9 +47,7 @@ class CommandLineTest {
     private int run(String... args) {
         out.reset();
         err.reset();
-        return new CommandLineInterface(
-                        new Wiring(CLOCK), printer(out), printer(err), Locale.ENGLISH)
-                .run(args);
+        return new CommandLineInterface(new Wiring(CLOCK), printer(out), printer(err), Locale.ENGLISH).run(args);
     }
 
     private int at(String... args) {
@@ -76,7 +73,8 @@ class CommandLineTest {
     }
 
     private void filled() {
-        assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某")).isEqualTo(Exit.DONE);
+        assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
+                .isEqualTo(Exit.DONE);
         assertThat(at("import", samples.toString())).as(complained()).isEqualTo(Exit.DONE);
     }
 
@@ -188,7 +186,8 @@ class CommandLineTest {
 
     @Test
     void anEncryptedBaseOpensWithItsPasswordOnly() throws IOException {
-        var right = Files.writeString(folder.resolve("right"), "correct horse\n").toString();
+        var right =
+                Files.writeString(folder.resolve("right"), "correct horse\n").toString();
         var wrong = Files.writeString(folder.resolve("wrong"), "battery staple").toString();
         assertThat(at("--password-file", right, "init", "--office", "局", "--person", "王某"))
                 .as(complained())
