@@ -8,24 +8,32 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.usecase.port.AuditLog;
+import org.anjuan.usecase.port.CaseFiles;
 import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.StoredFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -76,6 +84,46 @@ public final class TestFiles {
         @Override
         public List<String> all() {
             return List.copyOf(byHash.keySet());
+        }
+    }
+
+    /** A store that holds this one file and keeps what is written to its audit log. */
+    public static final class OneFile implements Store {
+        private final CaseFile file;
+        public final List<AuditLog.Entry> audit = new ArrayList<>();
+
+        public OneFile(CaseFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public <T> T inTransaction(Function<Tx, T> work) {
+            return work.apply(answering(Tx.class, Map.of("cases", _ -> cases(), "audit", _ -> log())));
+        }
+
+        private CaseFiles cases() {
+            return answering(
+                    CaseFiles.class,
+                    Map.of(
+                            "find",
+                            arguments -> arguments[0].equals(file.id())
+                                    ? Optional.of(new StoredFile(file, 1, "0".repeat(64), Instant.EPOCH))
+                                    : Optional.empty()));
+        }
+
+        private AuditLog log() {
+            return answering(AuditLog.class, Map.of("append", arguments -> {
+                audit.add((AuditLog.Entry) arguments[0]);
+                return new AuditLog.Recorded(audit.size(), audit.getLast(), "", "");
+            }));
+        }
+
+        private static <I> I answering(Class<I> type, Map<String, Function<Object[], Object>> answers) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (_, method, arguments) -> Objects.requireNonNull(answers.get(method.getName()), method.getName())
+                            .apply(arguments)));
         }
     }
 

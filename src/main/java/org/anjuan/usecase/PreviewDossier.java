@@ -1,0 +1,76 @@
+package org.anjuan.usecase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.DossierPress;
+import org.anjuan.usecase.port.DossierPress.Pressed;
+import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.Store;
+
+/** Binds a volume or one paper as the file stands now, to be looked at and thrown away. */
+public final class PreviewDossier {
+
+    /** How it ended. */
+    public sealed interface Outcome {
+
+        /** It lies at this place; whoever asked deletes it. */
+        record Ready(Path pdf, Pressed.Done content) implements Outcome {}
+
+        /** Why there is none. */
+        record Refused(Problem problem) implements Outcome {}
+
+        /** Somebody stopped it. */
+        record Cancelled() implements Outcome {}
+    }
+
+    private final Store store;
+    private final DossierPress press;
+
+    public PreviewDossier(Store store, DossierPress press) {
+        this.store = store;
+        this.press = press;
+    }
+
+    /** A volume of this file. */
+    public Outcome volume(UUID id, Volume volume, Progress progress) {
+        return print(id, (file, target) -> press.volume(file, volume, target, progress));
+    }
+
+    /** One paper of this file. */
+    public Outcome paper(UUID id, BoundPaper paper, Progress progress) {
+        return print(id, (file, target) -> press.paper(file, paper, target, progress));
+    }
+
+    private interface Printing {
+        Pressed print(CaseFile file, Path target) throws IOException;
+    }
+
+    private Outcome print(UUID id, Printing printing) {
+        var stored = store.inTransaction(tx -> tx.cases().find(id));
+        if (stored.isEmpty())
+            return new Outcome.Refused(Problem.error("dossier", "dossier.export.noFile", id.toString()));
+        try {
+            var target = Files.createTempFile("anjuan-", ".pdf");
+            boolean kept = false;
+            try {
+                var pressed = printing.print(stored.get().file(), target);
+                kept = pressed instanceof Pressed.Done;
+                return switch (pressed) {
+                    case Pressed.Done done -> new Outcome.Ready(target, done);
+                    case Pressed.Stopped _ -> new Outcome.Cancelled();
+                };
+            } finally {
+                if (!kept) Files.deleteIfExists(target);
+            }
+        } catch (IOException e) {
+            return new Outcome.Refused(
+                    Problem.error("dossier", "dossier.export.notWritten", "PDF", String.valueOf(e.getMessage())));
+        }
+    }
+}

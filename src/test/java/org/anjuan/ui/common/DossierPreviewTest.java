@@ -1,0 +1,89 @@
+package org.anjuan.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import org.anjuan.document.TestFiles;
+import org.anjuan.document.bind.PdfDossierPress;
+import org.anjuan.document.pdf.Faces;
+import org.anjuan.document.pdf.PdfEngine;
+import org.anjuan.document.pdf.PdfPageImages;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Filing;
+import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.reference.DocumentReference;
+import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.PreviewDossier;
+import org.anjuan.usecase.port.Store;
+import org.junit.jupiter.api.Test;
+
+class DossierPreviewTest extends UiTest {
+
+    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
+
+    private final TestFiles.Items items = new TestFiles.Items();
+    private final CaseFile file = small(TestFiles.full(items));
+    private final Store store = new TestFiles.OneFile(file);
+    private final AtomicInteger exports = new AtomicInteger();
+
+    private static CaseFile small(CaseFile full) {
+        return CaseFile.of(
+                full.id(),
+                full.head(),
+                List.of(
+                        full.first(Party.class).orElseThrow(),
+                        full.first(Filing.class).orElseThrow(),
+                        full.first(Inspection.class).orElseThrow()),
+                Set.of());
+    }
+
+    @Test
+    void showsThePapersAndTurnsToTheOneThatIsChosen() {
+        var preview = showPreview();
+        var list = papers();
+        assertThat(list.getItems()).isNotEmpty();
+        doFx(() -> list.getSelectionModel().selectLast());
+        var pages = robot.lookup(".pdf-pages").queryAs(PdfPages.class);
+        assertThat(pages.pageProperty().get())
+                .isEqualTo(list.getItems().getLast().firstPage());
+        assertThat(nameless(preview)).isEmpty();
+        snapshot("dossier-preview");
+    }
+
+    @Test
+    void saysHowMuchIsMissing() {
+        showPreview();
+        assertThat(robot.lookup("#dossier-missing").queryAs(Label.class).getText())
+                .isNotBlank();
+    }
+
+    @Test
+    void exportIsLeftToWhoeverShowsIt() {
+        showPreview();
+        doFx(() -> robot.lookup("#dossier-export").queryAs(Button.class).fire());
+        assertThat(exports).hasValue(1);
+    }
+
+    private DossierPreview showPreview() {
+        var reference = new DocumentReference();
+        var press = new PdfDossierPress(
+                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, Clock.systemDefaultZone());
+        var dossiers = new PreviewDossier(store, press);
+        var preview = show(() ->
+                new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), file.id(), exports::incrementAndGet));
+        doFx(preview::refresh);
+        return preview;
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<org.anjuan.usecase.port.DossierPress.Placed> papers() {
+        return robot.lookup(".dossier-list").queryAs(ListView.class);
+    }
+}
