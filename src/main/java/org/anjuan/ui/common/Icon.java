@@ -45,7 +45,9 @@ public enum Icon {
     MORE(Feather.MORE_HORIZONTAL),
     COPY(Feather.COPY),
     HISTORY(Feather.ROTATE_CCW),
-    SHOW(Feather.EYE);
+    SHOW(Feather.EYE),
+    ZOOM_IN(Feather.ZOOM_IN),
+    ZOOM_OUT(Feather.ZOOM_OUT);
 
     private final Feather glyph;
 
