@@ -217,7 +217,7 @@ final class Lists {
                 shown,
                 year,
                 year,
-                days,
+                shortDays(from, to),
                 noticeNumber(schedule.notice()),
                 year,
                 Verified.TEXT,
@@ -229,6 +229,14 @@ final class Lists {
                         from.toString(),
                         to.toString(),
                         schedule.notice().zh()));
+    }
+
+    /** Month and day are enough in a column beside the year. */
+    private String shortDays(LocalDate from, LocalDate to) {
+        var first = from.toString().substring(5);
+        return from.equals(to)
+                ? first
+                : texts.get("reference.holiday.short", first, to.toString().substring(5));
     }
 
     private static String noticeNumber(Bilingual notice) {

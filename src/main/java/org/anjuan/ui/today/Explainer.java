@@ -8,12 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anjuan.domain.calendar.LengthUnit;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Litigation;
+import org.anjuan.domain.casefile.Payment;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.clock.CountedDay;
 import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.Reckoning;
 import org.anjuan.domain.clock.Span;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.penalty.LateFineSum;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.today.Explanation.Chip;
@@ -37,14 +45,14 @@ final class Explainer {
         this.book = book;
     }
 
-    Explanation explain(Deadline deadline) {
+    Explanation explain(Deadline deadline, CaseFile file) {
         var reckoning = deadline.reckoning();
         if (reckoning.isEmpty()) {
             return Explanation.NONE;
         }
         var due = reckoning.get().due();
         var question = texts.get("today.why.question", day(due), name(deadline));
-        return new Explanation(question, sentences(deadline, reckoning.get()), chips(reckoning.get()));
+        return new Explanation(question, sentences(deadline, reckoning.get(), file), chips(reckoning.get()));
     }
 
     private String name(Deadline deadline) {
@@ -52,7 +60,7 @@ final class Explainer {
         return deadline.subject().isBlank() ? name : texts.get("today.row.what", name, deadline.subject());
     }
 
-    private List<String> sentences(Deadline deadline, Reckoning reckoning) {
+    private List<String> sentences(Deadline deadline, Reckoning reckoning, CaseFile file) {
         var said = new ArrayList<String>();
         var limit = deadline.limit();
         var event = capitalised(book.words().event(limit.trigger()).in(texts.locale()));
@@ -79,8 +87,26 @@ final class Explainer {
         if (limit.kind() == TimeLimit.Kind.RIGHT || limit.id().equals("statement-defence")) {
             said.add(texts.get("today.why.waits"));
         }
+        lateFine(deadline, reckoning, file).ifPresent(said::add);
         limit.ifMissed().ifPresent(missed -> said.add(texts.get("today.why.missed", missed.in(texts.locale()))));
         return said;
+    }
+
+    /** What the late fine has grown to, where nothing was paid and no remedy stops it. */
+    private Optional<String> lateFine(Deadline deadline, Reckoning reckoning, CaseFile file) {
+        boolean plain = deadline.state() == DeadlineState.OVERDUE
+                && deadline.limit().id().equals("fine-payment")
+                && !file.has(Payment.class)
+                && !file.has(Reconsideration.class)
+                && !file.has(Litigation.class);
+        return deadline.part()
+                .filter(_ -> plain)
+                .flatMap(file::find)
+                .filter(PenaltyDecision.class::isInstance)
+                .flatMap(decision -> Fines.fineOf(((PenaltyDecision) decision).lines()))
+                .map(fine -> LateFineSum.of(fine, reckoning.due(), deadline.asOf(), 0))
+                .map(sum ->
+                        texts.get("today.why.lateFine", sum.days(), sum.amount().toString()));
     }
 
     private static String capitalised(String words) {

@@ -222,9 +222,10 @@ public final class TodayModel {
                         .open(actor, row.row().caseId())
                         .flatMap(stored -> clock.deadlines(stored.file(), today).stream()
                                 .filter(deadline -> isMeant(deadline, row.row()))
-                                .findFirst()),
-                found -> explanation.set(found.map(explainer::explain)
-                        .orElseGet(() -> new Explanation("", List.of(texts.get("today.why.changed")), List.of()))),
+                                .findFirst()
+                                .map(deadline -> explainer.explain(deadline, stored.file()))),
+                found -> explanation.set(
+                        found.orElseGet(() -> new Explanation("", List.of(texts.get("today.why.changed")), List.of()))),
                 failure -> dialogs.show(Trouble.of(texts, "today.trouble", failure)));
     }
 

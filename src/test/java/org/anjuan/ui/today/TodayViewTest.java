@@ -20,6 +20,8 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PenaltyKind;
+import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.SeizureKind;
@@ -102,6 +104,24 @@ class TodayViewTest extends UiTest {
         assertThat(navigator.went.getLast())
                 .isEqualTo(new Target.ToNewPart(
                         service.row().caseId(), PartKind.SERVICE, service.row().partId()));
+    }
+
+    @Test
+    void anUnpaidFineSaysWhatTheLateFineHasGrownTo() throws Exception {
+        var unpaid = file(1, "津环罚〔2026〕9号", "丙热力有限公司");
+        var fine = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "200000");
+        var decision = unpaid.add(PenaltyDecision.class, "decidedOn", "2026-09-09", "lines", List.of(fine));
+        unpaid.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-14");
+        keep(unpaid.file());
+        open();
+        var payment = table().getItems().stream()
+                .filter(row -> row.row().limitId().equals("fine-payment"))
+                .findFirst()
+                .orElseThrow();
+        doFx(() -> table().getSelectionModel().select(payment));
+        assertThat(robot.lookup("#sentences .label").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(text -> text.contains("10 日") && text.contains("60000.00"));
     }
 
     @Test
