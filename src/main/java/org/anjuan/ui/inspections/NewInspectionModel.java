@@ -1,0 +1,237 @@
+package org.anjuan.ui.inspections;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.anjuan.domain.casefile.Agency;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.InspectionMethod;
+import org.anjuan.domain.casefile.InspectionSource;
+import org.anjuan.domain.casefile.Official;
+import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PartyKind;
+import org.anjuan.domain.casefile.Procedure;
+import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.office.Office;
+import org.anjuan.domain.office.Person;
+import org.anjuan.domain.text.CreditCode;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.ui.common.Target;
+import org.anjuan.ui.common.Trouble;
+import org.anjuan.ui.forms.Prefill;
+import org.anjuan.ui.forms.Times;
+import org.anjuan.usecase.ChangeOutcome;
+import org.anjuan.usecase.port.CaseQuery;
+import org.anjuan.usecase.port.CaseRow;
+import org.jspecify.annotations.Nullable;
+
+/** What starts an inspection: whom, where, when, by whom. Nearly all of it stands there before anything is typed. */
+final class NewInspectionModel {
+
+    /** How many files of the same name are offered. */
+    static final int MOST_OFFERED = 8;
+
+    final StringProperty party = new SimpleStringProperty("");
+    final ObjectProperty<PartyKind> kind = new SimpleObjectProperty<>(PartyKind.COMPANY);
+    final StringProperty code = new SimpleStringProperty("");
+    final StringProperty place = new SimpleStringProperty("");
+    final StringProperty startedAt = new SimpleStringProperty("");
+    final ObjectProperty<InspectionMethod> method = new SimpleObjectProperty<>(InspectionMethod.ON_SITE);
+    final ObjectProperty<@Nullable InspectionSource> source = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Person> first = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Person> second = new SimpleObjectProperty<>();
+    final ObservableList<Person> officers = FXCollections.observableArrayList();
+    final ObservableList<CaseRow> known = FXCollections.observableArrayList();
+    final ObservableList<Problem> problems = FXCollections.observableArrayList();
+
+    private final InspectionServices services;
+    private @Nullable Office office;
+
+    private record Register(java.util.Optional<Office> office, List<Person> people) {}
+
+    NewInspectionModel(InspectionServices services) {
+        this.services = services;
+        startedAt.set(Times.show(When.of(now())));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(services.forms().session().clock()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Reads the register: the officers whose certificate is valid today, the one who works now first. */
+    void open() {
+        var session = services.forms().session();
+        services.forms()
+                .jobs()
+                .start(
+                        _ -> new Register(
+                                services.forms().office().office(), services.forms().office().people()),
+                        register -> {
+                            office = register.office().orElse(null);
+                            var valid = register.people().stream()
+                                    .filter(person -> person.certificateOn(session.today()).isPresent()
+                                            || person.id().equals(session.actor().id()))
+                                    .toList();
+                            officers.setAll(valid);
+                            first.set(valid.stream()
+                                    .filter(person -> person.id().equals(session.actor().id()))
+                                    .findFirst()
+                                    .orElse(null));
+                        },
+                        this::failed);
+    }
+
+    /** Offers parties of earlier files whose name, code or address has these words. */
+    void offer(String typed) {
+        if (typed.isBlank()) {
+            known.clear();
+            return;
+        }
+        services.forms()
+                .jobs()
+                .start(
+                        _ -> services.cases()
+                                .rows(services.forms().session().actor(), CaseQuery.text(typed.strip(), MOST_OFFERED)),
+                        known::setAll,
+                        this::failed);
+    }
+
+    /** Takes over what an earlier file knows of a party. */
+    void take(CaseRow row) {
+        party.set(row.party());
+        code.set(row.partyCode());
+        place.set(row.address());
+        known.clear();
+    }
+
+    List<Problem> check() {
+        var found = new ArrayList<Problem>();
+        if (party.get().isBlank()) found.add(Problem.error("party", "inspections.new.party"));
+        if (Times.read(startedAt.get(), now()).isEmpty())
+            found.add(Problem.error("startedAt", "form.problem.when", startedAt.get()));
+        if (first.get() == null) found.add(Problem.error("first", "inspections.new.officer"));
+        if (first.get() != null && first.get().equals(second.get()))
+            found.add(Problem.error("second", "inspections.new.samePerson"));
+        else if (second.get() == null) found.add(Problem.warning("second", "inspections.new.twoOfficers"));
+        if (!code.get().isBlank() && new CreditCode(code.get()).verdict().isDoubtful())
+            found.add(Problem.warning("code", "form.doubt.creditCode", code.get()));
+        return found;
+    }
+
+    /** Opens a file with the party and the inspection, and goes to its form. */
+    void create() {
+        problems.setAll(check());
+        if (problems.stream().anyMatch(Problem::isError)) return;
+        var made = party();
+        var inspection = inspection(made);
+        services.forms()
+                .jobs()
+                .start(
+                        _ -> services.newFile()
+                                .create(services.forms().session().actor(), head(), List.of(made, inspection)),
+                        outcome -> ended(outcome, inspection.id()),
+                        this::failed);
+    }
+
+    private void ended(ChangeOutcome outcome, UUID inspection) {
+        switch (outcome) {
+            case ChangeOutcome.Saved(var stored) -> {
+                services.forms().session().saved();
+                services.navigator().go(new Target.ToInspection(stored.file().id(), inspection));
+            }
+            case ChangeOutcome.Refused(var found) -> problems.setAll(found);
+            case ChangeOutcome.ChangedMeanwhile _ -> throw new IllegalStateException("a new file has no other version");
+        }
+    }
+
+    private Party party() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", services.forms().ids().get());
+        values.put("name", party.get().strip());
+        values.put("kind", kind.get());
+        values.put("creditCode", fact(code.get().isBlank() ? "" : new CreditCode(code.get()).text()));
+        values.put("address", fact(place.get()));
+        return Shape.of(Party.class).make(values);
+    }
+
+    private Inspection inspection(Party made) {
+        var started = Times.read(startedAt.get(), now()).orElseThrow();
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", services.forms().ids().get());
+        values.put("method", method.get());
+        var why = source.get();
+        values.put("source", why == null ? Fact.unknown() : Fact.known(why));
+        values.put("party", Fact.known(Ref.to(made)));
+        values.put("startedAt", Fact.known(started));
+        values.put("place", fact(place.get()));
+        values.put("officers", officials());
+        return Shape.of(Inspection.class).make(values);
+    }
+
+    private List<Official> officials() {
+        var today = services.forms().session().today();
+        return Stream.of(first.get(), second.get())
+                .filter(Objects::nonNull)
+                .map(person -> Prefill.official(person, today))
+                .toList();
+    }
+
+    private Head head() {
+        var day = Times.read(startedAt.get(), now()).orElseThrow();
+        var unit = services.forms().session().actor().person().unit();
+        return new Head(
+                services.forms().texts().get("inspections.new.title", party.get().strip(), day.earliest().toString()),
+                Fact.unknown(),
+                Procedure.WITHOUT_CASE,
+                Origin.LIVE,
+                agency(),
+                fact(unit),
+                officials(),
+                Fact.known(When.of(day.earliest())),
+                Fact.known(false),
+                Fact.unknown(),
+                Fact.unknown());
+    }
+
+    private Agency agency() {
+        var known = office;
+        var name = known == null || known.name().isBlank()
+                ? services.forms().texts().get("inspections.new.agency")
+                : known.name();
+        return new Agency(
+                name,
+                Fact.unknown(),
+                known == null ? Fact.unknown() : fact(known.organCode()),
+                known == null ? Fact.unknown() : fact(known.address()),
+                known == null ? Fact.unknown() : fact(known.contact()),
+                known == null ? Fact.unknown() : fact(known.phone()));
+    }
+
+    private static Fact<String> fact(String text) {
+        return text.isBlank() ? Fact.unknown() : Fact.known(text.strip());
+    }
+
+    private void failed(Throwable failure) {
+        services.forms()
+                .dialogs()
+                .show(Trouble.of(services.forms().texts(), "inspections.trouble", failure));
+    }
+}

@@ -1,0 +1,184 @@
+package org.anjuan.ui.inspections;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.anjuan.domain.casefile.InspectionMethod;
+import org.anjuan.domain.casefile.InspectionSource;
+import org.anjuan.domain.casefile.PartyKind;
+import org.anjuan.domain.office.Person;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.ui.common.LabelledField;
+import org.anjuan.ui.common.Texts;
+import org.anjuan.ui.common.Typing;
+import org.anjuan.usecase.port.CaseRow;
+import org.jspecify.annotations.Nullable;
+
+/** A new inspection on screen: one column, one button. */
+public final class NewInspectionView {
+
+    @FXML
+    private VBox form;
+
+    @FXML
+    private TextField party;
+
+    @FXML
+    private ListView<CaseRow> known;
+
+    @FXML
+    private ComboBox<PartyKind> kind;
+
+    @FXML
+    private TextField code;
+
+    @FXML
+    private TextField place;
+
+    @FXML
+    private TextField startedAt;
+
+    @FXML
+    private ComboBox<InspectionMethod> method;
+
+    @FXML
+    private ComboBox<@Nullable InspectionSource> source;
+
+    @FXML
+    private ComboBox<@Nullable Person> first;
+
+    @FXML
+    private ComboBox<@Nullable Person> second;
+
+    @FXML
+    private Button start;
+
+    @FXML
+    private Button cancel;
+
+    private final NewInspectionModel model;
+    private final InspectionServices services;
+    private final Texts texts;
+
+    NewInspectionView(NewInspectionModel model, InspectionServices services) {
+        this.model = model;
+        this.services = services;
+        this.texts = services.forms().texts();
+    }
+
+    @FXML
+    private void initialize() {
+        party.textProperty().bindBidirectional(model.party);
+        code.textProperty().bindBidirectional(model.code);
+        place.textProperty().bindBidirectional(model.place);
+        startedAt.textProperty().bindBidirectional(model.startedAt);
+        Typing.follow(party, model::offer);
+        fill(kind, List.of(PartyKind.values()), texts::of, model.kind);
+        fill(method, List.of(InspectionMethod.values()), texts::of, model.method);
+        nullable(source, texts::of, model.source);
+        source.getItems().add(null);
+        source.getItems().addAll(InspectionSource.values());
+        nullable(first, this::named, model.first);
+        nullable(second, this::named, model.second);
+        model.officers.subscribe(() -> {
+            first.getItems().setAll(model.officers);
+            second.getItems().setAll(model.officers);
+            second.getItems().addFirst(null);
+        });
+        known();
+        start.setOnAction(_ -> model.create());
+        cancel.setOnAction(_ -> services.navigator().back());
+        model.problems.addListener((ListChangeListener<Problem>) _ -> problems());
+    }
+
+    void begin() {
+        party.requestFocus();
+    }
+
+    private String named(Person person) {
+        return person.certificateOn(services.forms().session().today())
+                .map(certificate -> texts.get("inspections.new.officerNamed", person.name(), certificate.number()))
+                .orElse(person.name());
+    }
+
+    private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name, ObjectProperty<T> bound) {
+        box.getItems().setAll(values);
+        box.setConverter(converter(name, ""));
+        box.valueProperty().bindBidirectional(bound);
+    }
+
+    private <T> void nullable(
+            ComboBox<@Nullable T> box, Function<T, String> name, ObjectProperty<@Nullable T> bound) {
+        box.setConverter(converter(name, texts.get("form.fact.unknown")));
+        box.valueProperty().bindBidirectional(bound);
+    }
+
+    private static <T> StringConverter<@Nullable T> converter(Function<T, String> name, String nothing) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? nothing : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
+    }
+
+    private void known() {
+        known.setItems(model.known);
+        known.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable CaseRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(
+                        empty || row == null
+                                ? null
+                                : texts.get("inspections.new.known", row.party(), row.number(), row.title()));
+            }
+        });
+        model.known.subscribe(() -> {
+            boolean some = !model.known.isEmpty();
+            known.setVisible(some);
+            known.setManaged(some);
+            known.setPrefHeight(Math.min(5, model.known.size()) * 34 + 4);
+        });
+        known.setVisible(false);
+        known.setManaged(false);
+        known.setOnMouseClicked(_ -> take());
+        known.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) take();
+        });
+        party.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.DOWN || model.known.isEmpty()) return;
+            known.requestFocus();
+            known.getSelectionModel().selectFirst();
+            event.consume();
+        });
+    }
+
+    private void take() {
+        var chosen = known.getSelectionModel().getSelectedItem();
+        if (chosen == null) return;
+        model.take(chosen);
+        place.requestFocus();
+    }
+
+    private void problems() {
+        for (var node : form.lookupAll(".labelled-field"))
+            if (node instanceof LabelledField field) field.show(model.problems, texts);
+    }
+}

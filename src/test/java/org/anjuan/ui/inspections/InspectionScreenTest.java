@@ -1,0 +1,112 @@
+package org.anjuan.ui.inspections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.Stages;
+import org.anjuan.domain.office.Person;
+import org.anjuan.ui.common.KeptChoosers;
+import org.anjuan.ui.common.PlaceName;
+import org.anjuan.ui.common.Target;
+import org.anjuan.ui.common.UiTest;
+import org.anjuan.ui.forms.TestDesk;
+import org.anjuan.usecase.ListCases;
+import org.anjuan.usecase.ListInspections;
+import org.anjuan.usecase.NewFile;
+import org.anjuan.usecase.port.InspectionRow;
+import org.junit.jupiter.api.Test;
+
+class InspectionScreenTest extends UiTest {
+
+    private TestDesk test;
+
+    private InspectionScreen screen(Target target) {
+        if (test == null) test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
+        var services = new InspectionServices(
+                test.desk,
+                views,
+                navigator,
+                preferences,
+                new ListInspections(test.store),
+                new ListCases(test.store),
+                new NewFile(test.store, test.codec, test.rows, session.clock(), java.util.UUID::randomUUID));
+        return new InspectionScreen(services, target);
+    }
+
+    private void open(Target target) {
+        var screen = onFx(() -> screen(target));
+        show(screen::root);
+        doFx(screen::opened);
+    }
+
+    @Test
+    void aNewInspectionIsStartedWithPartyAndOfficersAndThenFilledIn() {
+        open(new Target.ToNewInspection(null));
+        assertThat(onFx(() -> nameless(stage.getScene().getRoot()))).isEmpty();
+        assertThat(robot.lookup("#startedAt").queryAs(TextField.class).getText()).isEqualTo("2026-10-09 14:02");
+        robot.clickOn("#start");
+        assertThat(navigator.went).isEmpty();
+        robot.clickOn("#party").write("乙化工有限公司", 1);
+        robot.clickOn("#place").write("西区1号", 1);
+        doFx(() -> robot.lookup("#second").<Person>queryComboBox().setValue(TestDesk.COLLEAGUE));
+        robot.clickOn("#start");
+        var target = (Target.ToInspection) navigator.went.getLast();
+        var file = test.read(target.caseId()).file();
+        assertThat(Stages.of(file)).isEqualTo(Stage.INSPECTED);
+        assertThat(file.all(Party.class)).extracting(Party::name).containsExactly("乙化工有限公司");
+        assertThat(file.all(Inspection.class).getFirst().officers()).hasSize(2);
+        assertThat(file.all(Inspection.class).getFirst().officers().get(1).certificate()).isEqualTo(Fact.known("12010002"));
+
+        open(target);
+        robot.clickOn("#presentName").write("王*", 1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(test.read(target.caseId()).file().all(Inspection.class).getFirst().presentName()).isEqualTo(Fact.known("王*"));
+        assertThat(navigator.went.getLast()).isInstanceOf(Target.ToCase.class);
+    }
+
+    @Test
+    void theListIsAskedOfTheStoreAndOpensByEnter() {
+        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test.sample("invented-ordinary");
+        test.sample("invented-daily-fine");
+        open(new Target.ToPlace(PlaceName.INSPECTIONS));
+        TableView<InspectionRow> table = robot.lookup("#table").queryTableView();
+        assertThat(table.getItems()).isNotEmpty();
+        assertThat(onFx(() -> nameless(stage.getScene().getRoot()))).isEmpty();
+        doFx(() -> {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(navigator.went.getLast()).isInstanceOf(Target.ToInspection.class);
+        robot.clickOn("#clean");
+        assertThat(table.getItems()).allMatch(row -> Boolean.FALSE.equals(row.problemFound()));
+    }
+
+    @Test
+    void pictures() {
+        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test.sample("invented-ordinary");
+        test.sample("invented-daily-fine");
+        open(new Target.ToPlace(PlaceName.INSPECTIONS));
+        snapshots("inspections", _ -> {
+            var screen = screen(new Target.ToPlace(PlaceName.INSPECTIONS));
+            screen.opened();
+            return screen.root();
+        });
+        snapshots("inspections-new", _ -> {
+            var screen = screen(new Target.ToNewInspection(null));
+            screen.opened();
+            return screen.root();
+        });
+        assertThat(robot.lookup("#party").tryQueryAs(TextField.class)).isPresent();
+        assertThat(robot.lookup("#first").tryQueryAs(ComboBox.class)).isPresent();
+    }
+}
