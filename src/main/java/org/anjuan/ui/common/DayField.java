@@ -51,7 +51,8 @@ public final class DayField extends DatePicker {
         if (solid.matches())
             return LocalDate.of(number(solid.group(1)), number(solid.group(2)), number(solid.group(3)));
         var parts = NUMBERS.matcher(text);
-        if (!parts.matches()) throw new DateTimeException("not a day: " + text);
+        if (!parts.matches() || parts.group(1) != null && parts.group(2) == null)
+            throw new DateTimeException("not a day: " + text);
         int year = parts.group(1) == null ? today.getYear() : number(parts.group(1));
         int month = parts.group(2) == null ? today.getMonthValue() : number(parts.group(2));
         return LocalDate.of(year, month, number(parts.group(3)));

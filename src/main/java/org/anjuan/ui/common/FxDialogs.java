@@ -74,6 +74,7 @@ public final class FxDialogs implements Dialogs {
         if (question.danger()) {
             button.getStyleClass().add("danger");
             button.setDefaultButton(false);
+            dialog.setOnShown(_ -> pane.lookupButton(leave).requestFocus());
         }
         return open(dialog) == action;
     }
