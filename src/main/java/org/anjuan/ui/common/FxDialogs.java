@@ -6,8 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -44,10 +46,7 @@ public final class FxDialogs implements Dialogs {
             var code = new Label(texts.get("common.trouble.code", trouble.code()));
             code.getStyleClass().add("field-hint");
             lines.getChildren().add(code);
-            var details = new TextArea(trouble.details());
-            details.setEditable(false);
-            details.setAccessibleText(texts.get("common.trouble.details"));
-            pane.setExpandableContent(details);
+            lines.getChildren().add(details(trouble, pane));
             var copy = new ButtonType(texts.get("common.trouble.copy"), ButtonBar.ButtonData.LEFT);
             pane.getButtonTypes().add(copy);
             pane.lookupButton(copy).addEventFilter(ActionEvent.ACTION, event -> {
@@ -61,20 +60,33 @@ public final class FxDialogs implements Dialogs {
         open(dialog);
     }
 
+    private TitledPane details(Trouble trouble, DialogPane pane) {
+        var text = new TextArea(trouble.details());
+        text.setEditable(false);
+        text.setPrefRowCount(12);
+        text.setAccessibleText(texts.get("common.trouble.details"));
+        var details = new TitledPane(texts.get("common.trouble.details"), text);
+        details.setExpanded(false);
+        details.setAnimated(false);
+        details.expandedProperty().subscribe((_, _) -> pane.getScene().getWindow().sizeToScene());
+        return details;
+    }
+
     @Override
     public boolean confirm(Question question) {
         var dialog = dialog(question.title());
         var pane = dialog.getDialogPane();
         pane.setContent(new VBox(8, heading(question.title()), sentence(question.consequences())));
-        var action = new ButtonType(question.action(), ButtonBar.ButtonData.OK_DONE);
+        // an action that loses something is no default button: Enter pressed too often must not do it
+        var kind = question.danger() ? ButtonBar.ButtonData.APPLY : ButtonBar.ButtonData.OK_DONE;
+        var action = new ButtonType(question.action(), kind);
         var leave = new ButtonType(texts.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().setAll(action, leave);
         var button = (Button) pane.lookupButton(action);
         button.setId("confirm-action");
         if (question.danger()) {
             button.getStyleClass().add("danger");
-            button.setDefaultButton(false);
-            dialog.setOnShown(_ -> pane.lookupButton(leave).requestFocus());
+            ((Button) pane.lookupButton(leave)).setDefaultButton(true);
         }
         return open(dialog) == action;
     }
