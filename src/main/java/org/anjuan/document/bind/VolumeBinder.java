@@ -79,7 +79,7 @@ final class VolumeBinder {
         var part = file.find(bound.paper().part()).orElseThrow();
         var item = itemOf(part, bound.paper().type());
         if (item.isPresent()) addWithItem(bound, item.get(), progress);
-        else set(bound.title(), part instanceof Evidence ? evidenceSheet(bound, "") : writer.paper(file, bound));
+        else set(bound.title(), writer.paper(file, bound));
     }
 
     /** Sets a page that was written. */
@@ -122,7 +122,7 @@ final class VolumeBinder {
             } else if (pages.kind() == Kind.OTHER) {
                 addSheet(bound, evidence, chinese.get("dossier.item.notPrintable", item.name(), item.mediaType()));
             } else {
-                if (evidence) set(bound.title(), evidenceSheet(bound, chinese.get("dossier.item.behind", item.name())));
+                if (evidence) set(bound.title(), writer.evidenceSheet(file, bound, chinese.get("dossier.item.behind", item.name())));
                 if (!pages.addTo(sheets.document(), progress))
                     problems.add(Problem.warning(bound.title(), "dossier.item.cutOff", item.name()));
             }
@@ -146,12 +146,7 @@ final class VolumeBinder {
     }
 
     private void addSheet(BoundPaper bound, boolean evidence, String note) throws IOException {
-        set(bound.title(), evidence ? evidenceSheet(bound, note) : writer.paper(file, bound));
-    }
-
-    private Written evidenceSheet(BoundPaper bound, String note) throws IOException {
-        var text = note.isEmpty() ? chinese.get("dossier.item.none") : note;
-        return writer.paper(file, bound, "evidence-sheet", Map.of("fileNote", text));
+        set(bound.title(), evidence ? writer.evidenceSheet(file, bound, note) : writer.paper(file, bound));
     }
 
     private void addPhoto(BoundPaper bound, ItemPages pages) throws IOException, UnboundException {

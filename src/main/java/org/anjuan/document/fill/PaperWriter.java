@@ -11,6 +11,7 @@ import org.anjuan.document.fill.Seen.Many;
 import org.anjuan.document.fill.Seen.Text;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.WordKeys;
@@ -41,7 +42,15 @@ public final class PaperWriter {
 
     /** The paper that records this part. */
     public Written paper(CaseFile file, BoundPaper bound) throws IOException {
-        return paper(file, bound, template(file, bound), Map.of());
+        boolean evidence = file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
+        return evidence
+                ? evidenceSheet(file, bound, words.get("dossier.item.none"))
+                : paper(file, bound, template(file, bound), Map.of());
+    }
+
+    /** The sheet that tells what an exhibit is, with a note on its electronic file. */
+    public Written evidenceSheet(CaseFile file, BoundPaper bound, String note) throws IOException {
+        return paper(file, bound, "evidence-sheet", Map.of("fileNote", note));
     }
 
     /** The template for this type and kind of part, else for the type, else the table. */
