@@ -137,7 +137,7 @@ create index order_row_issued_up on order_row (issued_on asc nulls last, id asc)
 create index order_row_due on order_row (due_on asc nulls last, id asc);
 create index order_row_due_down on order_row (due_on desc nulls last, id desc);
 create index order_row_state on order_row (state_rank, id);
-create index order_row_unit on order_row (unit, due_on, id);
+create index order_row_unit on order_row (unit, state_rank, due_on, id);
 create index order_row_open on order_row (state_rank, due_on);
 
 create table inspection_row (
@@ -155,7 +155,7 @@ create table inspection_row (
   unit varchar(200) not null
 );
 create index inspection_row_case on inspection_row (case_nr);
-create index inspection_row_unit on inspection_row (unit, on_day, id);
+create index inspection_row_unit on inspection_row (unit, on_day, problem_found, id);
 create index inspection_row_on on inspection_row (on_day desc nulls last, id desc);
 create index inspection_row_on_up on inspection_row (on_day asc nulls last, id asc);
 create index inspection_row_party on inspection_row (party, id);

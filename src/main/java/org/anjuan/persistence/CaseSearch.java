@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseSearch {
 
     /** Up to so many cases are collected first and sorted then; above, the list is walked in its order. */
-    static final int FEW = 4000;
+    static final int FEW = 1500;
 
     /** So rare that no rarer pair is looked for. */
     private static final int RARE = 200;
@@ -63,6 +63,13 @@ final class CaseSearch {
             case Answer.Many(var words) ->
                 DSL.exists(DSL.selectOne().from(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(caseNr), words));
         };
+    }
+
+    /** The same for counting, where no order helps: the cases are collected even where they are many. */
+    Condition counting(Field<Long> caseNr, String typed) {
+        return find(typed) instanceof Answer.Many(var words)
+                ? caseNr.in(DSL.select(CASE_WORDS.CASE_NR).from(CASE_WORDS).where(words))
+                : matching(caseNr, typed);
     }
 
     private Answer look(List<String> terms) {

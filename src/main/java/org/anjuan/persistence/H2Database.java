@@ -7,8 +7,8 @@ import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * The database files of a case base. Every commit reaches the disk before it is acknowledged, and interrupted threads do
- * no harm to the files.
+ * The database files of a case base. Every commit reaches the disk before it is acknowledged, interrupted threads do no
+ * harm to the files, and no trace file beside them tells what was in a failed statement.
  */
 final class H2Database {
 
@@ -48,7 +48,7 @@ final class H2Database {
         boolean encrypted = !filePassword.isEmpty();
         var path = folder.toAbsolutePath().resolve(NAME).toString().replace('\\', '/');
         var url = "jdbc:h2:async:" + path + (encrypted ? ";CIPHER=AES" : "")
-                + ";LOCK_TIMEOUT=20000;CACHE_SIZE=" + cacheKilobytes() + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE" + settings;
+                + ";LOCK_TIMEOUT=20000;CACHE_SIZE=" + cacheKilobytes() + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;COMPRESS=TRUE;TRACE_LEVEL_FILE=0" + settings;
         var pool = JdbcConnectionPool.create(url, USER, encrypted ? filePassword + " " : "");
         pool.setMaxConnections(CONNECTIONS);
         return pool;

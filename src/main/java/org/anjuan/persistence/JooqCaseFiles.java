@@ -37,11 +37,13 @@ final class JooqCaseFiles implements CaseFiles {
     private final DSLContext db;
     private final CaseCodec codec;
     private final RowWriter rows;
+    private final Inserts inserts;
 
     JooqCaseFiles(DSLContext db, CaseCodec codec) {
         this.db = db;
         this.codec = codec;
         this.rows = new RowWriter(db);
+        this.inserts = new Inserts(db);
     }
 
     @Override
@@ -130,7 +132,7 @@ final class JooqCaseFiles implements CaseFiles {
                         codec.hash(addition.file()),
                         Rows.micros(addition.rows().row().savedAt())))
                 .toList();
-        db.batchInsert(added.stream().map(this::record).toList()).execute();
+        inserts.all(added.stream().map(this::record).toList());
         var ids = added.stream().map(stored -> stored.file().id()).toList();
         Map<UUID, Long> numbers = db.select(CASE_FILE.ID, CASE_FILE.CASE_NR)
                 .from(CASE_FILE)
@@ -144,7 +146,7 @@ final class JooqCaseFiles implements CaseFiles {
             for (var part : placed(stored.file()).values()) parts.add(part.record(nr, stored));
             ready.put(nr, additions.get(i).rows());
         }
-        db.batchInsert(parts).execute();
+        inserts.all(parts);
         rows.insert(ready);
         return added;
     }
@@ -191,7 +193,7 @@ final class JooqCaseFiles implements CaseFiles {
                         .where(CASE_PART.CASE_NR.eq(nr), CASE_PART.PART_ID.eq(part.id()))
                         .execute();
         }
-        if (!fresh.isEmpty()) db.batchInsert(fresh).execute();
+        inserts.all(fresh);
         if (!before.isEmpty())
             db.deleteFrom(CASE_PART)
                     .where(CASE_PART.CASE_NR.eq(nr), CASE_PART.PART_ID.in(before.keySet()))

@@ -11,7 +11,6 @@ import static org.anjuan.persistence.jooq.Tables.INSPECTION_ROW;
 import static org.anjuan.persistence.jooq.Tables.ORDER_ROW;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.persistence.jooq.tables.records.CaseCodeRecord;
-import org.anjuan.persistence.jooq.tables.records.CaseGramRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseHandlerRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseKeyRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseNumberRecord;
@@ -44,11 +42,12 @@ final class RowWriter {
     private static final int LONGEST_WORDS = 8000;
     private static final String JOINED = "、";
 
-    /** In the order of the table, so that many go into few of its pages. */
-    private static final Comparator<TableRecord<?>> BY_PAIR =
-            Comparator.comparingLong(record -> record.get(CASE_GRAM.PAIR_CASE));
+    private static final String INSERT_PAIR = "insert into case_gram (pair_case) values (?)";
 
     private final DSLContext db;
+
+    /** Keys still to be inserted: in the order of their table, so that many go into few of its pages. */
+    private final List<Long> pairs = new ArrayList<>();
 
     RowWriter(DSLContext db) {
         this.db = db;
@@ -101,21 +100,25 @@ final class RowWriter {
                 .execute();
     }
 
-    private static void addWords(List<TableRecord<?>> records, long nr, String words, Set<Integer> known) {
+    private void addWords(List<TableRecord<?>> records, long nr, String words, Set<Integer> known) {
         records.add(new CaseWordsRecord(nr, words));
         for (var pair : SearchText.pairs(words))
-            if (!known.contains(pair)) records.add(new CaseGramRecord(SearchText.key(pair, nr)));
+            if (!known.contains(pair)) pairs.add(SearchText.key(pair, nr));
     }
 
-    /** Records of one table go together in one batch. */
     private void insert(List<TableRecord<?>> records) {
-        records.stream()
-                .collect(Collectors.groupingBy(record -> record.getTable().getName()))
-                .values()
-                .forEach(ofOneTable -> {
-                    if (ofOneTable.getFirst() instanceof CaseGramRecord) ofOneTable.sort(BY_PAIR);
-                    db.batchInsert(ofOneTable).execute();
-                });
+        new Inserts(db).all(records);
+        pairs.sort(null);
+        db.connection(connection -> {
+            try (var statement = connection.prepareStatement(INSERT_PAIR)) {
+                for (long pair : pairs) {
+                    statement.setLong(1, pair);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+        pairs.clear();
     }
 
     private static void addLists(List<TableRecord<?>> records, long nr, ReadyRows rows) {

@@ -1,0 +1,107 @@
+package org.anjuan.persistence;
+
+import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
+import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anjuan.usecase.port.CaseRows.DueBand;
+import org.anjuan.usecase.port.CaseRows.DueQuery;
+import org.anjuan.usecase.port.DueRow;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** The list of what falls due. */
+final class DueLists {
+
+    private final DSLContext db;
+    private final CaseSearch search;
+
+    DueLists(DSLContext db, CaseSearch search) {
+        this.db = db;
+        this.search = search;
+    }
+
+    List<DueRow> list(DueQuery query) {
+        return db.select(
+                        DUE_ROW.LIMIT_ID,
+                        DUE_ROW.PART_ID,
+                        DUE_ROW.DUE,
+                        DUE_ROW.PROVISIONAL,
+                        DUE_ROW.LAPSES,
+                        DUE_ROW.WHAT,
+                        CASE_ROW.CASE_ID,
+                        CASE_ROW.NUMBER,
+                        CASE_ROW.TITLE,
+                        CASE_ROW.PARTY,
+                        CASE_ROW.UNIT,
+                        CASE_ROW.HANDLERS)
+                .from(DUE_ROW)
+                .join(CASE_ROW)
+                .on(CASE_ROW.CASE_NR.eq(DUE_ROW.CASE_NR))
+                .where(conditions(query, search.matching(DUE_ROW.CASE_NR, query.text())))
+                .and(query.band() == null ? DSL.noCondition() : band(query.band(), query))
+                .orderBy(DUE_ROW.DUE, DUE_ROW.ID)
+                .limit(query.limit())
+                .offset(query.offset())
+                .fetch(row -> new DueRow(
+                        row.get(CASE_ROW.CASE_ID),
+                        row.get(DUE_ROW.LIMIT_ID),
+                        row.get(DUE_ROW.PART_ID),
+                        row.get(DUE_ROW.DUE),
+                        row.get(DUE_ROW.PROVISIONAL),
+                        row.get(DUE_ROW.LAPSES),
+                        row.get(DUE_ROW.WHAT),
+                        row.get(CASE_ROW.NUMBER),
+                        row.get(CASE_ROW.TITLE),
+                        row.get(CASE_ROW.PARTY),
+                        row.get(CASE_ROW.UNIT),
+                        row.get(CASE_ROW.HANDLERS)));
+    }
+
+    Map<DueBand, Long> counts(DueQuery query) {
+        var wanted = DSL.and(conditions(query, search.counting(DUE_ROW.CASE_NR, query.text())));
+        var counts = new EnumMap<DueBand, Long>(DueBand.class);
+        if (query.text().isBlank() && query.handler().isBlank()) {
+            for (var band : DueBand.values())
+                counts.put(band, (long) db.fetchCount(DUE_ROW, wanted.and(band(band, query))));
+            return counts;
+        }
+        var columns = new EnumMap<DueBand, Field<Integer>>(DueBand.class);
+        for (var band : DueBand.values()) columns.put(band, DSL.count().filterWhere(band(band, query)));
+        var found = db.select(columns.values()).from(DUE_ROW).where(wanted).fetchSingle();
+        columns.forEach((band, column) -> counts.put(band, (long) found.get(column)));
+        return counts;
+    }
+
+    private static List<Condition> conditions(DueQuery query, Condition text) {
+        return List.of(
+                text,
+                DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today())),
+                ListOrder.unit(DUE_ROW.UNIT, query.unit()),
+                CaseFilter.handledBy(DUE_ROW.CASE_NR, query.handler()));
+    }
+
+    private static Condition band(DueBand band, DueQuery query) {
+        return switch (band) {
+            case OVERDUE -> DUE_ROW.DUE.lt(query.today());
+            case TODAY -> DUE_ROW.DUE.eq(query.today());
+            case SOON -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.le(query.soonUntil()));
+            case LATER -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.gt(query.soonUntil()));
+        };
+    }
+
+    List<UUID> lapsed(LocalDate today) {
+        return db.selectDistinct(CASE_ROW.CASE_ID)
+                .from(DUE_ROW)
+                .join(CASE_ROW)
+                .on(CASE_ROW.CASE_NR.eq(DUE_ROW.CASE_NR))
+                .where(DUE_ROW.LAPSES.isTrue(), DUE_ROW.DUE.lt(today))
+                .fetch(CASE_ROW.CASE_ID);
+    }
+}
