@@ -25,13 +25,19 @@ class MarksReaderTest {
                 "{'format':'anjuan.marks/1','marks':[]} | $.marks | review.marks.object",
                 "{'format':'anjuan.marks/1','marks':{'A01':'ful'}} | $.marks.A01 | review.marks.full",
                 "{'format':'anjuan.marks/1','marks':{'A01':{}}} | $.marks.A01 | review.marks.oneOf",
-                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':10,'reason':'x'}]}}} | $.marks.A01.deductions[0].rule | review.marks.number",
-                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':1.5,'reason':'x'}]}}} | $.marks.A01.deductions[0].rule | review.marks.number",
-                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':1,'count':-1,'reason':'x'}]}}} | $.marks.A01.deductions[0].count | review.marks.number",
-                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':1}]}}} | $.marks.A01.deductions[0].reason | review.marks.text",
-                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':'x'}}} | $.marks.A01.deductions | review.marks.list",
+                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':10,'reason':'x'}]}}} |"
+                        + " $.marks.A01.deductions[0].rule | review.marks.number",
+                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':1.5,'reason':'x'}]}}} |"
+                        + " $.marks.A01.deductions[0].rule | review.marks.number",
+                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':1,'count':-1,'reason':'x'}]}}} |"
+                        + " $.marks.A01.deductions[0].count | review.marks.number",
+                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':[{'rule':1}]}}} |"
+                        + " $.marks.A01.deductions[0].reason | review.marks.text",
+                "{'format':'anjuan.marks/1','marks':{'A01':{'deductions':'x'}}} | $.marks.A01.deductions |"
+                        + " review.marks.list",
                 "{'format':'anjuan.marks/1','vetoes':{'V01':'no'}} | $.vetoes.V01 | review.marks.clear",
-                "{'format':'anjuan.marks/1','vetoes':{'V01':{'reason':'x','page':0}}} | $.vetoes.V01.page | review.marks.number",
+                "{'format':'anjuan.marks/1','vetoes':{'V01':{'reason':'x','page':0}}} | $.vetoes.V01.page |"
+                        + " review.marks.number",
                 "{'format':'anjuan.marks/1','otherVetoes':'all'} | $.otherVetoes | review.marks.clear",
                 "{'format':'anjuan.marks/1','standard':'CHECK100'} | $.version | review.marks.text",
                 "{'format':'anjuan.marks/1' | $ | review.marks.noJson",
@@ -39,13 +45,11 @@ class MarksReaderTest {
                 "{'format':'anjuan.marks/1'} x | $ | review.marks.noJson"
             })
     void whatIsWrongIsToldWithItsPath(String json, String path, String key) {
-        assertThat(problems(json.replace('\'', '"')))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.path()).isEqualTo(path);
-                    assertThat(problem.key()).isEqualTo(key);
-                    assertThat(ResourceWords.CHINESE.has(key)).isTrue();
-                });
+        assertThat(problems(json.replace('\'', '"'))).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo(path);
+            assertThat(problem.key()).isEqualTo(key);
+            assertThat(ResourceWords.CHINESE.has(key)).isTrue();
+        });
     }
 
     @Test
@@ -56,9 +60,7 @@ class MarksReaderTest {
 
     @Test
     void aHugeFileIsRefused() {
-        assertThat(problems(" ".repeat(4_000_001)))
-                .extracting(Problem::key)
-                .containsExactly("review.marks.tooBig");
+        assertThat(problems(" ".repeat(4_000_001))).extracting(Problem::key).containsExactly("review.marks.tooBig");
     }
 
     @Test

@@ -142,11 +142,13 @@ final class Card extends VBox {
         return switch (subject) {
             case Subject.OfItem(var item, var _, var _) ->
                 switch (sheet.review().mark(item.id())) {
-                    case ItemMark.Scored(var made) when !made.isEmpty() ->
+                    case ItemMark.Scored(var made)
+                    when !made.isEmpty() ->
                         made.stream().map(d -> d.rule() + "x" + d.count()).toList();
                     case ItemMark mark -> mark.getClass();
                 };
-            case Subject.OfVeto(var veto, var _) -> sheet.review().veto(veto.id()).getClass();
+            case Subject.OfVeto(var veto, var _) ->
+                sheet.review().veto(veto.id()).getClass();
         };
     }
 
@@ -197,14 +199,15 @@ final class Card extends VBox {
 
     private void veto(ScoreSheet sheet, Subject subject, Veto veto) {
         var mark = sheet.review().veto(veto.id());
-        getChildren()
-                .add(head(name(subject), texts.get("review.veto." + veto.group())));
+        getChildren().add(head(name(subject), texts.get("review.veto." + veto.group())));
         applicability(sheet, veto.id(), veto.when().wordsKey(), mark instanceof VetoMark.Open);
         getChildren().add(wrapped(texts.get("review.card.vetoEffect")));
         veto.unless()
-                .ifPresent(unless -> getChildren().add(wrapped(texts.get("review.card.unless", unless.in(texts.locale())))));
+                .ifPresent(unless ->
+                        getChildren().add(wrapped(texts.get("review.card.unless", unless.in(texts.locale())))));
         veto.caution()
-                .ifPresent(caution -> getChildren().add(small(texts.get("review.card.caution", caution.in(texts.locale())))));
+                .ifPresent(caution ->
+                        getChildren().add(small(texts.get("review.card.caution", caution.in(texts.locale())))));
         switch (mark) {
             case VetoMark.Confirmed(var reason, var place) ->
                 addMark(new ReasonFields(

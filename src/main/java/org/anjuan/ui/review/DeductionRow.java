@@ -26,8 +26,7 @@ final class DeductionRow extends VBox {
     private final ScoringModel model;
     private final Texts texts;
 
-    DeductionRow(
-            ScoringModel model, Texts texts, DeductionRule rule, Optional<Deduction> made, Runnable toggle) {
+    DeductionRow(ScoringModel model, Texts texts, DeductionRule rule, Optional<Deduction> made, Runnable toggle) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("rule");
@@ -45,8 +44,7 @@ final class DeductionRow extends VBox {
         text.setOnMouseClicked(_ -> toggle.run());
         var line = new HBox(box, key(Integer.toString(rule.number())), text);
         line.getStyleClass().add("rule-line");
-        made.filter(_ -> rule.each())
-                .ifPresent(deduction -> line.getChildren().add(counter(rule, deduction)));
+        made.filter(_ -> rule.each()).ifPresent(deduction -> line.getChildren().add(counter(rule, deduction)));
         var cost = new Label(costText(rule, made.map(Deduction::count).orElse(0)));
         cost.getStyleClass().add("cost");
         cost.setMinWidth(Region.USE_PREF_SIZE);

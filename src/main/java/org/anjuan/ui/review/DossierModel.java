@@ -130,8 +130,7 @@ public final class DossierModel implements PlaceSource {
     @Override
     public Optional<Place> here() {
         if (page.get() < 1) return Optional.empty();
-        return Optional.of(
-                new Place(paper().map(paper -> paper.paper().title()), Optional.of(page.get())));
+        return Optional.of(new Place(paper().map(paper -> paper.paper().title()), Optional.of(page.get())));
     }
 
     private void bind() {
@@ -177,14 +176,11 @@ public final class DossierModel implements PlaceSource {
         var from = book;
         int wanted = page.get();
         if (from == null || wanted < 1) return;
-        drawing.ask(
-                _ -> from.pages().draw(wanted - 1, USUAL_SCALE),
-                image::set,
-                failure -> {
-                    LOG.log(System.Logger.Level.WARNING, "a page could not be drawn", failure);
-                    image.set(null);
-                    said.set(texts.get("review.pages.failed"));
-                });
+        drawing.ask(_ -> from.pages().draw(wanted - 1, USUAL_SCALE), image::set, failure -> {
+            LOG.log(System.Logger.Level.WARNING, "a page could not be drawn", failure);
+            image.set(null);
+            said.set(texts.get("review.pages.failed"));
+        });
     }
 
     private void putAway() {

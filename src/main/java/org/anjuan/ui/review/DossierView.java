@@ -90,8 +90,8 @@ public final class DossierView {
             var chosen = papers.getValue();
             if (!choosing && chosen != null) model.go(chosen.firstPage());
         });
-        number.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("\\d{0,5}") ? change : null));
+        number.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,5}") ? change : null));
         number.setOnAction(_ -> {
             if (!number.getText().isEmpty()) model.go(Integer.parseInt(number.getText()));
         });

@@ -26,8 +26,8 @@ record Opening(@Nullable ScoreSheet sheet, @Nullable CaseFile file, boolean chan
                 .see()
                 .sheet(reviewId)
                 .map(found -> new Opening(found, fileOf(reviewing, found), false, List.of()))
-                .orElseGet(() -> new Opening(
-                        null, null, false, List.of(Problem.error("review", "review.record.gone"))));
+                .orElseGet(
+                        () -> new Opening(null, null, false, List.of(Problem.error("review", "review.record.gone"))));
     }
 
     private static @Nullable CaseFile fileOf(Reviewing reviewing, ScoreSheet sheet) {

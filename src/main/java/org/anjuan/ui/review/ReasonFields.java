@@ -48,8 +48,8 @@ final class ReasonFields extends VBox {
         page.setText(now.page().map(String::valueOf).orElse(""));
         page.setPrefColumnCount(4);
         page.setMinWidth(Region.USE_PREF_SIZE);
-        page.setTextFormatter(new TextFormatter<>(change ->
-                change.getControlNewText().matches("\\d{0," + PAGE_DIGITS + "}") ? change : null));
+        page.setTextFormatter(new TextFormatter<>(
+                change -> change.getControlNewText().matches("\\d{0," + PAGE_DIGITS + "}") ? change : null));
         var take = new Button(texts.get("review.place.take"));
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setFocusTraversable(false);

@@ -113,8 +113,7 @@ public final class ReviewListModel {
                 row.party(),
                 row.review().reviewer().name(),
                 row.review().reviewer().person().equals(session.actor().id()),
-                LocalDate.ofInstant(
-                        row.review().startedAt(), session.clock().getZone()));
+                LocalDate.ofInstant(row.review().startedAt(), session.clock().getZone()));
     }
 
     private static ReviewLine.State state(SeeReviews.Row row) {

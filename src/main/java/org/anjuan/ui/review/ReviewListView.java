@@ -168,8 +168,7 @@ public final class ReviewListView {
         empty.setVisible(lines == 0);
         var scope = model.scope().get();
         boolean searched = !model.search().get().isBlank();
-        if (searched)
-            empty.say(texts.get("review.empty.searched"), texts.get("review.empty.searchedText"), null, null);
+        if (searched) empty.say(texts.get("review.empty.searched"), texts.get("review.empty.searchedText"), null, null);
         else if (scope == ReviewListModel.Scope.FILES)
             empty.say(texts.get("review.empty.files"), texts.get("review.empty.filesText"), null, null);
         else

@@ -220,8 +220,8 @@ public final class ScoringModel {
 
     /** Nothing earned; only where the standard has a rule for it. */
     void zero(Subject subject, String reason, Place place) {
-        if (subject instanceof Subject.OfItem(var item, var _, var _) && item.zero().isPresent())
-            mark(item.id(), new ItemMark.Zero(reason, place));
+        if (subject instanceof Subject.OfItem(var item, var _, var _)
+                && item.zero().isPresent()) mark(item.id(), new ItemMark.Zero(reason, place));
     }
 
     void notApplicable(Subject subject, String reason) {
@@ -233,8 +233,7 @@ public final class ScoringModel {
 
     /** Confirms a veto. */
     void confirm(Subject subject, String reason, Place place) {
-        if (subject instanceof Subject.OfVeto(var veto, var _))
-            mark(veto.id(), new VetoMark.Confirmed(reason, place));
+        if (subject instanceof Subject.OfVeto(var veto, var _)) mark(veto.id(), new VetoMark.Confirmed(reason, place));
     }
 
     /** Says of every veto that is still open that it was not found. */
@@ -315,8 +314,7 @@ public final class ScoringModel {
 
     /** Throws the draft away, asked first. */
     void drop(Runnable then) {
-        if (!isOpen()
-                || !dialogs.confirm(Question.of(texts, "review.drop").asDanger())) return;
+        if (!isOpen() || !dialogs.confirm(Question.of(texts, "review.drop").asDanger())) return;
         ask(() -> reviewing.drop().drop(now().review().id(), session.actor()), _ -> {
             session.saved();
             sheet.set(null);

@@ -208,7 +208,9 @@ public final class ScoringView {
         boolean open = model.isOpen();
         finish.setVisible(open);
         drop.setVisible(open);
-        anew.setVisible(sheet != null && sheet.review().state() == Review.State.FINISHED && model.file().get() != null);
+        anew.setVisible(sheet != null
+                && sheet.review().state() == Review.State.FINISHED
+                && model.file().get() != null);
         changed.setVisible(sheet != null && model.isFileChanged());
         thin.setVisible(sheet != null && sheet.score().thinBasis());
         standard.setVisible(sheet != null);
@@ -267,7 +269,8 @@ public final class ScoringView {
             mark.getStyleClass().setAll("look", look.styleClass());
             spot.setAccessibleText(subject.id() + " " + texts.get(look.key()));
         }
-        done.setText(texts.get("review.scoring.progress", marked, model.subjects().size()));
+        done.setText(
+                texts.get("review.scoring.progress", marked, model.subjects().size()));
         list.refresh();
     }
 
@@ -317,8 +320,8 @@ public final class ScoringView {
             list.scrollTo(Math.max(0, index - 3));
         }
         model.subject()
-                .ifPresent(subject -> spots.forEach(
-                        (id, spot) -> spot.pseudoClassStateChanged(CURRENT, id.equals(subject.id()))));
+                .ifPresent(subject ->
+                        spots.forEach((id, spot) -> spot.pseudoClassStateChanged(CURRENT, id.equals(subject.id()))));
         card.show();
         cardPlace.setVvalue(0);
     }

@@ -56,7 +56,8 @@ final class SampleReviews {
     final Reviewing reviewing;
 
     SampleReviews(Clock clock) {
-        store.inTransaction(tx -> tx.cases().add(file, new ReadyRows(row(), List.of(), List.of(), List.of(), List.of())));
+        store.inTransaction(
+                tx -> tx.cases().add(file, new ReadyRows(row(), List.of(), List.of(), List.of(), List.of())));
         var random = new SplittableRandom(5);
         reviewing = new Reviewing(
                 new SeeReviews(store, standards),
@@ -67,7 +68,8 @@ final class SampleReviews {
     }
 
     private static CaseFile sample() {
-        try (var in = Objects.requireNonNull(SampleReviews.class.getResourceAsStream("/sample/invented-ordinary.json"))) {
+        try (var in =
+                Objects.requireNonNull(SampleReviews.class.getResourceAsStream("/sample/invented-ordinary.json"))) {
             var reading = new CaseReader(Limits.USUAL).read(in);
             return reading.file().orElseThrow(() -> new AssertionError(reading.problems()));
         } catch (IOException e) {
