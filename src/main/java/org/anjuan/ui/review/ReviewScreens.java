@@ -1,6 +1,5 @@
 package org.anjuan.ui.review;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Views;
-import org.anjuan.usecase.port.DossierPress;
+import org.anjuan.usecase.PreviewDossier;
 import org.anjuan.usecase.port.PageImages;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,8 @@ public final class ReviewScreens {
             new KeyHint("Ctrl+Enter", "submit"));
 
     private final Reviewing reviewing;
-    private final DossierPress press;
+    private final PreviewDossier dossiers;
     private final PageImages images;
-    private final Path folder;
     private final Views views;
     private final Texts texts;
     private final Jobs jobs;
@@ -51,16 +49,10 @@ public final class ReviewScreens {
     private final Navigator navigator;
     private ReviewListModel.Scope lastScope = ReviewListModel.Scope.MINE;
 
-    /**
-     * The makers of the screens.
-     *
-     * @param folder where the pages of a dossier lie while they are looked at
-     */
     public ReviewScreens(
             Reviewing reviewing,
-            DossierPress press,
+            PreviewDossier dossiers,
             PageImages images,
-            Path folder,
             Views views,
             Texts texts,
             Jobs jobs,
@@ -69,9 +61,8 @@ public final class ReviewScreens {
             Preferences preferences,
             Navigator navigator) {
         this.reviewing = reviewing;
-        this.press = press;
+        this.dossiers = dossiers;
         this.images = images;
-        this.folder = folder;
         this.views = views;
         this.texts = texts;
         this.jobs = jobs;
@@ -171,15 +162,16 @@ public final class ReviewScreens {
     private final class Work {
 
         private final ScoringModel model = new ScoringModel(reviewing, jobs, dialogs, session, texts);
-        private final DossierModel dossier = new DossierModel(press, images, folder, jobs, texts);
+        private final DossierPane dossier = new DossierPane(texts, jobs, dossiers, images);
         private final ScoringView view;
         private final Parent root;
 
         Work() {
-            view = new ScoringView(
-                    model, texts, navigator, views.<Parent>load(new DossierView(dossier, texts)), dossier);
+            view = new ScoringView(model, texts, navigator, dossier, dossier);
             root = views.load(view);
-            model.file().subscribe(dossier::show);
+            model.file().subscribe(file -> {
+                if (file != null) dossier.show(file.id());
+            });
         }
 
         void close() {

@@ -2,7 +2,6 @@ package org.anjuan.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,17 +19,14 @@ import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Screen;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.UiTest;
+import org.anjuan.usecase.PreviewDossier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ScoringViewTest extends UiTest {
 
     private final SampleReviews sample = new SampleReviews(session.clock());
     private final SampleReviews.BlankImages images = new SampleReviews.BlankImages();
-
-    @TempDir
-    private Path folder;
 
     @BeforeEach
     void reviewerWorks() {
@@ -40,9 +36,8 @@ class ScoringViewTest extends UiTest {
     private ReviewScreens screens() {
         return new ReviewScreens(
                 sample.reviewing,
-                new SampleReviews.BlankPress(),
+                new PreviewDossier(sample.store, new SampleReviews.BlankPress()),
                 images,
-                folder,
                 views,
                 texts,
                 jobs,
@@ -155,7 +150,6 @@ class ScoringViewTest extends UiTest {
         assertThat(images.open).isEqualTo(1);
         doFx(screen::closed);
         assertThat(images.open).isZero();
-        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
