@@ -26,6 +26,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "bench.option.seed")
     long seed = 1;
 
+    @Option(names = "--runs", paramLabel = "N", descriptionKey = "bench.option.runs")
+    int runs = 60;
+
     @Option(names = "--plain", descriptionKey = "bench.option.plain")
     boolean plain;
 
@@ -42,9 +45,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (files < 1) throw new Refusal(desk.get("bench.files.tooFew"));
+        if (files < 1 || runs < 1) throw new Refusal(desk.get("bench.files.tooFew"));
         var folder = out == null ? Files.createTempDirectory("anjuan-bench") : out;
-        var outcome = desk.program().bench().run(new Bench.Order(folder, files, seed, plain), desk.progress());
+        var outcome = desk.program().bench().run(new Bench.Order(folder, files, seed, plain, runs), desk.progress());
         return switch (outcome) {
             case Bench.Outcome.Done done -> {
                 if (json) desk.say(Json.of(json(done)));

@@ -32,7 +32,10 @@ import org.anjuan.usecase.port.SampleFiles;
 /** Fills a new case base with generated files and times the steps of daily work on it. */
 public final class Bench {
 
-    private static final int BATCH = 200;
+    /** Large, because every commit writes all leaves of the word index that it touched. */
+    private static final int BATCH = 2000;
+
+    private static final String NOTE = "made.properties";
     private static final char[] PASSWORD = "bench-only".toCharArray();
 
     /** The use cases on an open case base that need more than the store. */
@@ -42,10 +45,11 @@ public final class Bench {
     /**
      * What to do.
      *
-     * @param folder a folder that is empty or not there yet; the base lies in it afterwards
+     * @param folder a folder that is empty, not there yet, or left by an earlier run; the base lies in it afterwards
      * @param plain without encryption, to compare
+     * @param runs how often each step is timed
      */
-    public record Order(Path folder, int files, long seed, boolean plain) {}
+    public record Order(Path folder, int files, long seed, boolean plain, int runs) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -77,35 +81,29 @@ public final class Bench {
         this.clock = clock;
     }
 
-    /** Makes the base, closes it, opens it, and times the steps. */
+    /**
+     * Makes the base, unless an earlier run with the same order left it in the folder; closes it, opens it, and times the
+     * steps.
+     */
     public Outcome run(Order order, Progress progress) throws Exception {
-        var today = LocalDate.now(clock);
-        var generator = new CaseGenerator(order.seed(), today);
         var base = order.folder().resolve("base");
-        var password = order.plain() ? Optional.<char[]>empty() : Optional.of(PASSWORD.clone());
         var timings = new ArrayList<Timing>();
-        var made = bases.create(base, password);
-        if (made instanceof BaseOutcome.Refused refused) return new Outcome.Refused(refused);
-        long start = System.nanoTime();
-        long parts = 0;
-        try (var open = ((BaseOutcome.Opened) made).base()) {
-            var use = tools.apply(open);
-            for (int from = 0; from < order.files(); from += BATCH) {
-                if (progress.stopped()) return new Outcome.Stopped();
-                progress.at(from, order.files(), Step.INSERT.name());
-                parts += insert(open, use, generator.files(from, Math.min(order.files(), from + BATCH)));
+        var note = made(order);
+        if (note.isEmpty()) {
+            switch (make(order, base, timings, progress)) {
+                case Outcome.Done done -> note = Optional.of(done.parts());
+                case Outcome ended -> {
+                    return ended;
+                }
             }
-            timings.add(Timing.of(Step.INSERT, new long[] {System.nanoTime() - start}));
-            takeSamples(open, use, order.folder().resolve("samples"));
-            start = System.nanoTime();
         }
-        timings.add(Timing.of(Step.CLOSE, new long[] {System.nanoTime() - start}));
-        long bytes = size(base);
-        start = System.nanoTime();
-        var again = bases.open(base, order.plain() ? Optional.empty() : Optional.of(PASSWORD.clone()));
+        long start = System.nanoTime();
+        var again = bases.open(base, password(order));
         if (again instanceof BaseOutcome.Refused refused) return new Outcome.Refused(refused);
         timings.add(Timing.of(Step.OPEN, new long[] {System.nanoTime() - start}));
+        var today = LocalDate.now(clock);
         try (var open = ((BaseOutcome.Opened) again).base()) {
+            var generator = new CaseGenerator(order.seed(), today);
             var work = new DailyWork(open.store(), tools.apply(open), actor(today), generator, order, today);
             for (var step : Step.values()) {
                 var run = work.step(step, order.folder().resolve("dossiers"));
@@ -116,8 +114,51 @@ public final class Bench {
             }
         }
         timings.sort(Comparator.comparing(Timing::step));
-        int cores = Runtime.getRuntime().availableProcessors();
-        return new Outcome.Done(order, cores, parts, bytes, timings);
+        return done(order, note.orElse(0L), size(base), timings);
+    }
+
+    private static Outcome.Done done(Order order, long parts, long bytes, List<Timing> timings) {
+        return new Outcome.Done(order, Runtime.getRuntime().availableProcessors(), parts, bytes, timings);
+    }
+
+    private Outcome make(Order order, Path base, List<Timing> timings, Progress progress) throws IOException {
+        var made = bases.create(base, password(order));
+        if (made instanceof BaseOutcome.Refused refused) return new Outcome.Refused(refused);
+        long start = System.nanoTime();
+        long parts = 0;
+        try (var open = ((BaseOutcome.Opened) made).base()) {
+            var use = tools.apply(open);
+            var generator = new CaseGenerator(order.seed(), LocalDate.now(clock));
+            for (int from = 0; from < order.files(); from += BATCH) {
+                if (progress.stopped()) return new Outcome.Stopped();
+                progress.at(from, order.files(), Step.INSERT.name());
+                parts += insert(open, use, generator.files(from, Math.min(order.files(), from + BATCH)));
+            }
+            timings.add(Timing.of(Step.INSERT, new long[] {System.nanoTime() - start}));
+            takeSamples(open, use, order.folder().resolve("samples"));
+            start = System.nanoTime();
+        }
+        timings.add(Timing.of(Step.CLOSE, new long[] {System.nanoTime() - start}));
+        Files.writeString(order.folder().resolve(NOTE), note(order) + parts);
+        return done(order, parts, size(base), timings);
+    }
+
+    /** How many parts an earlier run with the same order has put into the base. */
+    private static Optional<Long> made(Order order) throws IOException {
+        var file = order.folder().resolve(NOTE);
+        if (!Files.isRegularFile(file)) return Optional.empty();
+        var text = Files.readString(file);
+        return text.startsWith(note(order))
+                ? Optional.of(Long.parseLong(text.substring(note(order).length())))
+                : Optional.empty();
+    }
+
+    private static String note(Order order) {
+        return "files=" + order.files() + "\nseed=" + order.seed() + "\nplain=" + order.plain() + "\nparts=";
+    }
+
+    private static Optional<char[]> password(Order order) {
+        return order.plain() ? Optional.empty() : Optional.of(PASSWORD.clone());
     }
 
     private static long insert(OpenBase open, Tools use, List<CaseFile> files) {

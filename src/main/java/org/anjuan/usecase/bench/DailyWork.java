@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class DailyWork {
 
     private static final int PAGE = 200;
-    private static final int RUNS = 60;
-    private static final int WARM_UP = 5;
 
     /** A step to be run so often, after a few runs that do not count. */
     record Run(Callable<?> work, int runs, int warmUp) {}
@@ -113,7 +111,10 @@ final class DailyWork {
                     case DOSSIER -> () -> dossier(folder);
                 };
         if (work == null) return Optional.empty();
-        return Optional.of(step == Step.DOSSIER ? new Run(work, 5, 1) : new Run(work, RUNS, WARM_UP));
+        return Optional.of(
+                step == Step.DOSSIER
+                        ? new Run(work, order.runs() / 12 + 1, order.runs() / 60)
+                        : new Run(work, order.runs(), order.runs() / 12));
     }
 
     private Callable<?> list(

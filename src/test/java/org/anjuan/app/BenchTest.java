@@ -1,0 +1,45 @@
+package org.anjuan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import org.anjuan.usecase.bench.Bench;
+import org.anjuan.usecase.bench.Bench.Outcome;
+import org.anjuan.usecase.bench.Step;
+import org.anjuan.usecase.bench.Timing;
+import org.anjuan.usecase.port.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchTest {
+
+    @TempDir
+    Path dir;
+
+    private final Bench bench =
+            new Wiring(Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"))).bench();
+
+    @Test
+    void everyStepIsTimedAndASecondRunTakesTheBaseOfTheFirst() throws Exception {
+        var order = new Bench.Order(dir, 30, 1, true, 1);
+        var first = (Outcome.Done) bench.run(order, Progress.IGNORED);
+        assertThat(first.timings()).extracting(Timing::step).containsExactlyElementsOf(Arrays.asList(Step.values()));
+        assertThat(first.timings()).allSatisfy(timing -> assertThat(timing.p50()).isPositive());
+        var again = (Outcome.Done) bench.run(order, Progress.IGNORED);
+        assertThat(again.parts()).isEqualTo(first.parts());
+        assertThat(again.timings()).extracting(Timing::step).doesNotContain(Step.INSERT, Step.CLOSE);
+    }
+
+    @Test
+    void aFolderThatIsTakenIsRefused() throws Exception {
+        Files.createDirectories(dir.resolve("base"));
+        Files.writeString(dir.resolve("base/letter.txt"), "not a case base");
+        assertThat(bench.run(new Bench.Order(dir, 3, 1, true, 1), Progress.IGNORED))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+}
