@@ -90,7 +90,9 @@ final class Corrections {
         if (day.equals(due.get())) {
             return DeadlineState.DUE_TODAY;
         }
-        return calendar.between(day, due.get()) <= SOON ? DeadlineState.DUE_SOON : DeadlineState.RUNNING;
+        return day.plusDays(31).isAfter(due.get()) && calendar.between(day, due.get()) <= SOON
+                ? DeadlineState.DUE_SOON
+                : DeadlineState.RUNNING;
     }
 
     /** The day the order names, as a re-check may have put it off. */

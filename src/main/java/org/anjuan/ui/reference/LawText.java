@@ -60,7 +60,7 @@ final class LawText {
         return limit.before() ? texts.get("law.length.before", length) : length;
     }
 
-    /** 2万元–20万元, or ¥20,000–200,000. */
+    /** 2万–20万元, or ¥20,000–200,000. */
     String range(FineRange fine) {
         var amount = amount(fine);
         var share = fine.proportion()
@@ -88,15 +88,23 @@ final class LawText {
                 ? texts.get("law.fine.upTo", most)
                 : fine.least().equals(fine.most())
                         ? most
-                        : texts.get("law.fine.range", money(fine.least().get()), most);
+                        : texts.get(
+                                "law.fine.range",
+                                number(fine.least().get()),
+                                number(fine.most().get()));
         return fine.per().map(per -> texts.get("law.fine.per." + per, range)).orElse(range);
     }
 
     String money(Money amount) {
+        return texts.get("law.money.yuan", number(amount));
+    }
+
+    /** In Chinese, round amounts from ten thousand up are counted in ten thousands. */
+    private String number(Money amount) {
         long yuan = amount.fen() / 100;
         var format = NumberFormat.getInstance(Locale.ROOT);
         if (isEnglish() || yuan < TEN_THOUSAND || yuan % 1_000 != 0) {
-            return texts.get("law.money.yuan", format.format(yuan));
+            return format.format(yuan);
         }
         return texts.get("law.money.wan", format.format(yuan / (double) TEN_THOUSAND));
     }

@@ -36,10 +36,12 @@ final class Tile extends Button {
 
     private void mark(long count) {
         Status.clear(title);
-        switch (band) {
-            case OVERDUE -> new Status(name, count > 0 ? Tone.BAD : Tone.NEUTRAL).show(title);
-            case TODAY -> new Status(name, count > 0 ? Tone.CAUTION : Tone.NEUTRAL).show(title);
-            case SOON, LATER -> title.setText(name);
+        if (count > 0 && band == DueBand.OVERDUE) {
+            new Status(name, Tone.BAD).show(title);
+        } else if (count > 0 && band == DueBand.TODAY) {
+            new Status(name, Tone.CAUTION).show(title);
+        } else {
+            title.setText(name);
         }
     }
 }
