@@ -87,7 +87,8 @@ class ReviewUseCasesTest {
     @Test
     void aFileChangedAfterwardsKeepsTheDraftsSnapshotAndSaysSo() {
         start.start(file.id(), reviewer);
-        store.inTransaction(tx -> tx.cases().replace(file.without(file.parts().getLast().id()), 1, rows(file)));
+        store.inTransaction(
+                tx -> tx.cases().replace(file.without(file.parts().getLast().id()), 1, rows(file)));
         var resumed = (StartReview.Outcome.Resumed) start.start(file.id(), reviewer);
         assertThat(resumed.isFileChanged()).isTrue();
     }
@@ -102,11 +103,9 @@ class ReviewUseCasesTest {
     @Test
     void whoReviewedTheCaseLegallyDoesNotReviewItsFile() {
         var lawyer = person(4, Role.LEGAL_REVIEWER);
-        var named = Shape.of(Official.class)
-                .make(Map.of("name", lawyer.name(), "person", Fact.known(lawyer.id())));
+        var named = Shape.of(Official.class).make(Map.of("name", lawyer.name(), "person", Fact.known(lawyer.id())));
         var other = add(CaseFile.empty(new UUID(8, 8), file.head())
-                .with(Shape.of(LegalReview.class)
-                        .make(Map.of("id", new UUID(8, 9), "reviewer", Fact.known(named)))));
+                .with(Shape.of(LegalReview.class).make(Map.of("id", new UUID(8, 9), "reviewer", Fact.known(named)))));
         var problems = refused(start.start(other.id(), new Actor(lawyer)));
         assertThat(problems).extracting(Problem::key).containsExactly("review.start.involved");
         assertThat(problems.getFirst().values()).contains("part.legalReview.name");
@@ -181,8 +180,7 @@ class ReviewUseCasesTest {
         record.record(review.id(), everything(review), reviewer);
         var outcome = (FinishReview.Outcome.Finished) finish.finish(review.id(), reviewer);
         assertThat(outcome.score().total()).contains(new BigDecimal("100.00"));
-        assertThat(see.files(CaseQuery.all(5)).getFirst().score())
-                .isEqualTo("100.00");
+        assertThat(see.files(CaseQuery.all(5)).getFirst().score()).isEqualTo("100.00");
         assertThat(actions()).containsExactly("review.finished", "review.started");
         assertThat(recordRefused(review, marks(Map.of(), Map.of()))).containsExactly("review.record.finished");
         assertThat(see.list(Reviews.Query.all(5)).getFirst().review().state()).isEqualTo(Review.State.FINISHED);
@@ -193,7 +191,8 @@ class ReviewUseCasesTest {
         var review = started();
         var drop = new DropReview(store, CLOCK);
         assertThat(drop.drop(review.id(), reviewer)).isInstanceOf(DropReview.Outcome.Dropped.class);
-        assertThat(store.<Optional<Review>>inTransaction(tx -> tx.reviews().find(review.id()))).isEmpty();
+        assertThat(store.<Optional<Review>>inTransaction(tx -> tx.reviews().find(review.id())))
+                .isEmpty();
         var next = started();
         record.record(next.id(), everything(next), reviewer);
         finish.finish(next.id(), reviewer);
@@ -239,7 +238,8 @@ class ReviewUseCasesTest {
         assertThat(((ImportMarks.Outcome.Refused) outcome).problems())
                 .extracting(Problem::key)
                 .containsExactly("review.mark.deductionReason");
-        assertThat(store.<List<Review>>inTransaction(tx -> tx.reviews().ofCase(file.id()))).isEmpty();
+        assertThat(store.<List<Review>>inTransaction(tx -> tx.reviews().ofCase(file.id())))
+                .isEmpty();
         assertThat(actions()).isEmpty();
     }
 
@@ -248,8 +248,10 @@ class ReviewUseCasesTest {
         var number = file.head().number().value().orElseThrow().toString();
         assertThat(importMarks.record(Optional.of(number), marks(Map.of(), Map.of()), reviewer))
                 .isInstanceOf(ImportMarks.Outcome.Recorded.class);
-        assertThat(importMarks.record(Optional.empty(), new Marks(
-                        Optional.empty(), Optional.empty(), Map.of(), Map.of(), false, Map.of()), reviewer))
+        assertThat(importMarks.record(
+                        Optional.empty(),
+                        new Marks(Optional.empty(), Optional.empty(), Map.of(), Map.of(), false, Map.of()),
+                        reviewer))
                 .isInstanceOf(ImportMarks.Outcome.Refused.class);
         assertThat(importMarks.record(Optional.of("没有这个案号"), marks(Map.of(), Map.of()), reviewer))
                 .isInstanceOf(ImportMarks.Outcome.Refused.class);
@@ -281,9 +283,8 @@ class ReviewUseCasesTest {
     }
 
     private Review probe() {
-        var standard = STANDARDS
-                .newest(Standard.Use.CASE, LocalDate.of(2026, 11, 22))
-                .orElseThrow();
+        var standard =
+                STANDARDS.newest(Standard.Use.CASE, LocalDate.of(2026, 11, 22)).orElseThrow();
         return Review.started(
                 new UUID(1, 1),
                 file.id(),

@@ -87,7 +87,8 @@ class UseCasesTest {
     }
 
     private static List<String> keys(ChangeOutcome outcome) {
-        return ((ChangeOutcome.Refused) outcome).problems().stream().map(Problem::key).toList();
+        return ((ChangeOutcome.Refused) outcome)
+                .problems().stream().map(Problem::key).toList();
     }
 
     private long entries() {
@@ -103,7 +104,9 @@ class UseCasesTest {
         assertThat(openFile.open(OFFICER, stored.file().id())).hasValue(saved);
         assertThat(openFile.open(OFFICER, "津环立[2026]1号")).hasValue(saved);
         var history = openFile.history(OFFICER, stored.file().id(), 10);
-        assertThat(history).extracting(recorded -> recorded.entry().action()).containsExactly("case-changed", "case-created");
+        assertThat(history)
+                .extracting(recorded -> recorded.entry().action())
+                .containsExactly("case-changed", "case-created");
         assertThat(history.getFirst().entry().actorName()).isEqualTo("张三");
         assertThat(history.getFirst().entry().detail())
                 .contains("\"before\":null")
@@ -114,7 +117,8 @@ class UseCasesTest {
     void aChangeOfNothingLeavesNoTrace() {
         var stored = file(party("甲公司"));
         long before = entries();
-        assertThat(change(stored, new Change.Put(stored.file().first(Party.class).orElseThrow())))
+        assertThat(change(
+                        stored, new Change.Put(stored.file().first(Party.class).orElseThrow())))
                 .isEqualTo(new ChangeOutcome.Saved(stored));
         assertThat(entries()).isEqualTo(before);
     }
@@ -144,22 +148,24 @@ class UseCasesTest {
     @Test
     void whatOthersReferToIsNotWithdrawnAndReferencesMustHold() {
         var party = party("甲公司");
-        var violation = Sample.part(
-                Violation.class, Map.of("description", "超标排放", "parties", List.of(Ref.to(party))));
+        var violation = Sample.part(Violation.class, Map.of("description", "超标排放", "parties", List.of(Ref.to(party))));
         var stored = file(party, violation);
         assertThat(keys(changeFile.change(
                         OFFICER, stored.file().id(), 1, List.of(new Change.Withdraw(party.id())), Optional.of("错"))))
                 .containsExactly("change.part.referred");
-        var lost = Sample.part(Violation.class, Map.of("description", "x", "parties", List.of(new Ref<>(UUID.randomUUID()))));
+        var lost = Sample.part(
+                Violation.class, Map.of("description", "x", "parties", List.of(new Ref<>(UUID.randomUUID()))));
         assertThat(keys(change(stored, new Change.Put(lost)))).containsExactly("change.ref.unknown");
-        var wrong = Sample.part(Violation.class, Map.of("description", "x", "parties", List.of(new Ref<>(violation.id()))));
+        var wrong =
+                Sample.part(Violation.class, Map.of("description", "x", "parties", List.of(new Ref<>(violation.id()))));
         assertThat(keys(change(stored, new Change.Put(wrong)))).containsExactly("change.ref.wrongKind");
     }
 
     @Test
     void knownAbsenceHeadAndSizeAreChecked() {
         var stored = file(party("甲公司"));
-        assertThat(keys(change(stored, new Change.MarkNone(PartKind.PARTY, true)))).containsExactly("change.none.some");
+        assertThat(keys(change(stored, new Change.MarkNone(PartKind.PARTY, true))))
+                .containsExactly("change.none.some");
         var none = ((ChangeOutcome.Saved) change(stored, new Change.MarkNone(PartKind.HEARING, true))).file();
         assertThat(none.file().none()).containsExactly(PartKind.HEARING);
         var head = Sample.head("乙公司案", "", "二大队", "李四", Sample.TODAY);
@@ -225,16 +231,20 @@ class UseCasesTest {
         var sound = verify.verify(OFFICER, Progress.IGNORED);
         assertThat(sound.findings()).isEmpty();
         assertThat(sound.isSound()).isTrue();
-        assertThat(sound).extracting(VerifyBase.Report::files, VerifyBase.Report::entries, VerifyBase.Report::evidence)
+        assertThat(sound)
+                .extracting(VerifyBase.Report::files, VerifyBase.Report::entries, VerifyBase.Report::evidence)
                 .containsExactly(1L, 2L, 1L);
 
-        var file = folder.resolve("base/evidence").resolve(item.sha256().substring(0, 2)).resolve(item.sha256());
+        var file = folder.resolve("base/evidence")
+                .resolve(item.sha256().substring(0, 2))
+                .resolve(item.sha256());
         Files.write(file, new byte[5001]);
         assertThat(verify.verify(OFFICER, Progress.IGNORED).findings())
                 .containsExactly(Problem.error(item.sha256(), "base.verify.evidenceChanged"));
         Files.delete(file);
         assertThat(verify.verify(OFFICER, Progress.IGNORED).findings())
-                .containsExactly(Problem.warning(stored.file().id().toString(), "base.verify.evidenceMissing", "照片.jpg"));
+                .containsExactly(
+                        Problem.warning(stored.file().id().toString(), "base.verify.evidenceMissing", "照片.jpg"));
     }
 
     @Test
@@ -262,7 +272,8 @@ class UseCasesTest {
                 throw new IOException("card pulled out");
             }
         };
-        var outcome = new AddEvidence(base.store(), base.evidence(), Sample.CLOCK).add(OFFICER, broken, "照片.jpg", "image/jpeg");
+        var outcome = new AddEvidence(base.store(), base.evidence(), Sample.CLOCK)
+                .add(OFFICER, broken, "照片.jpg", "image/jpeg");
         assertThat(((EvidenceOutcome.Refused) outcome).problem().key()).isEqualTo("change.evidence.unreadable");
         assertThat(entries()).isZero();
     }
@@ -285,11 +296,15 @@ class UseCasesTest {
                 (file, day) -> List.of(new DueDates.DueDate("defence", null, due, false, true, "")), Sample.CLOCK);
         var file = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "", "一大队", "张三", Sample.TODAY));
         base.store().inTransaction(tx -> tx.cases().add(file, before.file(file)));
-        var refresh = new RefreshRows(
-                base.store(), new ReadyRowsOf((_, day) -> List.of(), Sample.CLOCK), Sample.CLOCK);
+        var refresh = new RefreshRows(base.store(), new ReadyRowsOf((_, day) -> List.of(), Sample.CLOCK), Sample.CLOCK);
         assertThat(refresh.lapsed(Progress.IGNORED)).isEqualTo(1);
         assertThat(refresh.lapsed(Progress.IGNORED)).isZero();
-        assertThat(new ListCases(base.store()).list(OFFICER, CaseQuery.all(5)).rows().getFirst().nextDue()).isNull();
+        assertThat(new ListCases(base.store())
+                        .list(OFFICER, CaseQuery.all(5))
+                        .rows()
+                        .getFirst()
+                        .nextDue())
+                .isNull();
         assertThat(refresh.all(Progress.IGNORED)).isEqualTo(1);
     }
 }

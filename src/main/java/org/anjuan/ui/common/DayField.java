@@ -2,6 +2,7 @@ package org.anjuan.ui.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
@@ -22,7 +23,7 @@ public final class DayField extends DatePicker {
 
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return text.isBlank() ? null : read(text.strip(), LocalDate.now());
+                return text.isBlank() ? null : read(text.strip(), LocalDate.now(ZoneId.systemDefault()));
             }
         });
         getEditor().focusedProperty().subscribe(focused -> {
@@ -51,7 +52,7 @@ public final class DayField extends DatePicker {
         if (solid.matches())
             return LocalDate.of(number(solid.group(1)), number(solid.group(2)), number(solid.group(3)));
         var parts = NUMBERS.matcher(text);
-        if (!parts.matches() || parts.group(1) != null && parts.group(2) == null)
+        if (!parts.matches() || (parts.group(1) != null && parts.group(2) == null))
             throw new DateTimeException("not a day: " + text);
         int year = parts.group(1) == null ? today.getYear() : number(parts.group(1));
         int month = parts.group(2) == null ? today.getMonthValue() : number(parts.group(2));

@@ -79,7 +79,7 @@ public final class DossierPreview extends BorderPane {
 
     /** A preview that came too late is thrown away. */
     private void dropped(PreviewDossier.Outcome outcome) {
-        if (outcome instanceof PreviewDossier.Outcome.Ready(var pdf, _))
+        if (outcome instanceof PreviewDossier.Outcome.Ready(var pdf, var _))
             jobs.start(_ -> Files.deleteIfExists(pdf), _ -> {}, _ -> {});
     }
 
@@ -113,7 +113,10 @@ public final class DossierPreview extends BorderPane {
         var lines = new StringBuilder();
         for (var problem : content.problems()) lines.append(texts.of(problem)).append('\n');
         for (var gap : content.gaps())
-            lines.append(gap.paper()).append(" · ").append(texts.get(gap.field())).append('\n');
+            lines.append(gap.paper())
+                    .append(" · ")
+                    .append(texts.get(gap.field()))
+                    .append('\n');
         if (!lines.isEmpty()) missing.setTooltip(new Tooltip(lines.toString().strip()));
     }
 
@@ -150,7 +153,10 @@ public final class DossierPreview extends BorderPane {
         @Override
         protected void updateItem(@Nullable Placed placed, boolean empty) {
             super.updateItem(placed, empty);
-            setText(empty || placed == null ? null : placed.firstPage() + "  " + placed.paper().title());
+            setText(
+                    empty || placed == null
+                            ? null
+                            : placed.firstPage() + "  " + placed.paper().title());
         }
     }
 }

@@ -68,7 +68,8 @@ public final class FxDialogs implements Dialogs {
         var details = new TitledPane(texts.get("common.trouble.details"), text);
         details.setExpanded(false);
         details.setAnimated(false);
-        details.expandedProperty().subscribe((_, _) -> pane.getScene().getWindow().sizeToScene());
+        details.expandedProperty()
+                .subscribe((_, _) -> pane.getScene().getWindow().sizeToScene());
         return details;
     }
 

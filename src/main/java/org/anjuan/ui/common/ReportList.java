@@ -24,7 +24,9 @@ public final class ReportList extends ScrollPane {
         setAccessibleText(report.title());
         setFitToWidth(true);
         var lines = new VBox();
-        report.lines().stream().limit(MOST_SHOWN).forEach(line -> lines.getChildren().add(row(line)));
+        report.lines().stream()
+                .limit(MOST_SHOWN)
+                .forEach(line -> lines.getChildren().add(row(line)));
         int left = report.lines().size() - MOST_SHOWN;
         if (left > 0) lines.getChildren().add(new Label(texts.get("common.report.more", left)));
         setContent(lines);

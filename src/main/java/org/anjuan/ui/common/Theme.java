@@ -43,13 +43,11 @@ public final class Theme {
         DARK
     }
 
-    private final Preferences preferences;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL);
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     public Theme(Preferences preferences) {
-        this.preferences = preferences;
         loadFonts();
         preferences.get("theme").ifPresent(name -> choice.set(choiceOf(name)));
         preferences.get("fontSize").ifPresent(size -> fontSize.set(sizeOf(size)));

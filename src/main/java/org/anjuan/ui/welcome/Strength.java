@@ -19,7 +19,7 @@ enum Strength {
         if (length < SHORTEST) return TOO_SHORT;
         int kinds = kinds(password);
         if (password.codePoints().distinct().count() < SHORTEST / 2) return WEAK;
-        if (length >= VERY_LONG || length >= LONG && kinds >= SEVERAL) return STRONG;
+        if (length >= VERY_LONG || (length >= LONG && kinds >= SEVERAL)) return STRONG;
         return length >= LONG || kinds >= SEVERAL ? FAIR : WEAK;
     }
 
