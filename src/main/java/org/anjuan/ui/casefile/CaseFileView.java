@@ -294,7 +294,7 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     @Override
     public void add(PartKind kind) {
         var stored = model.file().get();
-        if (stored != null) forms.add(stored, kind, null);
+        if (stored != null) forms.add(stored, kind, NextSteps.about(stored.file(), kind));
     }
 
     @Override

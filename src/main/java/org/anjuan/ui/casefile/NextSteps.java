@@ -5,7 +5,9 @@ import static org.anjuan.domain.casefile.PartKind.*;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Filing;
@@ -18,6 +20,7 @@ import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** The parts that usually come next in a file, the most usual first. A suggestion: nothing is closed to the person. */
 final class NextSteps {
@@ -35,11 +38,29 @@ final class NextSteps {
 
     /** A paper that must be served and was not comes before everything else. */
     private static void unserved(CaseFile file, Set<PartKind> steps) {
-        List<Part> papers = new ArrayList<>(file.all(PriorNotice.class));
+        if (firstUnserved(file).isPresent()) steps.add(SERVICE);
+    }
+
+    /** What a new part of this kind is about, where the file says it. */
+    static @Nullable UUID about(CaseFile file, PartKind kind) {
+        if (kind == SERVICE) return firstUnserved(file).map(Part::id).orElse(null);
+        if (kind == RECHECK || kind == SIGN_OFF || kind == CORRECTION_REPORT)
+            return file.stream(CorrectionOrder.class)
+                    .filter(order -> OrderState.of(file, order) != OrderState.SIGNED_OFF)
+                    .findFirst()
+                    .map(Part::id)
+                    .orElse(null);
+        return null;
+    }
+
+    private static Optional<Part> firstUnserved(CaseFile file) {
+        List<Part> papers = new ArrayList<>(file.all(CorrectionOrder.class));
+        papers.addAll(file.all(PriorNotice.class));
         papers.addAll(file.all(PenaltyDecision.class));
         papers.addAll(file.all(NoPenaltyDecision.class));
-        papers.addAll(file.all(CorrectionOrder.class));
-        if (papers.stream().anyMatch(paper -> file.servicesOf(paper.id()).isEmpty())) steps.add(SERVICE);
+        return papers.stream()
+                .filter(paper -> file.servicesOf(paper.id()).isEmpty())
+                .findFirst();
     }
 
     private static List<PartKind> usual(CaseFile file) {

@@ -17,6 +17,7 @@ public enum Icon {
     REMOVE(Feather.TRASH_2),
     EDIT(Feather.EDIT_2),
     OPEN(Feather.CHEVRON_RIGHT),
+    OPENED(Feather.CHEVRON_DOWN),
     BACK(Feather.ARROW_LEFT),
     UP(Feather.ARROW_UP),
     DOWN(Feather.ARROW_DOWN),

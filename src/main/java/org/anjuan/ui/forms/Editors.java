@@ -1,7 +1,9 @@
 package org.anjuan.ui.forms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -26,13 +28,14 @@ import org.anjuan.domain.casefile.Shape.Presence;
 import org.anjuan.domain.casefile.Shape.ValueType;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.ui.common.Composing;
 
 /** The controls for single values. Each follows its field's model both ways. */
 final class Editors {
 
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
-    private static final int CHARACTERS_A_LINE = 48;
+    private static final int CHARACTERS_A_LINE = 60;
     private static final int MOST_LINES = 14;
 
     private Editors() {}
@@ -70,6 +73,7 @@ final class Editors {
 
     private static Node line(FieldModel field, FormSupport support) {
         if (field.name().equals("law")) return law(field, support);
+        if (field.name().equals("timeLimit")) return timeLimit(field, support);
         if (field.owner() == Violation.class && field.name().equals("description"))
             return new OffenceChooser(field, support);
         var control = new TextField();
@@ -150,6 +154,18 @@ final class Editors {
             if (now == null && before != null) group.selectToggle(before);
         });
         return box;
+    }
+
+    private static Node timeLimit(FieldModel field, FormSupport support) {
+        var limits = support.law().limits().all().stream()
+                .collect(Collectors.toMap(TimeLimit::id, limit -> limit, (_, later) -> later, LinkedHashMap::new));
+        return options(
+                field,
+                support,
+                limits.values().stream()
+                        .map(limit -> new Option(
+                                limit.id(), limit.name().in(support.texts().locale())))
+                        .toList());
     }
 
     private static Node choice(FieldModel field, FormSupport support) {

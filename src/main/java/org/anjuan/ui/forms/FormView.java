@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Icon;
@@ -118,21 +117,17 @@ public final class FormView extends VBox {
         return sections;
     }
 
+    /** The name of a group; pressed, it folds the group or shows it again. */
     private static Node heading(FormLayout.Group group, RecordModel record, Sixths grid, FormSupport support) {
-        var words = support.texts().get("form.group." + group.name());
-        if (!group.isFolded()) {
-            var heading = new Label(words);
-            heading.getStyleClass().add("heading");
-            return heading;
-        }
-        var button = new Button(words, Icon.DOWN.node());
-        button.setId("form-more");
+        var button = new Button(support.texts().get("form.group." + group.name()), Icon.OPEN.node());
+        button.setId("group-" + group.name());
         button.getStyleClass().addAll("flat", "fold");
         boolean used = group.places().stream()
                 .map(place -> record.field(place.field().name()))
                 .anyMatch(field -> !field.isBlank() || field.noneProperty().get());
-        grid.setVisible(used);
-        grid.setManaged(used);
+        grid.setVisible(used || !group.isFolded());
+        grid.setManaged(grid.isVisible());
+        grid.visibleProperty().subscribe(shown -> button.setGraphic((shown ? Icon.OPENED : Icon.OPEN).node()));
         button.setOnAction(_ -> {
             grid.setVisible(!grid.isVisible());
             grid.setManaged(grid.isVisible());

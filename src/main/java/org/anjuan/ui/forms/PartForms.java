@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Procedure;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.LabelledField;
@@ -170,10 +175,25 @@ public final class PartForms {
         @Override
         public void save(Object value) {
             var change = value instanceof Head head ? new Change.PutHead(head) : new Change.Put((Part) value);
-            make(change, Optional.empty());
+            make(Stream.concat(Stream.of(change), procedure(value)).toList(), Optional.empty());
         }
 
-        private void make(Change change, Optional<String> reason) {
+        /** A file without a case follows a procedure from the day it is filed or decided on the spot. */
+        private Stream<Change> procedure(Object value) {
+            var head = file.file().head();
+            if (head.procedure() != Procedure.WITHOUT_CASE) return Stream.empty();
+            var next =
+                    switch (value) {
+                        case Filing filing when filing.filed().is(true) -> Procedure.ORDINARY;
+                        case SummaryDecision _ -> Procedure.SUMMARY;
+                        default -> head.procedure();
+                    };
+            return next == head.procedure()
+                    ? Stream.empty()
+                    : Stream.of(new Change.PutHead(Shape.of(Head.class).with(head, "procedure", next)));
+        }
+
+        private void make(List<Change> changes, Optional<String> reason) {
             desk.jobs()
                     .start(
                             _ -> desk.change()
@@ -181,7 +201,7 @@ public final class PartForms {
                                             desk.session().actor(),
                                             file.file().id(),
                                             file.version(),
-                                            List.of(change),
+                                            changes,
                                             reason),
                             this::ended,
                             PartForms.this::failed);
@@ -240,7 +260,7 @@ public final class PartForms {
                             field.setProblem(desk.texts().get("form.withdraw.missing"));
                             return false;
                         }
-                        make(new Change.Withdraw(partId), Optional.of(reason.getText()));
+                        make(List.of(new Change.Withdraw(partId)), Optional.of(reason.getText()));
                         return true;
                     });
         }

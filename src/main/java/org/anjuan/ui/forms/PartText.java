@@ -18,6 +18,7 @@ import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.Shape.Presence;
 import org.anjuan.domain.casefile.Shape.ValueType;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.When;
@@ -103,7 +104,7 @@ public final class PartText {
                         : String.join(
                                 texts.get("form.text.list"),
                                 list.stream().map(this::value).toList());
-            case Record record when record.getClass().getPackage() == Part.class.getPackage() -> record(record);
+            case Record record when record.getClass().getPackage() == Part.class.getPackage() -> record(record, false);
             default -> value.toString();
         };
     }
@@ -126,11 +127,13 @@ public final class PartText {
         return texts.get("form.money.yuan", format.format(money.toYuan()));
     }
 
-    private String record(Record record) {
+    /** The fields of a nested record one after the other; in brief without what they rest on. */
+    private String record(Record record, boolean brief) {
         var shape = Shape.of(record.getClass());
         List<String> said = new ArrayList<>();
         for (var field : shape.fields()) {
-            if (field.type() == ValueType.ID || field.type() == ValueType.REF) continue;
+            if (field.type() == ValueType.ID || brief && field.type() == ValueType.REF) continue;
+            if (brief && field.presence() == Presence.LIST) continue;
             var held = shape.get(record, field);
             if (held instanceof Fact<?> fact && !fact.isKnown() || held instanceof List<?> list && list.isEmpty())
                 continue;
@@ -164,9 +167,20 @@ public final class PartText {
         return switch (value) {
             case Ref<?> ref -> file.find(ref.id()).map(this::choice).orElse("");
             case Official official -> official.name();
-            case List<?> list -> list.isEmpty() ? "" : shortened(value(value));
+            case List<?> list ->
+                shortened(String.join(
+                        texts.get("form.text.list"),
+                        list.stream().map(this::shortly).toList()));
+            case Measure measure -> measure.what();
+            case Record record when isNested(record) -> shortened(record(record, true));
             default -> shortened(value(value));
         };
+    }
+
+    private static boolean isNested(Record record) {
+        return record.getClass().getPackage() == Part.class.getPackage()
+                && !(record instanceof LawCite)
+                && !(record instanceof StoredItem);
     }
 
     private static String shortened(String text) {

@@ -136,7 +136,9 @@ public final class Prefill {
             }
             default -> {}
         }
-        if (kind == PartKind.FILING) text("cause", file.head().title());
+        if (kind != PartKind.FILING) return;
+        text("filed", "true");
+        file.first(Violation.class).ifPresent(act -> text("cause", act.description()));
     }
 
     private void fromNotice(PriorNotice notice) {

@@ -86,11 +86,11 @@ public final class NewInspectionView {
         Typing.follow(party, model::offer);
         fill(kind, List.of(PartyKind.values()), texts::of, model.kind);
         fill(method, List.of(InspectionMethod.values()), texts::of, model.method);
-        nullable(source, texts::of, model.source);
+        nullable(source, texts::of, model.source, "form.fact.unknown");
         source.getItems().add(null);
         source.getItems().addAll(InspectionSource.values());
-        nullable(first, this::named, model.first);
-        nullable(second, this::named, model.second);
+        nullable(first, this::named, model.first, "form.choice.prompt");
+        nullable(second, this::named, model.second, "form.choice.prompt");
         model.officers.subscribe(() -> {
             first.getItems().setAll(model.officers);
             second.getItems().setAll(model.officers);
@@ -119,8 +119,8 @@ public final class NewInspectionView {
     }
 
     private <T> void nullable(
-            ComboBox<@Nullable T> box, Function<T, String> name, ObjectProperty<@Nullable T> bound) {
-        box.setConverter(converter(name, texts.get("form.fact.unknown")));
+            ComboBox<@Nullable T> box, Function<T, String> name, ObjectProperty<@Nullable T> bound, String nothing) {
+        box.setConverter(converter(name, texts.get(nothing)));
         box.valueProperty().bindBidirectional(bound);
     }
 
