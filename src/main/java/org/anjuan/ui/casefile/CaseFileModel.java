@@ -56,9 +56,7 @@ final class CaseFileModel {
     }
 
     private void gone() {
-        desk.forms()
-                .dialogs()
-                .show(Trouble.of(desk.forms().texts(), "casefile.gone", null));
+        desk.forms().dialogs().show(Trouble.of(desk.forms().texts(), "casefile.gone", null));
     }
 
     /** Takes over the file as it is after a change. */
@@ -70,7 +68,8 @@ final class CaseFileModel {
     List<Deadline> deadlines(StoredFile stored) {
         return desk.clock().deadlines(stored.file(), desk.forms().session().today()).stream()
                 .filter(deadline -> !deadline.uncertain() || deadline.metOn().isPresent())
-                .sorted(Comparator.comparing((Deadline deadline) -> !deadline.state().isOpen()))
+                .sorted(Comparator.comparing(
+                        (Deadline deadline) -> !deadline.state().isOpen()))
                 .toList();
     }
 
@@ -88,7 +87,8 @@ final class CaseFileModel {
         return stored.file().parts().stream()
                 .filter(part -> part.kindOfPart() != PartKind.PARTY && part.kindOfPart() != PartKind.AGENT)
                 .sorted(Comparator.comparing(
-                        part -> PartText.when(part).orElse(null), Comparator.nullsLast(Comparator.<When>naturalOrder())))
+                        part -> PartText.when(part).orElse(null),
+                        Comparator.nullsLast(Comparator.<When>naturalOrder())))
                 .toList();
     }
 
@@ -137,7 +137,10 @@ final class CaseFileModel {
                 .start(
                         _ -> desk.forms()
                                 .files()
-                                .history(desk.forms().session().actor(), stored.file().id(), MOST_ENTRIES),
+                                .history(
+                                        desk.forms().session().actor(),
+                                        stored.file().id(),
+                                        MOST_ENTRIES),
                         then,
                         this::failed);
     }

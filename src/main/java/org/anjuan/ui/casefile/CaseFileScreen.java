@@ -3,7 +3,6 @@ package org.anjuan.ui.casefile;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
-import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.Screen;
 import org.anjuan.ui.common.Target;
 
@@ -45,7 +44,8 @@ public final class CaseFileScreen implements Screen {
         model.open(caseId, stored -> {
             switch (target) {
                 case Target.ToPart(var _, var part) -> view.forms().resume(stored, part);
-                case Target.ToNewPart(var _, var kind, var about) -> view.forms().add(stored, kind, about);
+                case Target.ToNewPart(var _, var kind, var about) ->
+                    view.forms().add(stored, kind, about);
                 default -> root.requestFocus();
             }
         });
@@ -59,10 +59,5 @@ public final class CaseFileScreen implements Screen {
     @Override
     public Optional<Target> here() {
         return Optional.of(new Target.ToCase(caseId, view.tab()));
-    }
-
-    /** The tab shown. */
-    FileTab tab() {
-        return view.tab();
     }
 }

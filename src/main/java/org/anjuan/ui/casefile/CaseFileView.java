@@ -42,7 +42,22 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
 
     private static final Map<FileTab, List<PartKind>> KINDS = new EnumMap<>(Map.of(
             FileTab.COURSE,
-            List.of(FILING, INVESTIGATION_REPORT, CASE_REVIEW, LEGAL_REVIEW, COLLECTIVE_DISCUSSION, PRIOR_NOTICE, WAIVER, DEFENCE, HEARING, EXTENSION, EXCLUDED_PERIOD, TERMINATION, TRANSFER, CLOSING, ARCHIVING),
+            List.of(
+                    FILING,
+                    INVESTIGATION_REPORT,
+                    CASE_REVIEW,
+                    LEGAL_REVIEW,
+                    COLLECTIVE_DISCUSSION,
+                    PRIOR_NOTICE,
+                    WAIVER,
+                    DEFENCE,
+                    HEARING,
+                    EXTENSION,
+                    EXCLUDED_PERIOD,
+                    TERMINATION,
+                    TRANSFER,
+                    CLOSING,
+                    ARCHIVING),
             FileTab.FACTS,
             List.of(PARTY, AGENT, LEAD, INSPECTION, VIOLATION, OBJECTION, RECUSAL, DAMAGE_CLAIM),
             FileTab.EVIDENCE,
@@ -50,7 +65,26 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
             FileTab.DOCUMENTS,
             List.of(PAPER),
             FileTab.DECISION,
-            List.of(CORRECTION_ORDER, CORRECTION_REPORT, RECHECK, SIGN_OFF, PENALTY_DECISION, NO_PENALTY_DECISION, SUMMARY_DECISION, DAILY_FINE, PRODUCTION_RESTRICTION, SERVICE, PAYMENT, DEFERRAL, LATE_FINE, DEMAND, COURT_APPLICATION, SUBSTITUTE_PERFORMANCE, PUBLICATION, RECONSIDERATION, LITIGATION)));
+            List.of(
+                    CORRECTION_ORDER,
+                    CORRECTION_REPORT,
+                    RECHECK,
+                    SIGN_OFF,
+                    PENALTY_DECISION,
+                    NO_PENALTY_DECISION,
+                    SUMMARY_DECISION,
+                    DAILY_FINE,
+                    PRODUCTION_RESTRICTION,
+                    SERVICE,
+                    PAYMENT,
+                    DEFERRAL,
+                    LATE_FINE,
+                    DEMAND,
+                    COURT_APPLICATION,
+                    SUBSTITUTE_PERFORMANCE,
+                    PUBLICATION,
+                    RECONSIDERATION,
+                    LITIGATION)));
 
     @FXML
     private StackPane body;
@@ -157,7 +191,10 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
                                         .map(Official::name)
                                         .collect(Collectors.joining(texts.get("form.text.list")))),
                 head.unit().value().orElse(""),
-                head.openedOn().value().map(day -> texts.get("casefile.openedOn", text.when(day))).orElse(""))));
+                head.openedOn()
+                        .value()
+                        .map(day -> texts.get("casefile.openedOn", text.when(day)))
+                        .orElse(""))));
         showDue(stored);
         showSteps(stored);
         showNext(stored);
@@ -166,7 +203,9 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     }
 
     private String joined(List<String> pieces) {
-        return pieces.stream().filter(piece -> !piece.isBlank()).collect(Collectors.joining(texts.get("casefile.between")));
+        return pieces.stream()
+                .filter(piece -> !piece.isBlank())
+                .collect(Collectors.joining(texts.get("casefile.between")));
     }
 
     private void showDue(StoredFile stored) {
@@ -179,7 +218,8 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
         }
         headDue.getStyleClass().remove("quiet");
         var deadline = next.get();
-        var rows = new DeadlineRows(texts, desk.clock().book(), desk.forms().session().today());
+        var rows = new DeadlineRows(
+                texts, desk.clock().book(), desk.forms().session().today());
         var state = rows.status(deadline);
         new Status(
                         texts.get(
@@ -195,10 +235,12 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
         stages.getChildren().clear();
         for (var step : StageStrip.of(stored.file())) {
             var label = new Label(texts.of(step.stage()));
-            label.getStyleClass().addAll("stage", "stage-" + step.standing().name().toLowerCase(java.util.Locale.ROOT));
+            label.getStyleClass()
+                    .addAll("stage", "stage-" + step.standing().name().toLowerCase(java.util.Locale.ROOT));
             if (step.standing() == StageStrip.Standing.DONE) label.setGraphic(Icon.CHECK.node());
             label.setMaxWidth(Double.MAX_VALUE);
-            label.setAccessibleText(label.getText() + " " + texts.get("casefile.standing." + step.standing().name()));
+            label.setAccessibleText(label.getText() + " "
+                    + texts.get("casefile.standing." + step.standing().name()));
             HBox.setHgrow(label, Priority.ALWAYS);
             stages.getChildren().add(label);
         }
@@ -226,11 +268,12 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
         switch (kind) {
             case REVIEW -> tab.setContent(desk.reviews().apply(stored));
             case DOSSIER -> tab.setContent(desk.dossier().apply(stored));
-            case HISTORY -> model.history(stored, entries -> {
-                var history = new HistoryTab(
-                        texts, desk.codec(), desk.forms().session().clock().getZone());
-                tab.setContent(scrolled(List.of(Rows.list(history.of(stored, entries)))));
-            });
+            case HISTORY ->
+                model.history(stored, entries -> {
+                    var history = new HistoryTab(
+                            texts, desk.codec(), desk.forms().session().clock().getZone());
+                    tab.setContent(scrolled(List.of(Rows.list(history.of(stored, entries)))));
+                });
             case COURSE, FACTS, EVIDENCE, DOCUMENTS, DECISION -> {
                 List<Node> content = new ArrayList<>();
                 if (kind == FileTab.COURSE) content.addAll(course(stored));
@@ -242,7 +285,8 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     }
 
     private List<Node> course(StoredFile stored) {
-        var rows = new DeadlineRows(texts, desk.clock().book(), desk.forms().session().today());
+        var rows = new DeadlineRows(
+                texts, desk.clock().book(), desk.forms().session().today());
         var deadlines = model.deadlines(stored);
         var text = new PartText(texts, stored.file());
         var events = CaseFileModel.course(stored).stream()
@@ -250,7 +294,8 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
                 .toList();
         List<Node> content = new ArrayList<>();
         if (!deadlines.isEmpty())
-            content.add(new VBox(4, Rows.heading(texts.get("casefile.deadlines"), deadlines.size()), Rows.list(rows.of(deadlines))));
+            content.add(new VBox(
+                    4, Rows.heading(texts.get("casefile.deadlines"), deadlines.size()), Rows.list(rows.of(deadlines))));
         if (!events.isEmpty())
             content.add(new VBox(4, Rows.heading(texts.get("casefile.course"), events.size()), Rows.list(events)));
         content.add(Rows.heading(texts.get("casefile.steps"), 0));
@@ -269,7 +314,9 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
             HBox.setHgrow(name, Priority.ALWAYS);
             var number = Rows.label(paper.number().map(DocumentNumber::text).orElse(""), "quiet");
             rows.add(Rows.button(
-                    List.of(day, name, number), day.getText() + " " + name.getText() + " " + number.getText(), () -> open(part.get())));
+                    List.of(day, name, number),
+                    day.getText() + " " + name.getText() + " " + number.getText(),
+                    () -> open(part.get())));
         }
         if (rows.isEmpty()) return Rows.label(texts.get("casefile.noPapers"), "quiet");
         return new VBox(4, Rows.heading(texts.get("casefile.papers"), rows.size()), Rows.list(rows));

@@ -38,8 +38,14 @@ final class DeadlineRows {
 
     List<Node> of(List<Deadline> deadlines) {
         var days = deadlines.stream().flatMap(DeadlineRows::days).toList();
-        var first = days.stream().min(Comparator.naturalOrder()).filter(day -> day.isBefore(today)).orElse(today);
-        var last = days.stream().max(Comparator.naturalOrder()).filter(day -> day.isAfter(today)).orElse(today);
+        var first = days.stream()
+                .min(Comparator.naturalOrder())
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
+        var last = days.stream()
+                .max(Comparator.naturalOrder())
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
         var from = first.isBefore(today.minusYears(1)) ? first : first.minusDays(3);
         var until = last.isAfter(today.plusMonths(6)) ? today.plusMonths(6) : last.plusDays(3);
         List<Node> rows = new ArrayList<>();
@@ -94,7 +100,8 @@ final class DeadlineRows {
     /** The state in a word, with the days left while it is open. */
     Status status(Deadline deadline) {
         var word = texts.get("casefile.deadline." + deadline.state().name());
-        var left = deadline.due().map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
+        var left =
+                deadline.due().map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
         if (deadline.state() == DeadlineState.OVERDUE) word = texts.get("casefile.days.over", -left);
         else if (deadline.state().isOpen() && left > 0) word = texts.get("casefile.days.left", left);
         return new Status(word, tone(deadline.state()));

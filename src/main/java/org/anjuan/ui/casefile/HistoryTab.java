@@ -61,9 +61,7 @@ final class HistoryTab {
         details.setVisible(false);
         details.setManaged(false);
         Button button = Rows.button(
-                List.of(at, who, what, reason),
-                at.getText() + " " + who.getText() + " " + what.getText(),
-                () -> {
+                List.of(at, who, what, reason), at.getText() + " " + who.getText() + " " + what.getText(), () -> {
                     details.setVisible(!details.isVisible());
                     details.setManaged(details.isVisible());
                 });
@@ -76,7 +74,9 @@ final class HistoryTab {
         var name = texts.has(key) ? texts.get(key) : action;
         if (lines.isEmpty()) return name;
         var first = lines.getFirst();
-        var what = first.field().isEmpty() ? first.what() : texts.get("casefile.history.field", first.what(), first.field());
+        var what = first.field().isEmpty()
+                ? first.what()
+                : texts.get("casefile.history.field", first.what(), first.field());
         return lines.size() == 1
                 ? texts.get("casefile.history.one", name, what)
                 : texts.get("casefile.history.more", name, what, lines.size());
@@ -88,7 +88,12 @@ final class HistoryTab {
         int row = 0;
         for (var line : lines) {
             var name = line.field().isEmpty() ? line.what() : line.field();
-            grid.addRow(row++, wrapped(name, "quiet", 180), wrapped(line.before(), "before", 380), new Label("\u2192"), wrapped(line.after(), "after", 380));
+            grid.addRow(
+                    row++,
+                    wrapped(name, "quiet", 180),
+                    wrapped(line.before(), "before", 380),
+                    new Label("\u2192"),
+                    wrapped(line.after(), "after", 380));
         }
         return grid;
     }
@@ -135,7 +140,10 @@ final class HistoryTab {
     private String kinds(JsonNode plurals) {
         List<String> names = new ArrayList<>();
         for (var plural : plurals)
-            PartKind.ofPlural(plural.asString("")).map(WordKeys::plural).map(texts::get).ifPresent(names::add);
+            PartKind.ofPlural(plural.asString(""))
+                    .map(WordKeys::plural)
+                    .map(texts::get)
+                    .ifPresent(names::add);
         return String.join(texts.get("form.text.list"), names);
     }
 

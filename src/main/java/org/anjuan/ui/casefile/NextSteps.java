@@ -70,16 +70,18 @@ final class NextSteps {
             case ORDERED -> List.of(CORRECTION_REPORT, RECHECK, FILING);
             case RECHECKED -> List.of(SIGN_OFF, RECHECK);
             case FILED, SUSPENDED -> List.of(INQUIRY_RECORD, EVIDENCE, TEST_REPORT, INVESTIGATION_REPORT);
-            case INVESTIGATING -> file.has(Violation.class)
-                    ? List.of(INVESTIGATION_REPORT, EVIDENCE, INQUIRY_RECORD, CORRECTION_ORDER)
-                    : List.of(VIOLATION, EVIDENCE, INQUIRY_RECORD);
+            case INVESTIGATING ->
+                file.has(Violation.class)
+                        ? List.of(INVESTIGATION_REPORT, EVIDENCE, INQUIRY_RECORD, CORRECTION_ORDER)
+                        : List.of(VIOLATION, EVIDENCE, INQUIRY_RECORD);
             case REPORTED -> List.of(CASE_REVIEW);
             case UNDER_REVIEW -> List.of(PRIOR_NOTICE, LEGAL_REVIEW, NO_PENALTY_DECISION);
             case NOTICED -> List.of(DEFENCE, WAIVER, HEARING, LEGAL_REVIEW, PENALTY_DECISION);
             case HEARING -> List.of(LEGAL_REVIEW, COLLECTIVE_DISCUSSION, PENALTY_DECISION);
-            case LEGAL_REVIEW -> file.has(PriorNotice.class)
-                    ? List.of(PENALTY_DECISION, COLLECTIVE_DISCUSSION)
-                    : List.of(PRIOR_NOTICE, COLLECTIVE_DISCUSSION);
+            case LEGAL_REVIEW ->
+                file.has(PriorNotice.class)
+                        ? List.of(PENALTY_DECISION, COLLECTIVE_DISCUSSION)
+                        : List.of(PRIOR_NOTICE, COLLECTIVE_DISCUSSION);
             case COLLECTIVE -> List.of(PENALTY_DECISION);
             case DECIDED, SERVED -> List.of(PAYMENT, PUBLICATION, DEMAND);
             case EXECUTING -> List.of(CLOSING, PAYMENT, DEMAND);
@@ -96,7 +98,8 @@ final class NextSteps {
                 case RECHECKED -> steps.add(SIGN_OFF);
                 case SIGNED_OFF -> {}
             }
-        if (file.has(Filing.class) && file.has(Violation.class) && file.all(CorrectionOrder.class).isEmpty())
-            steps.add(CORRECTION_ORDER);
+        if (file.has(Filing.class)
+                && file.has(Violation.class)
+                && file.all(CorrectionOrder.class).isEmpty()) steps.add(CORRECTION_ORDER);
     }
 }

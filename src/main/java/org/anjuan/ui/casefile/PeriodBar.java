@@ -56,7 +56,8 @@ final class PeriodBar extends Pane {
         for (var piece : pieces) {
             double from = at(piece.from());
             double width = Math.max(2, at(piece.until()) - from);
-            boolean line = piece.from().equals(piece.until()) && piece.node().getStyleClass().contains("period-today");
+            boolean line = piece.from().equals(piece.until())
+                    && piece.node().getStyleClass().contains("period-today");
             if (line) piece.node().resizeRelocate(snapPositionX(from), 0, 1.5, getHeight());
             else piece.node().resizeRelocate(snapPositionX(from), (getHeight() - HEIGHT) / 2, width, HEIGHT);
         }

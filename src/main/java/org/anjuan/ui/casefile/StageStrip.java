@@ -56,7 +56,8 @@ final class StageStrip {
         if (!stages.contains(shown)) stages.add(place(stages, shown), shown);
         int at = stages.indexOf(shown);
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < stages.size(); i++) steps.add(new Step(stages.get(i), standing(file, stages.get(i), i - at, now)));
+        for (int i = 0; i < stages.size(); i++)
+            steps.add(new Step(stages.get(i), standing(file, stages.get(i), i - at, now)));
         return steps;
     }
 

@@ -31,19 +31,20 @@ public final class Changed {
     /** Everything that differs between the two files. */
     public static List<Line> between(Texts texts, CaseFile before, CaseFile after) {
         var changed = new Changed(texts, before, after);
-        List<Line> lines = new ArrayList<>(changed.records(texts.get("casefile.head.name"), before.head(), after.head()));
+        List<Line> lines =
+                new ArrayList<>(changed.records(texts.get("casefile.head.name"), before.head(), after.head()));
         var ids = new LinkedHashSet<UUID>();
         before.parts().forEach(part -> ids.add(part.id()));
         after.parts().forEach(part -> ids.add(part.id()));
         for (var id : ids)
-            lines.addAll(changed.parts(before.find(id).orElse(null), after.find(id).orElse(null)));
+            lines.addAll(
+                    changed.parts(before.find(id).orElse(null), after.find(id).orElse(null)));
         return lines;
     }
 
     /** What differs between a part before and after; null where it was not there, or is no more. */
     public List<Line> parts(@Nullable Part was, @Nullable Part is) {
-        if (was == null && is == null) return List.of();
-        if (was == null) return List.of(new Line(name(after, is), "", "", after.label(is)));
+        if (was == null) return is == null ? List.of() : List.of(new Line(name(after, is), "", "", after.label(is)));
         if (is == null) return List.of(new Line(name(before, was), "", before.label(was), ""));
         return records(name(after, is), was, is);
     }
@@ -57,10 +58,7 @@ public final class Changed {
             var now = shape.get(is, field);
             if (Objects.equals(old, now)) continue;
             lines.add(new Line(
-                    what,
-                    texts.get(WordKeys.of(was.getClass(), field.name())),
-                    before.value(old),
-                    after.value(now)));
+                    what, texts.get(WordKeys.of(was.getClass(), field.name())), before.value(old), after.value(now)));
         }
         return lines;
     }

@@ -48,7 +48,8 @@ final class FieldBox extends VBox {
         var header = new HBox(4, name);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("field-header");
-        if (field.isRequired() && field.field().type() != ValueType.RECORD) header.getChildren().add(required());
+        if (field.isRequired() && field.field().type() != ValueType.RECORD)
+            header.getChildren().add(required());
         header.getChildren().add(space);
         if (field.canBeNone()) header.getChildren().add(none());
         problem.setWrapText(true);
@@ -105,12 +106,13 @@ final class FieldBox extends VBox {
         var hint = new Label();
         hint.getStyleClass().add("field-hint");
         hint.setWrapText(true);
-        hint.textProperty().bind(Bindings.createStringBinding(
-                () -> Typed.money(field.text())
-                        .map(Money::fen)
-                        .map(ChineseNumerals::amountInCapitals)
-                        .orElse(""),
-                field.textProperty()));
+        hint.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Typed.money(field.text())
+                                .map(Money::fen)
+                                .map(ChineseNumerals::amountInCapitals)
+                                .orElse(""),
+                        field.textProperty()));
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
         return hint;
     }

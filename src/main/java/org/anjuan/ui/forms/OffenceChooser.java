@@ -50,7 +50,10 @@ final class OffenceChooser extends HBox {
             @Override
             protected void updateItem(@Nullable Offence offence, boolean empty) {
                 super.updateItem(offence, empty);
-                setText(empty || offence == null ? null : offence.name().in(support.texts().locale()));
+                setText(
+                        empty || offence == null
+                                ? null
+                                : offence.name().in(support.texts().locale()));
             }
         });
         found.getItems().setAll(support.law().offences().all());
@@ -91,10 +94,17 @@ final class OffenceChooser extends HBox {
         provision(offence).ifPresent(provision -> {
             var law = support.law().laws().find(provision.law());
             var name = law.map(found -> found.name().zh()).orElse(provision.law());
-            cite("breached", provision.breached().stream().map(number -> cite(name, provision.law(), article(number))).toList());
-            cite("penaltyBasis", provision.penalty().stream()
-                    .map(article -> cite(name, provision.law(), article.words(java.util.Locale.SIMPLIFIED_CHINESE)))
-                    .toList());
+            cite(
+                    "breached",
+                    provision.breached().stream()
+                            .map(number -> cite(name, provision.law(), article(number)))
+                            .toList());
+            cite(
+                    "penaltyBasis",
+                    provision.penalty().stream()
+                            .map(article ->
+                                    cite(name, provision.law(), article.words(java.util.Locale.SIMPLIFIED_CHINESE)))
+                            .toList());
         });
     }
 
@@ -111,7 +121,8 @@ final class OffenceChooser extends HBox {
                 .map(When::latest)
                 .orElse(form.now().toLocalDate());
         return offence.provisions().stream()
-                .filter(provision -> support.law().laws()
+                .filter(provision -> support.law()
+                        .laws()
                         .find(provision.law())
                         .map(law -> law.validity().holdsOn(day))
                         .orElse(false))

@@ -64,17 +64,24 @@ public final class PartForms {
     /** Opens the form of a part that is in the file. */
     public void edit(StoredFile file, Part part) {
         var kind = part.kindOfPart();
-        find(file, part.id(), _ -> false, found -> open(
-                new Work(file, part.id(), kind, true), model(part), found));
+        find(file, part.id(), _ -> false, found -> open(new Work(file, part.id(), kind, true), model(part), found));
     }
 
     /** Opens a form for a further part; a draft of one left open is taken up again. */
     public void add(StoredFile file, PartKind kind, @Nullable UUID about) {
         var model = FormModel.empty(kind.type(), desk.session().clock(), desk.ids());
-        Prefill.fill(model, kind, file.file(), about, LocalDateTime.now(desk.session().clock()));
+        Prefill.fill(
+                model,
+                kind,
+                file.file(),
+                about,
+                LocalDateTime.now(desk.session().clock()));
         var id = model.root().id().orElseThrow();
-        find(file, id, draft -> isNewOf(draft, file, kind), found -> open(
-                new Work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found));
+        find(
+                file,
+                id,
+                draft -> isNewOf(draft, file, kind),
+                found -> open(new Work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found));
     }
 
     /** Takes up the draft of a part, whether the part is in the file or not. */
@@ -84,20 +91,31 @@ public final class PartForms {
             edit(file, part.get());
             return;
         }
-        find(file, partId, _ -> false, found -> found.draft()
-                .flatMap(draft -> PartKind.ofPlural(draft.kind()))
-                .ifPresentOrElse(
-                        kind -> open(
-                                new Work(file, partId, kind, false),
-                                FormModel.empty(kind.type(), desk.session().clock(), desk.ids()),
-                                found),
-                        host::left));
+        find(
+                file,
+                partId,
+                _ -> false,
+                found -> found.draft()
+                        .flatMap(draft -> PartKind.ofPlural(draft.kind()))
+                        .ifPresentOrElse(
+                                kind -> open(
+                                        new Work(file, partId, kind, false),
+                                        FormModel.empty(
+                                                kind.type(), desk.session().clock(), desk.ids()),
+                                        found),
+                                host::left));
     }
 
     /** Opens the form of the cover. */
     public void editHead(StoredFile file) {
-        find(file, file.file().id(), _ -> false, found -> open(
-                new Work(file, file.file().id(), null, true), model(file.file().head()), found));
+        find(
+                file,
+                file.file().id(),
+                _ -> false,
+                found -> open(
+                        new Work(file, file.file().id(), null, true),
+                        model(file.file().head()),
+                        found));
     }
 
     private FormModel model(Object value) {
@@ -110,8 +128,7 @@ public final class PartForms {
                 && file.file().find(draft.partId()).isEmpty();
     }
 
-    private void find(
-            StoredFile file, UUID partId, Function<Draft, Boolean> alsoWanted, Consumer<Found> then) {
+    private void find(StoredFile file, UUID partId, Function<Draft, Boolean> alsoWanted, Consumer<Found> then) {
         var actor = desk.session().actor();
         desk.jobs()
                 .start(
@@ -132,11 +149,12 @@ public final class PartForms {
                 desk.texts(), desk.session(), work.file.file(), found.people(), desk.law(), new StoredEvidence(desk));
         var pane = new FormPane(model, support, desk.dialogs(), work, work);
         work.pane = pane;
-        found.draft().ifPresent(draft -> pane.tell(desk.texts()
-                .get(
-                        "form.pane.restored",
-                        org.anjuan.ui.common.Days.minute(
-                                draft.keptAt(), desk.session().clock().getZone()))));
+        found.draft()
+                .ifPresent(draft -> pane.tell(desk.texts()
+                        .get(
+                                "form.pane.restored",
+                                org.anjuan.ui.common.Days.minute(
+                                        draft.keptAt(), desk.session().clock().getZone()))));
         host.show(pane);
         pane.begin();
     }
@@ -197,12 +215,7 @@ public final class PartForms {
             desk.jobs()
                     .start(
                             _ -> desk.change()
-                                    .change(
-                                            desk.session().actor(),
-                                            file.file().id(),
-                                            file.version(),
-                                            changes,
-                                            reason),
+                                    .change(desk.session().actor(), file.file().id(), file.version(), changes, reason),
                             this::ended,
                             PartForms.this::failed);
         }
@@ -224,8 +237,7 @@ public final class PartForms {
         /** Shows what somebody else changed; only then can one go on, and what is typed is not lost either way. */
         private void clash(StoredFile current) {
             var lines = Changed.between(desk.texts(), file.file(), current.file());
-            var question = Question.of(
-                    desk.texts(), "form.clash", Changed.text(desk.texts(), lines), lines.size());
+            var question = Question.of(desk.texts(), "form.clash", Changed.text(desk.texts(), lines), lines.size());
             if (desk.dialogs().confirm(question)) {
                 file = current;
                 if (pane != null) pane.tell(desk.texts().get("form.clash.taken"));
@@ -253,9 +265,11 @@ public final class PartForms {
             var content = new VBox(10, explanation, field);
             content.setPrefWidth(440);
             var title = desk.texts().get("form.withdraw.title", name());
-            var window = pane == null || pane.getScene() == null ? null : pane.getScene().getWindow();
-            new Sheet(desk.texts(), desk.theme(), title, content).show(
-                    window, desk.texts().get("form.withdraw.action"), () -> {
+            var window = pane == null || pane.getScene() == null
+                    ? null
+                    : pane.getScene().getWindow();
+            new Sheet(desk.texts(), desk.theme(), title, content)
+                    .show(window, desk.texts().get("form.withdraw.action"), () -> {
                         if (reason.getText().isBlank()) {
                             field.setProblem(desk.texts().get("form.withdraw.missing"));
                             return false;
@@ -273,7 +287,13 @@ public final class PartForms {
                     .start(
                             _ -> {
                                 desk.drafts()
-                                        .keep(desk.session().actor(), file.file().id(), partId, plural, title, body);
+                                        .keep(
+                                                desk.session().actor(),
+                                                file.file().id(),
+                                                partId,
+                                                plural,
+                                                title,
+                                                body);
                                 return desk.session().clock().instant();
                             },
                             then,
@@ -285,7 +305,11 @@ public final class PartForms {
             desk.jobs()
                     .start(
                             _ -> {
-                                desk.drafts().drop(desk.session().actor(), file.file().id(), partId);
+                                desk.drafts()
+                                        .drop(
+                                                desk.session().actor(),
+                                                file.file().id(),
+                                                partId);
                                 return partId;
                             },
                             _ -> {},

@@ -171,6 +171,7 @@ public final class PartText {
                 shortened(String.join(
                         texts.get("form.text.list"),
                         list.stream().map(this::shortly).toList()));
+            case When when -> when(when);
             case Measure measure -> measure.what();
             case Record record when isNested(record) -> shortened(record(record, true));
             default -> shortened(value(value));

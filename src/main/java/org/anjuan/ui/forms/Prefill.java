@@ -73,10 +73,18 @@ public final class Prefill {
         for (var field : form.root().fields()) {
             if (field.field().type() != ValueType.REF) continue;
             var target = field.field().target().orElseThrow();
-            if (field.isList()) file.parts().stream().filter(target::isInstance).forEach(part -> field.chosen().add(part.id()));
-            else if (meant.isPresent() && target.isInstance(meant.get())) field.textProperty().set(meant.get().id().toString());
-            else if (target == Party.class) only(Party.class).ifPresent(party -> field.textProperty().set(party.id().toString()));
-            else if (target != Part.class) last(target).ifPresent(part -> field.textProperty().set(part.id().toString()));
+            if (field.isList())
+                file.parts().stream()
+                        .filter(target::isInstance)
+                        .forEach(part -> field.chosen().add(part.id()));
+            else if (meant.isPresent() && target.isInstance(meant.get()))
+                field.textProperty().set(meant.get().id().toString());
+            else if (target == Party.class)
+                only(Party.class)
+                        .ifPresent(party -> field.textProperty().set(party.id().toString()));
+            else if (target != Part.class)
+                last(target)
+                        .ifPresent(part -> field.textProperty().set(part.id().toString()));
         }
     }
 
@@ -98,15 +106,29 @@ public final class Prefill {
 
     private void days(PartKind kind) {
         for (var name : List.of(
-                "issuedOn", "decidedOn", "checkedOn", "reportedOn", "on", "receivedOn", "paidOn", "submittedOn",
-                "completedOn", "servedOn", "requestedOn", "discoveredOn", "publishedOn", "appliedOn", "raisedOn"))
+                "issuedOn",
+                "decidedOn",
+                "checkedOn",
+                "reportedOn",
+                "on",
+                "receivedOn",
+                "paidOn",
+                "submittedOn",
+                "completedOn",
+                "servedOn",
+                "requestedOn",
+                "discoveredOn",
+                "publishedOn",
+                "appliedOn",
+                "raisedOn"))
             if (kind != PartKind.LEGAL_REVIEW || name.equals("on")) when(name, When.of(now.toLocalDate()));
         for (var name : List.of("startedAt", "collectedAt", "sampledAt", "implementedAt", "decidedAt"))
             if (kind != PartKind.HEARING) when(name, When.of(now));
     }
 
     private void when(String name, When when) {
-        field(name).filter(field -> field.field().type() == ValueType.WHEN)
+        field(name)
+                .filter(field -> field.field().type() == ValueType.WHEN)
                 .ifPresent(field -> field.textProperty().set(Times.show(when)));
     }
 
@@ -127,12 +149,19 @@ public final class Prefill {
             default -> {}
         }
         switch (kind) {
-            case CORRECTION_ORDER, FILING, PRIOR_NOTICE, PENALTY_DECISION, INVESTIGATION_REPORT, SUMMARY_DECISION,
-                    NO_PENALTY_DECISION, PRODUCTION_RESTRICTION -> {
+            case CORRECTION_ORDER,
+                    FILING,
+                    PRIOR_NOTICE,
+                    PENALTY_DECISION,
+                    INVESTIGATION_REPORT,
+                    SUMMARY_DECISION,
+                    NO_PENALTY_DECISION,
+                    PRODUCTION_RESTRICTION -> {
                 facts().ifPresent(facts -> text("facts", facts));
                 show("breached", laws(Violation::breached));
-                if (kind == PartKind.PRIOR_NOTICE || kind == PartKind.PENALTY_DECISION || kind == PartKind.SUMMARY_DECISION)
-                    show("basis", laws(Violation::penaltyBasis));
+                if (kind == PartKind.PRIOR_NOTICE
+                        || kind == PartKind.PENALTY_DECISION
+                        || kind == PartKind.SUMMARY_DECISION) show("basis", laws(Violation::penaltyBasis));
             }
             default -> {}
         }
@@ -186,11 +215,15 @@ public final class Prefill {
     }
 
     private void text(String name, String value) {
-        field(name).filter(field -> field.text().isEmpty()).ifPresent(field -> field.textProperty().set(value));
+        field(name)
+                .filter(field -> field.text().isEmpty())
+                .ifPresent(field -> field.textProperty().set(value));
     }
 
     private void show(String name, List<?> values) {
-        field(name).filter(field -> field.rows().isEmpty()).ifPresent(field -> values.forEach(value -> add(field, value)));
+        field(name)
+                .filter(field -> field.rows().isEmpty())
+                .ifPresent(field -> values.forEach(value -> add(field, value)));
     }
 
     private static void add(FieldModel field, Object value) {

@@ -56,8 +56,7 @@ final class StoredEvidence implements FormSupport.EvidenceFiles {
                                     desk.dialogs().tell(name, desk.texts().of(problem));
                             }
                         },
-                        failure -> desk.dialogs()
-                                .show(Trouble.of(desk.texts(), "form.item.trouble", failure, name)));
+                        failure -> desk.dialogs().show(Trouble.of(desk.texts(), "form.item.trouble", failure, name)));
     }
 
     @Override

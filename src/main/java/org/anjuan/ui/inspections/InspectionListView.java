@@ -174,9 +174,13 @@ public final class InspectionListView {
             if (chosen != null) model.open(chosen);
         });
         var open = new MenuItem(texts.get("inspections.menu.open"), Icon.OPEN.node());
-        open.setOnAction(_ -> java.util.Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::open));
+        open.setOnAction(
+                _ -> java.util.Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                        .ifPresent(model::open));
         var file = new MenuItem(texts.get("inspections.menu.file"), Icon.CASES.node());
-        file.setOnAction(_ -> java.util.Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::openCase));
+        file.setOnAction(
+                _ -> java.util.Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                        .ifPresent(model::openCase));
         table.setContextMenu(new ContextMenu(open, file));
     }
 

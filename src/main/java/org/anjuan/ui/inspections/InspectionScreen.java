@@ -36,9 +36,10 @@ public final class InspectionScreen implements Screen, PartForms.Host {
     @Override
     public void opened() {
         switch (target) {
-            case Target.ToInspection(var caseId, var inspection) -> withFile(caseId, file -> forms().resume(file, inspection));
-            case Target.ToNewInspection(var caseId) when caseId != null ->
-                withFile(caseId, file -> forms().add(file, PartKind.INSPECTION, null));
+            case Target.ToInspection(var caseId, var inspection) ->
+                withFile(caseId, file -> forms().resume(file, inspection));
+            case Target.ToNewInspection(var caseId)
+            when caseId != null -> withFile(caseId, file -> forms().add(file, PartKind.INSPECTION, null));
             case Target.ToNewInspection _ -> begin();
             default -> list();
         }
@@ -67,8 +68,11 @@ public final class InspectionScreen implements Screen, PartForms.Host {
         services.forms()
                 .jobs()
                 .start(
-                        _ -> services.forms().files().open(services.forms().session().actor(), caseId),
-                        found -> found.ifPresentOrElse(then, () -> services.navigator().open(PlaceName.INSPECTIONS)),
+                        _ -> services.forms()
+                                .files()
+                                .open(services.forms().session().actor(), caseId),
+                        found -> found.ifPresentOrElse(
+                                then, () -> services.navigator().open(PlaceName.INSPECTIONS)),
                         failure -> services.forms()
                                 .dialogs()
                                 .show(Trouble.of(services.forms().texts(), "inspections.trouble", failure)));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -83,16 +82,20 @@ final class NewInspectionModel {
                 .jobs()
                 .start(
                         _ -> new Register(
-                                services.forms().office().office(), services.forms().office().people()),
+                                services.forms().office().office(),
+                                services.forms().office().people()),
                         register -> {
                             office = register.office().orElse(null);
                             var valid = register.people().stream()
-                                    .filter(person -> person.certificateOn(session.today()).isPresent()
-                                            || person.id().equals(session.actor().id()))
+                                    .filter(person -> person.certificateOn(session.today())
+                                                    .isPresent()
+                                            || person.id()
+                                                    .equals(session.actor().id()))
                                     .toList();
                             officers.setAll(valid);
                             first.set(valid.stream()
-                                    .filter(person -> person.id().equals(session.actor().id()))
+                                    .filter(person ->
+                                            person.id().equals(session.actor().id()))
                                     .findFirst()
                                     .orElse(null));
                         },
@@ -198,7 +201,12 @@ final class NewInspectionModel {
         var day = Times.read(startedAt.get(), now()).orElseThrow();
         var unit = services.forms().session().actor().person().unit();
         return new Head(
-                services.forms().texts().get("inspections.new.title", party.get().strip(), day.earliest().toString()),
+                services.forms()
+                        .texts()
+                        .get(
+                                "inspections.new.title",
+                                party.get().strip(),
+                                day.earliest().toString()),
                 Fact.unknown(),
                 Procedure.WITHOUT_CASE,
                 Origin.LIVE,
@@ -230,8 +238,6 @@ final class NewInspectionModel {
     }
 
     private void failed(Throwable failure) {
-        services.forms()
-                .dialogs()
-                .show(Trouble.of(services.forms().texts(), "inspections.trouble", failure));
+        services.forms().dialogs().show(Trouble.of(services.forms().texts(), "inspections.trouble", failure));
     }
 }

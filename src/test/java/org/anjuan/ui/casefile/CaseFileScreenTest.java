@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
@@ -75,7 +74,8 @@ class CaseFileScreenTest extends UiTest {
                 if (!(at instanceof ScrollPane scroll)) continue;
                 var content = scroll.getContent();
                 double y = content.sceneToLocal(node.localToScene(0, 0)).getY();
-                double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+                double room = content.getBoundsInLocal().getHeight()
+                        - scroll.getViewportBounds().getHeight();
                 if (room > 0) scroll.setVvalue(Math.clamp((y - 150) / room, 0, 1));
             }
         });
@@ -94,7 +94,11 @@ class CaseFileScreenTest extends UiTest {
         type("#description", "超标排放大气污染物");
         type("#discoveredOn", "-1");
         reach("#discoveredOn");
-        doFx(() -> ((javafx.scene.control.TextField) ((javafx.scene.layout.HBox) stage.getScene().lookup("#discoveredOn")).getChildren().getFirst()).setText("2026-10-8"));
+        doFx(() -> ((javafx.scene.control.TextField)
+                        ((javafx.scene.layout.HBox) stage.getScene().lookup("#discoveredOn"))
+                                .getChildren()
+                                .getFirst())
+                .setText("2026-10-8"));
         robot.clickOn("#form-save");
         var saved = test.read(file.file().id()).file().all(Violation.class);
         assertThat(saved).singleElement().satisfies(act -> {
@@ -116,7 +120,8 @@ class CaseFileScreenTest extends UiTest {
         reach("#due");
         robot.clickOn("#due").write("20261020", 1);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        var order = test.read(file.file().id()).file().all(CorrectionOrder.class).getFirst();
+        var order =
+                test.read(file.file().id()).file().all(CorrectionOrder.class).getFirst();
         assertThat(order.number().value().orElseThrow().text()).isEqualTo("津环责改〔2026〕3号");
         assertThat(order.measures()).singleElement().satisfies(measure -> {
             assertThat(measure.what()).isEqualTo("立即停止排放");
@@ -136,9 +141,11 @@ class CaseFileScreenTest extends UiTest {
         reach("#amount");
         type("#amount", "200000");
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        var decision = test.read(file.file().id()).file().all(PenaltyDecision.class).getFirst();
-        assertThat(decision.lines()).singleElement().satisfies(line -> assertThat(line.amount())
-                .isEqualTo(Fact.known(Money.yuan(200_000))));
+        var decision =
+                test.read(file.file().id()).file().all(PenaltyDecision.class).getFirst();
+        assertThat(decision.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount()).isEqualTo(Fact.known(Money.yuan(200_000))));
         assertThat(decision.party().isKnown()).isTrue();
     }
 
@@ -172,8 +179,14 @@ class CaseFileScreenTest extends UiTest {
         var file = plain();
         var party = file.file().parts().getFirst();
         open(new Target.ToPart(file.file().id(), party.id()));
-        test.desk.change().change(
-                session.actor(), file.file().id(), file.version(), List.of(new Change.MarkNone(PartKind.AGENT, true)), java.util.Optional.empty());
+        test.desk
+                .change()
+                .change(
+                        session.actor(),
+                        file.file().id(),
+                        file.version(),
+                        List.of(new Change.MarkNone(PartKind.AGENT, true)),
+                        java.util.Optional.empty());
         dialogs.answer = false;
         robot.clickOn("#phone").write("022", 1).push(KeyCode.SHORTCUT, KeyCode.S);
         assertThat(dialogs.questions).hasSize(1);
@@ -182,7 +195,8 @@ class CaseFileScreenTest extends UiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.S).push(KeyCode.SHORTCUT, KeyCode.S);
         var now = test.read(file.file().id()).file();
         assertThat(now.none()).contains(PartKind.AGENT);
-        assertThat(now.all(org.anjuan.domain.casefile.Party.class).getFirst().phone()).isEqualTo(Fact.known("022"));
+        assertThat(now.all(org.anjuan.domain.casefile.Party.class).getFirst().phone())
+                .isEqualTo(Fact.known("022"));
     }
 
     @Test
@@ -194,7 +208,12 @@ class CaseFileScreenTest extends UiTest {
         open(new Target.ToNewPart(file.file().id(), PartKind.VIOLATION, null));
         assertThat(((Label) stage.getScene().lookup("#form-state")).getText()).isNotBlank();
         robot.clickOn("#form-save");
-        assertThat(test.read(file.file().id()).file().all(Violation.class).getFirst().description()).isEqualTo("half");
+        assertThat(test.read(file.file().id())
+                        .file()
+                        .all(Violation.class)
+                        .getFirst()
+                        .description())
+                .isEqualTo("half");
         assertThat(test.desk.drafts().open(session.actor())).isEmpty();
     }
 
@@ -203,7 +222,9 @@ class CaseFileScreenTest extends UiTest {
         var file = ready("invented-ordinary");
         for (var part : file.file().parts()) {
             open(new Target.ToPart(file.file().id(), part.id()));
-            assertThat(onFx(() -> nameless(stage.getScene().getRoot()))).as(part.kindOfPart().name()).isEmpty();
+            assertThat(onFx(() -> nameless(stage.getScene().getRoot())))
+                    .as(part.kindOfPart().name())
+                    .isEmpty();
             robot.push(KeyCode.SHORTCUT, KeyCode.S);
             assertThat(dialogs.told).isEmpty();
         }
@@ -215,7 +236,8 @@ class CaseFileScreenTest extends UiTest {
     void theHeadSaysWhereTheFileStandsAndTheTabsCanBeReachedByKey() {
         var file = ready("invented-ordinary");
         open(file, FileTab.COURSE);
-        assertThat(robot.lookup("#headTitle").queryAs(Label.class).getText()).isEqualTo(file.file().head().title());
+        assertThat(robot.lookup("#headTitle").queryAs(Label.class).getText())
+                .isEqualTo(file.file().head().title());
         var tabs = robot.lookup("#tabs").queryAs(TabPane.class);
         doFx(tabs::requestFocus);
         robot.push(KeyCode.RIGHT);
@@ -227,7 +249,8 @@ class CaseFileScreenTest extends UiTest {
     void pictures() {
         var file = ready("invented-ordinary");
         open(file, FileTab.COURSE);
-        for (var tab : List.of(FileTab.COURSE, FileTab.FACTS, FileTab.EVIDENCE, FileTab.DOCUMENTS, FileTab.DECISION, FileTab.HISTORY))
+        for (var tab : List.of(
+                FileTab.COURSE, FileTab.FACTS, FileTab.EVIDENCE, FileTab.DOCUMENTS, FileTab.DECISION, FileTab.HISTORY))
             snapshots("casefile-" + tab, (Texts _) -> {
                 var screen = screen(new Target.ToCase(file.file().id(), tab));
                 screen.opened();
@@ -241,13 +264,15 @@ class CaseFileScreenTest extends UiTest {
         });
         snapshots("casefile-form", (Texts _) -> {
             var screen = screen(new Target.ToPart(
-                    file.file().id(), file.file().all(PenaltyDecision.class).getFirst().id()));
+                    file.file().id(),
+                    file.file().all(PenaltyDecision.class).getFirst().id()));
             screen.opened();
             return screen.root();
         });
         snapshots("casefile-order", (Texts _) -> {
             var screen = screen(new Target.ToPart(
-                    file.file().id(), file.file().all(CorrectionOrder.class).getFirst().id()));
+                    file.file().id(),
+                    file.file().all(CorrectionOrder.class).getFirst().id()));
             screen.opened();
             return screen.root();
         });

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class NextStepsTest {
 
     private final CaseFile file = SampleStore.file(1);
-    private final CorrectionOrder order =
-            Shape.of(CorrectionOrder.class).make(Map.of("id", new UUID(9, 1)));
+    private final CorrectionOrder order = Shape.of(CorrectionOrder.class).make(Map.of("id", new UUID(9, 1)));
 
     @Test
     void aFileWithoutPartyAsksForThePartyFirst() {
@@ -37,9 +36,12 @@ class NextStepsTest {
         assertThat(NextSteps.about(ordered, PartKind.SERVICE)).isEqualTo(order.id());
         var served = ordered.with(Shape.of(Service.class)
                 .make(Map.of(
-                        "id", new UUID(9, 2),
-                        "method", ServiceMethod.DIRECT,
-                        "about", Fact.known(new Ref<Part>(order.id())))));
+                        "id",
+                        new UUID(9, 2),
+                        "method",
+                        ServiceMethod.DIRECT,
+                        "about",
+                        Fact.known(new Ref<Part>(order.id())))));
         assertThat(NextSteps.of(served)).doesNotContain(PartKind.SERVICE).contains(PartKind.RECHECK);
         assertThat(NextSteps.about(served, PartKind.RECHECK)).isEqualTo(order.id());
     }
@@ -50,8 +52,8 @@ class NextStepsTest {
                 .filteredOn(step -> step.standing() == StageStrip.Standing.NOW)
                 .extracting(StageStrip.Step::stage)
                 .containsExactly(Stage.LEAD);
-        var ordered = file.with(order)
-                .with(Shape.of(Violation.class).make(Map.of("id", new UUID(9, 3), "description", "-")));
+        var ordered =
+                file.with(order).with(Shape.of(Violation.class).make(Map.of("id", new UUID(9, 3), "description", "-")));
         assertThat(StageStrip.of(ordered)).isNotEmpty();
     }
 }

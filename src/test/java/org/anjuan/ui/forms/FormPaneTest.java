@@ -84,7 +84,12 @@ class FormPaneTest extends UiTest {
                 Fact.unknown());
         var file = CaseFile.empty(new UUID(1, 1), head).with(party);
         var support = new FormSupport(
-                texts, session, file, List.of(officer, li), LawReference.shipped().read(), new NoFiles());
+                texts,
+                session,
+                file,
+                List.of(officer, li),
+                LawReference.shipped().read(),
+                new NoFiles());
         return new FormPane(model, support, dialogs, new KeptDrafts(), new KeptTask());
     }
 
@@ -158,7 +163,8 @@ class FormPaneTest extends UiTest {
         robot.clickOn("#amount").write("abc", 1).push(KeyCode.TAB);
         var box = (FieldBox) pane.lookup("#amount").getParent();
         assertThat(box.getChildren().getLast())
-                .isInstanceOfSatisfying(Label.class, label -> assertThat(label.getText()).contains("abc"));
+                .isInstanceOfSatisfying(
+                        Label.class, label -> assertThat(label.getText()).contains("abc"));
         robot.clickOn("#form-save");
         assertThat(saved).isEmpty();
         assertThat(((Label) pane.lookup("#form-state")).getText()).contains("2");
@@ -206,7 +212,9 @@ class FormPaneTest extends UiTest {
     void anOfficerIsTakenFromTheRegisterWithTheValidCertificate() {
         open(Inspection.class);
         robot.clickOn("#officers-add");
-        doFx(() -> ((ComboBox<String>) pane.lookup("#official-name")).getSelectionModel().select("李*"));
+        doFx(() -> ((ComboBox<String>) pane.lookup("#official-name"))
+                .getSelectionModel()
+                .select("李*"));
         var row = pane.model().field("officers").rows().getFirst();
         assertThat(row.field("certificate").text()).isEqualTo("12010002");
         assertThat(row.field("person").text()).isEqualTo(li.id().toString());
@@ -265,7 +273,9 @@ class FormPaneTest extends UiTest {
         var scroll = (ScrollPane) pane.getCenter();
         var content = scroll.getContent();
         double y = content.sceneToLocal(node.localToScene(0, 0)).getY();
-        scroll.setVvalue((y - 100) / (content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight()));
+        scroll.setVvalue((y - 100)
+                / (content.getBoundsInLocal().getHeight()
+                        - scroll.getViewportBounds().getHeight()));
         pane.layout();
         return node;
     }

@@ -50,7 +50,8 @@ class InspectionScreenTest extends UiTest {
     void aNewInspectionIsStartedWithPartyAndOfficersAndThenFilledIn() {
         open(new Target.ToNewInspection(null));
         assertThat(onFx(() -> nameless(stage.getScene().getRoot()))).isEmpty();
-        assertThat(robot.lookup("#startedAt").queryAs(TextField.class).getText()).isEqualTo("2026-10-09 14:02");
+        assertThat(robot.lookup("#startedAt").queryAs(TextField.class).getText())
+                .isEqualTo("2026-10-09 14:02");
         robot.clickOn("#start");
         assertThat(navigator.went).isEmpty();
         robot.clickOn("#party").write("乙化工有限公司", 1);
@@ -62,12 +63,18 @@ class InspectionScreenTest extends UiTest {
         assertThat(Stages.of(file)).isEqualTo(Stage.INSPECTED);
         assertThat(file.all(Party.class)).extracting(Party::name).containsExactly("乙化工有限公司");
         assertThat(file.all(Inspection.class).getFirst().officers()).hasSize(2);
-        assertThat(file.all(Inspection.class).getFirst().officers().get(1).certificate()).isEqualTo(Fact.known("12010002"));
+        assertThat(file.all(Inspection.class).getFirst().officers().get(1).certificate())
+                .isEqualTo(Fact.known("12010002"));
 
         open(target);
         robot.clickOn("#presentName").write("王*", 1);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        assertThat(test.read(target.caseId()).file().all(Inspection.class).getFirst().presentName()).isEqualTo(Fact.known("王*"));
+        assertThat(test.read(target.caseId())
+                        .file()
+                        .all(Inspection.class)
+                        .getFirst()
+                        .presentName())
+                .isEqualTo(Fact.known("王*"));
         assertThat(navigator.went.getLast()).isInstanceOf(Target.ToCase.class);
     }
 

@@ -22,8 +22,7 @@ class RectificationScreenTest extends UiTest {
     private TestDesk test;
 
     private RectificationScreen screen() {
-        var services =
-                new RectificationServices(test.desk, views, navigator, preferences, new ListOrders(test.store));
+        var services = new RectificationServices(test.desk, views, navigator, preferences, new ListOrders(test.store));
         var screen = new RectificationScreen(services, new Target.ToPlace(PlaceName.RECTIFICATION));
         screen.opened();
         return screen;
@@ -49,7 +48,8 @@ class RectificationScreenTest extends UiTest {
         doFx(() -> {
             table.requestFocus();
             for (int i = 0; i < table.getItems().size(); i++)
-                if (table.getItems().get(i).state() != OrderState.SIGNED_OFF) table.getSelectionModel().select(i);
+                if (table.getItems().get(i).state() != OrderState.SIGNED_OFF)
+                    table.getSelectionModel().select(i);
         });
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(navigator.went).isNotEmpty();
