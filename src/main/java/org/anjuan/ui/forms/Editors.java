@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Official;
+import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Shape.Presence;
@@ -73,6 +74,7 @@ final class Editors {
 
     private static Node line(FieldModel field, FormSupport support) {
         if (field.name().equals("law")) return law(field, support);
+        if (field.name().equals("documentType") && !support.types().all().isEmpty()) return paperType(field, support);
         if (field.name().equals("timeLimit")) return timeLimit(field, support);
         if (field.owner() == Violation.class && field.name().equals("description"))
             return new OffenceChooser(field, support);
@@ -156,6 +158,26 @@ final class Editors {
         return box;
     }
 
+    /** The type of a paper; chosen, it names the paper too, where that has no title yet. */
+    private static Node paperType(FieldModel field, FormSupport support) {
+        boolean english = support.texts().locale().getLanguage().equals("en");
+        var node = options(
+                field,
+                support,
+                support.types().all().stream()
+                        .map(type -> new Option(type.code(), english ? type.en() : type.zh()))
+                        .toList());
+        if (field.owner() != Paper.class) return node;
+        field.textProperty().subscribe((_, code) -> {
+            var title = field.form().field("title");
+            if (title.text().isBlank())
+                support.types()
+                        .find(code)
+                        .ifPresent(type -> title.textProperty().set(type.zh()));
+        });
+        return node;
+    }
+
     private static Node timeLimit(FieldModel field, FormSupport support) {
         var limits = support.law().limits().all().stream()
                 .collect(Collectors.toMap(TimeLimit::id, limit -> limit, (_, later) -> later, LinkedHashMap::new));
@@ -224,7 +246,9 @@ final class Editors {
                         .filter(option -> option.value().equals(value))
                         .map(Option::text)
                         .findFirst()
-                        .orElseGet(() -> support.texts().get("form.text.gone"));
+                        .orElseGet(() -> field.field().type() == ValueType.TEXT
+                                ? value
+                                : support.texts().get("form.text.gone"));
             }
 
             @Override

@@ -1,8 +1,10 @@
 package org.anjuan.ui.forms;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Jobs;
@@ -29,4 +31,38 @@ public record FormDesk(
         ManageOffice office,
         AddEvidence evidence,
         LawBook law,
-        Supplier<UUID> ids) {}
+        DocumentTypes types,
+        Supplier<UUID> ids) {
+
+    /** Without types of papers to choose from: their codes are typed. */
+    public FormDesk(
+            Texts texts,
+            Theme theme,
+            Jobs jobs,
+            Dialogs dialogs,
+            Choosers choosers,
+            Session session,
+            OpenFile files,
+            ChangeFile change,
+            KeepDraft drafts,
+            ManageOffice office,
+            AddEvidence evidence,
+            LawBook law,
+            Supplier<UUID> ids) {
+        this(
+                texts,
+                theme,
+                jobs,
+                dialogs,
+                choosers,
+                session,
+                files,
+                change,
+                drafts,
+                office,
+                evidence,
+                law,
+                new DocumentTypes(List.of()),
+                ids);
+    }
+}

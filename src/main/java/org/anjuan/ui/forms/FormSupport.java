@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
@@ -16,10 +17,11 @@ import org.anjuan.ui.common.Texts;
  * @param file the file whose parts can be referred to
  * @param people the register, for naming officials
  * @param law the law to cite and the catalogue of offences
+ * @param types the types of papers to choose from
  * @param files takes files into the evidence store, and reads them
  */
 public record FormSupport(
-        Texts texts, Session session, CaseFile file, List<Person> people, LawBook law, EvidenceFiles files) {
+        Texts texts, Session session, CaseFile file, List<Person> people, LawBook law, DocumentTypes types, EvidenceFiles files) {
 
     public FormSupport {
         people = List.copyOf(people);

@@ -37,6 +37,7 @@ import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Money;
+import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.LawReference;
 import org.anjuan.ui.common.UiTest;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,7 @@ class FormPaneTest extends UiTest {
                 session,
                 file,
                 List.of(officer, li),
-                LawReference.shipped().read(),
-                new NoFiles());
+                LawReference.shipped().read(), new DocumentReference().types(), new NoFiles());
         return new FormPane(model, support, dialogs, new KeptDrafts(), new KeptTask());
     }
 

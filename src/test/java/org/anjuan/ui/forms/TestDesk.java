@@ -18,6 +18,7 @@ import org.anjuan.exchange.CaseReader;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.Limits;
 import org.anjuan.exchange.MemoryEvidence;
+import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.LawReference;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
@@ -69,6 +70,7 @@ public final class TestDesk {
                 new ManageOffice(store, now),
                 new AddEvidence(store, new MemoryEvidence(), now),
                 clock.book(),
+                new DocumentReference().types(),
                 UUID::randomUUID);
         store.inTransaction(tx -> {
             tx.office().keep(session.actor().person());
