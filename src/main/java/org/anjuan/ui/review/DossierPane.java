@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** The pages of the file that is reviewed: choose a volume, then a paper, and read. */
 final class DossierPane extends BorderPane implements PlaceSource {
 
+    /** The width of an A4 page in points, and what stands beside it: margins and the scroll bar. */
+    private static final double PAGE_WIDTH = 595;
+
+    private static final double BESIDE_PAGE = 48;
+
     private final Texts texts;
     private final Jobs jobs;
     private final PreviewDossier dossiers;
@@ -64,6 +69,12 @@ final class DossierPane extends BorderPane implements PlaceSource {
         setTop(bar);
         setCenter(pages);
         pages.pageProperty().subscribe(this::follow);
+        pages.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    /** As wide as the pane, so that a page is read without moving it sideways. */
+    private void fit(double width) {
+        if (width > BESIDE_PAGE) pages.zoomProperty().set(Math.clamp((width - BESIDE_PAGE) / PAGE_WIDTH, 0.4, 1.6));
     }
 
     /** Shows the dossier of this file as it stands now. */

@@ -166,6 +166,8 @@ class ScoringViewTest extends UiTest {
         robot.type(KeyCode.J, KeyCode.F).type(KeyCode.F);
         robot.type(KeyCode.DIGIT1).write("缺负责人意见").type(KeyCode.ENTER);
         robot.press(KeyCode.SHIFT).type(KeyCode.DIGIT1).release(KeyCode.SHIFT);
+        robot.type(KeyCode.V).type(KeyCode.V).write("程序违法");
+        snapshot("review-veto-made");
         snapshots("review-scoring", _ -> at("A04"));
         snapshots("review-unclear", _ -> at("K05"));
         snapshots("review-veto", _ -> at("V14"));
