@@ -143,24 +143,31 @@ public final class PdfDossierPress implements DossierPress {
                         title, file.head().agency().name(), file.head().title(), number, LocalDateTime.now(clock)));
     }
 
-    private interface Work {
-        Pressed on(Sheets sheets) throws IOException;
+    /** Work on a new document. */
+    interface Work<T> {
+        T on(Sheets sheets) throws IOException;
+    }
+
+    private Pressed write(Path target, Work<Pressed> work) throws IOException {
+        try {
+            return whole(engine, target, work);
+        } catch (StoppedException e) {
+            return new Pressed.Stopped();
+        }
     }
 
     /** Does the work on a new document and puts it in its place only when all of it is there. */
-    private Pressed write(Path target, Work work) throws IOException {
+    static <T> T whole(PdfEngine engine, Path target, Work<T> work) throws IOException {
         var folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         var part = folder.resolve("." + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
         try {
-            Pressed pressed;
+            T done;
             try (var sheets = engine.open()) {
-                pressed = work.on(sheets);
+                done = work.on(sheets);
                 sheets.document().save(part.toFile());
             }
             move(part, target);
-            return pressed;
-        } catch (StoppedException e) {
-            return new Pressed.Stopped();
+            return done;
         } finally {
             Files.deleteIfExists(part);
         }
