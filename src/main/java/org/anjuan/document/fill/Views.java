@@ -115,6 +115,7 @@ final class Views {
                                     .map(line -> new Text(Marks.clean(line)))
                                     .toList(),
                             name);
+                case "introduced" -> new YesNo(prose.text().startsWith("以上事实"));
                 case "known" -> new YesNo(true);
                 case "unknown", "none" -> new YesNo(false);
                 default -> null;
