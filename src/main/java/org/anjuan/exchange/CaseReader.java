@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.FileLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -98,7 +99,7 @@ public final class CaseReader {
         }
         if (text.startsWith("\uFEFF")) text = text.substring(1);
         try {
-            return read(mapper.readTree(text));
+            return read(mapper.readTree(text), text.length() > FileLimits.LONGEST);
         } catch (StreamConstraintsException beyond) {
             return Reading.refused(Problem.error("$", "import.problem.beyondLimits", limits.depth()));
         } catch (JacksonException broken) {
@@ -110,13 +111,13 @@ public final class CaseReader {
         }
     }
 
-    private Reading read(JsonNode tree) {
+    private Reading read(JsonNode tree, boolean large) {
         var format = tree.path("format").asString("");
         if (!format.equals(CaseTree.FORMAT)) {
             var key = format.startsWith("anjuan.case/") ? "import.problem.otherVersion" : "import.problem.notACase";
             return Reading.refused(Problem.error("$.format", key, format, CaseTree.FORMAT));
         }
-        var content = new FileContent(tree);
+        var content = new FileContent(tree, large);
         var problems = new ArrayList<>(content.problems());
         var places = problems.stream().map(Problem::path).collect(Collectors.toCollection(HashSet::new));
         for (var error : schema.validate(tree)) {

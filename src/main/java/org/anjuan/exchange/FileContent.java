@@ -12,6 +12,7 @@ import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.FileLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,13 +26,16 @@ final class FileContent {
 
     private final TreeReader reader = new TreeReader();
     private final List<Placed> parts = new ArrayList<>();
+    private final boolean large;
     private final Set<UUID> broken = new HashSet<>();
     private final Set<PartKind> none = EnumSet.noneOf(PartKind.class);
     private final @Nullable UUID id;
     private final @Nullable Head head;
     private final List<Problem> problems = new ArrayList<>();
 
-    FileContent(JsonNode tree) {
+    /** @param large whether the text is so long that one part may be longer than the store has room for */
+    FileContent(JsonNode tree, boolean large) {
+        this.large = large;
         for (var name : tree.propertyNames())
             if (!FRAME.contains(name) && PartKind.ofPlural(name).isEmpty())
                 reader.refuse("$." + name, "import.problem.unknownField", name);
@@ -77,6 +81,8 @@ final class FileContent {
         }
         for (int i = 0; i < list.size(); i++) {
             var place = path + "[" + i + "]";
+            if (large && JsonText.canonical(list.get(i)).length() > FileLimits.LONGEST)
+                reader.refuse(place, "change.part.tooLong", FileLimits.LONGEST);
             Part part = reader.record(kind.type(), list.get(i), place);
             if (part != null) parts.add(new Placed(part, place));
             else if (list.get(i).path("id").asString("").matches(Texts.ID))

@@ -76,6 +76,7 @@ public final class ImportFiles {
     private final CasePackages packages;
     private final Function<CaseFile, ReadyRows> rows;
     private final Clock clock;
+    private final Rights rights;
 
     /** @param rows makes the rows of the lists from a file */
     public ImportFiles(
@@ -89,10 +90,13 @@ public final class ImportFiles {
         this.packages = packages;
         this.rows = rows;
         this.clock = clock;
+        this.rights = new Rights(clock);
     }
 
     /** Takes in everything that lies at these paths. */
     public Outcome run(Actor actor, List<Path> paths, boolean asNextVersion, Progress progress) {
+        var forbidden = rights.toChangeFiles(actor);
+        if (forbidden.isPresent()) return new Outcome.Refused(List.of(forbidden.get()));
         var contents = new ArrayList<Incoming>();
         try {
             var problems = new ArrayList<Problem>();

@@ -201,4 +201,10 @@ class CaseReaderTest {
             assertThat(words.get(problem.key(), problem.values().toArray())).contains("2026-02-30");
         }
     }
+
+    @Test
+    void aPartThatTheStoreHasNoRoomForIsRefused() {
+        var long1 = GOOD.replace("超标排放水污染物", "超".repeat(1_000_001));
+        assertThat(told(read(long1))).containsExactly("$.violations[0] change.part.tooLong");
+    }
 }

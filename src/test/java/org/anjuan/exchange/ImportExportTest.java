@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -29,7 +31,9 @@ import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
+import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
@@ -44,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportExportTest {
 
-    private static final Actor ACTOR = new Actor(new Person(new UUID(1, 1), "李明", "执法一大队", List.of(), List.of()));
+    private static final Actor ACTOR = new Actor(new Person(new UUID(1, 1), "李明", "执法一大队", List.of(new DatedRole(Role.OFFICER, LocalDate.of(2020, 1, 1), Optional.empty())), List.of()));
     private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
     private static final String HASH = Hashing.hex(PICTURE);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
@@ -318,5 +322,15 @@ class ImportExportTest {
                         .extracting(Problem::key)
                         .containsExactly("export.problem.notWritten"));
         assertThat(dir.resolve("x.zip")).doesNotExist();
+    }
+
+    @Test
+    void whoMayNotHandleCasesImportsNothing() throws IOException {
+        var reader = new Actor(new Person(new UUID(1, 2), "张静", "办公室", List.of(), List.of()));
+        var path = json("a.json", file(1, "甲案"));
+        var outcome = new ImportFiles(store, evidence, new JsonCasePackages(codec), TestBase::rows, CLOCK)
+                .run(reader, List.of(path), false, Progress.IGNORED);
+        assertThat(keys(outcome)).containsExactly("change.role.missing");
+        assertThat(count()).isZero();
     }
 }
