@@ -2,6 +2,8 @@ package org.anjuan.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.anjuan.ui.casefile.CaseFileDesk;
+import org.anjuan.ui.casefile.CaseFileScreen;
 import org.anjuan.ui.cases.CaseScreen;
 import org.anjuan.ui.cases.CaseServices;
 import org.anjuan.ui.common.Choosers;
@@ -10,10 +12,12 @@ import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Screen;
 import org.anjuan.ui.common.Target;
+import org.anjuan.ui.forms.FormDesk;
 import org.anjuan.ui.frame.Place;
 import org.anjuan.ui.frame.Surroundings;
 import org.anjuan.ui.reference.ReferenceModel;
 import org.anjuan.ui.reference.ReferenceView;
+import org.anjuan.ui.review.ReviewScreens;
 import org.anjuan.ui.settings.SettingsScreen;
 import org.anjuan.ui.today.TodayModel;
 import org.anjuan.ui.today.TodayView;
@@ -42,6 +46,7 @@ final class Places {
         return List.of(
                 Place.of(PlaceName.TODAY, Icon.TODAY, this::today).warning(this::overdue),
                 Place.of(PlaceName.CASES, Icon.CASES, this::cases),
+                Place.of(PlaceName.REVIEW, Icon.REVIEW, reviews()::open),
                 Place.of(PlaceName.REFERENCE, Icon.REFERENCE, this::reference),
                 Place.of(PlaceName.SETTINGS, Icon.SETTINGS, this::settings));
     }
@@ -65,7 +70,39 @@ final class Places {
         return tx.rows().dueCounts(query).getOrDefault(DueBand.OVERDUE, 0L);
     }
 
+    private FormDesk forms() {
+        return new FormDesk(
+                around.texts(),
+                around.theme(),
+                around.jobs(),
+                around.dialogs(),
+                choosers,
+                around.session(),
+                shop.files(),
+                shop.changes(),
+                shop.drafts(),
+                shop.office(),
+                shop.addingEvidence(),
+                shop.reference().law(),
+                shop.ids());
+    }
+
+    /** A case file where one is meant, else the list. */
     private Screen cases(Target target) {
+        var tabs = new FileTabs(shop, around, choosers, navigator);
+        var desk = new CaseFileDesk(
+                forms(),
+                around.views(),
+                navigator,
+                shop.reference().clock(),
+                shop.documentTypes(),
+                shop.codec(),
+                tabs::reviews,
+                tabs::dossier);
+        return CaseFileScreen.of(desk, target).orElseGet(this::list);
+    }
+
+    private Screen list() {
         var services = new CaseServices(
                 shop.lists(), shop.newFiles(), shop.office(), shop.dossiers(), shop.exports(), shop.imports());
         var tools = new CaseScreen.Tools(
@@ -80,6 +117,21 @@ final class Places {
                 navigator,
                 shop.ids());
         return new CaseScreen(services, tools);
+    }
+
+    private ReviewScreens reviews() {
+        return new ReviewScreens(
+                shop.reviewing(),
+                shop.press(),
+                shop.pageImages(),
+                pages,
+                around.views(),
+                around.texts(),
+                around.jobs(),
+                around.dialogs(),
+                around.session(),
+                around.preferences(),
+                navigator);
     }
 
     private Screen reference(Target target) {

@@ -1,9 +1,12 @@
 package org.anjuan.app;
 
 import java.time.Clock;
+import java.util.List;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
+import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress;
@@ -12,17 +15,25 @@ import org.anjuan.usecase.port.EvidenceStore;
 /** Paper: the faces and forms are read when something is printed first, and kept. */
 final class Printing {
 
-    private final DocumentReference documents = new DocumentReference();
+    private final DocumentTypes types;
+    private final List<BindingOrder> orders;
     private final PdfEngine engine = new PdfEngine(new Faces());
     private final Clock clock;
 
     Printing(Clock clock) {
+        var documents = new DocumentReference();
+        this.types = documents.types();
+        this.orders = documents.orders();
         this.clock = clock;
+    }
+
+    DocumentTypes types() {
+        return types;
     }
 
     /** Prints and binds what lies in this evidence store. */
     DossierPress press(EvidenceStore evidence) {
         return new PdfDossierPress(
-                engine, evidence, documents.types(), documents.orders(), ResourceWords.CHINESE, clock);
+                engine, evidence, types, orders, ResourceWords.CHINESE, clock);
     }
 }

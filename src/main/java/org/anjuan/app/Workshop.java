@@ -11,11 +11,16 @@ import java.util.function.Supplier;
 import org.anjuan.cli.CaseBase;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.document.pdf.PdfPageImages;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.JsonCasePackages;
 import org.anjuan.exchange.MarksReader;
+import org.anjuan.ui.review.Reviewing;
+import org.anjuan.usecase.AddEvidence;
 import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.ClockDueDates;
+import org.anjuan.usecase.DropReview;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.FinishReview;
@@ -36,6 +41,7 @@ import org.anjuan.usecase.VerifyBase;
 import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.OpenBase;
+import org.anjuan.usecase.port.PageImages;
 import org.anjuan.usecase.port.Store;
 
 /** The use cases on one open case base. */
@@ -142,6 +148,28 @@ final class Workshop implements CaseBase {
 
     DossierPress press() {
         return printing.press(base.evidence());
+    }
+
+    PageImages pageImages() {
+        return new PdfPageImages();
+    }
+
+    DocumentTypes documentTypes() {
+        return printing.types();
+    }
+
+    AddEvidence addingEvidence() {
+        return new AddEvidence(store(), base.evidence(), clock);
+    }
+
+    Reviewing reviewing() {
+        var standards = reference.standards();
+        return new Reviewing(
+                reviews(),
+                new StartReview(store(), standards, clock, ids),
+                new RecordMarks(store(), standards),
+                new FinishReview(store(), standards, clock),
+                new DropReview(store(), clock));
     }
 
     @Override

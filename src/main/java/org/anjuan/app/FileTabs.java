@@ -1,0 +1,134 @@
+package org.anjuan.app;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.review.ScoreSheet;
+import org.anjuan.ui.common.Choosers;
+import org.anjuan.ui.common.DossierPreview;
+import org.anjuan.ui.common.Navigator;
+import org.anjuan.ui.common.Target;
+import org.anjuan.ui.common.Trouble;
+import org.anjuan.ui.frame.Surroundings;
+import org.anjuan.usecase.ExportDossier.Outcome;
+import org.anjuan.usecase.PreviewDossier;
+import org.anjuan.usecase.SeeReviews.OfFile;
+import org.anjuan.usecase.port.StoredFile;
+
+/** The tabs of a case file that belong to other concerns: its reviews, and its dossier. */
+final class FileTabs {
+
+    private final Workshop shop;
+    private final Surroundings around;
+    private final Choosers choosers;
+    private final Navigator navigator;
+
+    FileTabs(Workshop shop, Surroundings around, Choosers choosers, Navigator navigator) {
+        this.shop = shop;
+        this.around = around;
+        this.choosers = choosers;
+        this.navigator = navigator;
+    }
+
+    /** What people gave the file, or the range in which it can end; and the way to score it. */
+    Node reviews(StoredFile file) {
+        var box = new VBox();
+        box.getStyleClass().add("file-reviews");
+        var id = file.file().id();
+        around.jobs()
+                .start(
+                        _ -> shop.reviews().ofFile(id, around.session().today()),
+                        found -> found.ifPresent(of -> fill(box, of)),
+                        this::unexpected);
+        return box;
+    }
+
+    private void fill(VBox box, OfFile of) {
+        var texts = around.texts();
+        var heading = new Label(of.standard().title().in(texts.locale()));
+        heading.getStyleClass().add("heading");
+        box.getChildren().setAll(heading);
+        for (var sheet : of.sheets()) box.getChildren().add(new Label(line(sheet)));
+        if (of.sheets().isEmpty()) {
+            var range = new Label(texts.get("app.reviews.range", points(of.range().worst()), points(of.range().best())));
+            range.setWrapText(true);
+            box.getChildren().add(range);
+        }
+        var score = new Button(texts.get("app.reviews.score"));
+        score.setOnAction(_ -> navigator.go(new Target.ToReview(of.file().file().id())));
+        box.getChildren().add(score);
+    }
+
+    private String line(ScoreSheet sheet) {
+        var texts = around.texts();
+        var score = sheet.score();
+        var grade = score.grade().map(each -> each.name().in(texts.locale())).orElse("");
+        return texts.get(
+                score.isProvisional() ? "app.reviews.draft" : "app.reviews.recorded",
+                sheet.review().reviewer().name(),
+                points(score.total()),
+                grade,
+                score.openItems());
+    }
+
+    private static String points(Optional<BigDecimal> points) {
+        return points.map(BigDecimal::toPlainString).orElse("–");
+    }
+
+    /** The dossier as the file stands now. */
+    Node dossier(StoredFile file) {
+        var preview = new DossierPreview(
+                around.texts(),
+                around.jobs(),
+                new PreviewDossier(shop.store(), shop.press()),
+                shop.pageImages(),
+                file.file().id(),
+                () -> export(file));
+        preview.refresh();
+        return preview;
+    }
+
+    private void export(StoredFile file) {
+        var texts = around.texts();
+        choosers.folder(texts.get("app.dossier.folder")).ifPresent(folder -> around.jobs()
+                .start(
+                        texts.get("app.dossier.job"),
+                        progress -> shop.dossiers()
+                                .export(
+                                        around.session().actor(),
+                                        file.file().id(),
+                                        folder,
+                                        EnumSet.allOf(Volume.class),
+                                        progress),
+                        this::exported,
+                        failure -> around.dialogs().show(Trouble.of(texts, "app.dossier.trouble", failure))));
+    }
+
+    private void exported(Outcome outcome) {
+        var texts = around.texts();
+        switch (outcome) {
+            case Outcome.Done done -> {
+                around.session().saved();
+                var names = done.volumes().stream().map(Path::toString).collect(Collectors.joining("\n"));
+                around.dialogs().tell(texts.get("app.dossier.done", done.pages()), names);
+            }
+            case Outcome.Refused(var problems) ->
+                around.dialogs()
+                        .tell(
+                                texts.get("app.dossier.refused"),
+                                problems.stream().map(texts::of).collect(Collectors.joining("\n")));
+            case Outcome.Cancelled _ -> {}
+        }
+    }
+
+    private void unexpected(Throwable failure) {
+        around.dialogs().show(Trouble.unexpected(around.texts(), failure));
+    }
+}
