@@ -18,7 +18,6 @@ import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.frame.Surroundings;
 import org.anjuan.usecase.ExportDossier.Outcome;
-import org.anjuan.usecase.PreviewDossier;
 import org.anjuan.usecase.SeeReviews.OfFile;
 import org.anjuan.usecase.port.StoredFile;
 
@@ -87,7 +86,7 @@ final class FileTabs {
         var preview = new DossierPreview(
                 around.texts(),
                 around.jobs(),
-                new PreviewDossier(shop.store(), shop.press()),
+                shop.previews(),
                 shop.pageImages(),
                 file.file().id(),
                 () -> export(file));

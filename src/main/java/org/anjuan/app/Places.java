@@ -1,6 +1,6 @@
 package org.anjuan.app;
 
-import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.anjuan.ui.casefile.CaseFileDesk;
 import org.anjuan.ui.casefile.CaseFileScreen;
@@ -15,14 +15,22 @@ import org.anjuan.ui.common.Target;
 import org.anjuan.ui.forms.FormDesk;
 import org.anjuan.ui.frame.Place;
 import org.anjuan.ui.frame.Surroundings;
+import org.anjuan.ui.inspections.InspectionScreen;
+import org.anjuan.ui.inspections.InspectionServices;
+import org.anjuan.ui.rectification.RectificationScreen;
+import org.anjuan.ui.rectification.RectificationServices;
 import org.anjuan.ui.reference.ReferenceModel;
 import org.anjuan.ui.reference.ReferenceView;
 import org.anjuan.ui.review.ReviewScreens;
 import org.anjuan.ui.settings.SettingsScreen;
 import org.anjuan.ui.today.TodayModel;
 import org.anjuan.ui.today.TodayView;
+import org.anjuan.usecase.ListInspections;
+import org.anjuan.usecase.ListOrders;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
+import org.anjuan.usecase.port.OrderQuery;
+import org.anjuan.usecase.port.OrderRow;
 import org.anjuan.usecase.port.Store;
 
 /** The places of the navigation, each with what its screens need. */
@@ -32,19 +40,20 @@ final class Places {
     private final Surroundings around;
     private final Choosers choosers;
     private final Navigator navigator;
-    private final Path pages;
 
-    Places(Workshop shop, Surroundings around, Choosers choosers, Navigator navigator, Path pages) {
+    Places(Workshop shop, Surroundings around, Choosers choosers, Navigator navigator) {
         this.shop = shop;
         this.around = around;
         this.choosers = choosers;
         this.navigator = navigator;
-        this.pages = pages;
     }
 
     List<Place> all() {
         return List.of(
                 Place.of(PlaceName.TODAY, Icon.TODAY, this::today).warning(this::overdue),
+                Place.of(PlaceName.INSPECTIONS, Icon.INSPECTIONS, this::inspections),
+                Place.of(PlaceName.RECTIFICATION, Icon.RECTIFICATION, this::rectification)
+                        .counting(Places::openOrders),
                 Place.of(PlaceName.CASES, Icon.CASES, this::cases),
                 Place.of(PlaceName.REVIEW, Icon.REVIEW, reviews()::open),
                 Place.of(PlaceName.REFERENCE, Icon.REFERENCE, this::reference),
@@ -68,6 +77,30 @@ final class Places {
         var today = around.session().today();
         var query = new DueQuery(today, today, "", "", "", null, 0, 0);
         return tx.rows().dueCounts(query).getOrDefault(DueBand.OVERDUE, 0L);
+    }
+
+    private Screen inspections(Target target) {
+        var services = new InspectionServices(
+                forms(),
+                around.views(),
+                navigator,
+                around.preferences(),
+                new ListInspections(shop.store()),
+                shop.lists(),
+                shop.newFiles());
+        return new InspectionScreen(services, target);
+    }
+
+    private Screen rectification(Target target) {
+        var services = new RectificationServices(
+                forms(), around.views(), navigator, around.preferences(), new ListOrders(shop.store()));
+        return new RectificationScreen(services, target);
+    }
+
+    /** How many correction orders are not struck off yet. */
+    private static long openOrders(Store.Tx tx) {
+        var open = EnumSet.complementOf(EnumSet.of(OrderRow.State.SIGNED_OFF));
+        return tx.rows().countOrders(new OrderQuery("", open, null, "", OrderQuery.Sort.DUE_ON, false, 0, 0));
     }
 
     private FormDesk forms() {
@@ -122,9 +155,8 @@ final class Places {
     private ReviewScreens reviews() {
         return new ReviewScreens(
                 shop.reviewing(),
-                shop.press(),
+                shop.previews(),
                 shop.pageImages(),
-                pages,
                 around.views(),
                 around.texts(),
                 around.jobs(),

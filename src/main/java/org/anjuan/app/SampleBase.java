@@ -52,6 +52,14 @@ final class SampleBase {
         };
     }
 
+    /** The one of its people who holds every role. */
+    static Actor handler(Workshop shop) {
+        return shop.office().people().stream()
+                .max(Comparator.comparing(person -> person.roles().size()))
+                .map(Actor::new)
+                .orElseThrow();
+    }
+
     private void fill(Workshop shop) throws IOException {
         var handler = person(shop, "陈*", "法制科", EnumSet.allOf(Role.class));
         var reviewer = person(shop, "刘*", "案卷评查组", EnumSet.of(Role.CASE_REVIEWER, Role.READER));

@@ -42,7 +42,7 @@ final class Tour {
         try {
             var base = freshBase();
             var shop = program.on(base);
-            var actor = new Actor(shop.office().people().getFirst());
+            var actor = SampleBase.handler(shop);
             var files = shop.lists().rows(actor, CaseQuery.all(Integer.MAX_VALUE));
             say.accept(words.get("tour.imported", files.size(), base.folder().toString()));
             scores(shop, files);

@@ -1,9 +1,5 @@
 package org.anjuan.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,7 +88,7 @@ final class Window {
                 List.copyOf(ResourceWords.all()));
         var navigator = new FrameModel(around);
         model = navigator;
-        MainWindow.open(around, navigator, new Places(shop, around, choosers, navigator, pagesFolder()).all(), stage);
+        MainWindow.open(around, navigator, new Places(shop, around, choosers, navigator).all(), stage);
         freshenRows(shop, session);
     }
 
@@ -139,14 +135,5 @@ final class Window {
         Optional<Words> chosen =
                 preferences.get("language").map(Locale::forLanguageTag).map(ResourceWords::of);
         return chosen.orElse(words);
-    }
-
-    /** Where pages lie while they are looked at. */
-    private static Path pagesFolder() {
-        try {
-            return Files.createTempDirectory("anjuan-pages-");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -33,6 +33,7 @@ import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.PreviewDossier;
 import org.anjuan.usecase.RecordMarks;
 import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.SeeReviews;
@@ -144,6 +145,10 @@ final class Workshop implements CaseBase {
 
     NewFile newFiles() {
         return new NewFile(store(), codec, rows, clock, ids);
+    }
+
+    PreviewDossier previews() {
+        return new PreviewDossier(store(), press());
     }
 
     DossierPress press() {
