@@ -2,6 +2,7 @@ package org.anjuan.app;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.anjuan.domain.casefile.OrderState;
 import org.anjuan.ui.casefile.CaseFileDesk;
 import org.anjuan.ui.casefile.CaseFileScreen;
 import org.anjuan.ui.cases.CaseScreen;
@@ -30,7 +31,6 @@ import org.anjuan.usecase.ListOrders;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.OrderQuery;
-import org.anjuan.usecase.port.OrderRow;
 import org.anjuan.usecase.port.Store;
 
 /** The places of the navigation, each with what its screens need. */
@@ -99,7 +99,7 @@ final class Places {
 
     /** How many correction orders are not struck off yet. */
     private static long openOrders(Store.Tx tx) {
-        var open = EnumSet.complementOf(EnumSet.of(OrderRow.State.SIGNED_OFF));
+        var open = EnumSet.complementOf(EnumSet.of(OrderState.SIGNED_OFF));
         return tx.rows().countOrders(new OrderQuery("", open, null, "", OrderQuery.Sort.DUE_ON, false, 0, 0));
     }
 
