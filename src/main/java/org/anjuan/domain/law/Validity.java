@@ -6,8 +6,6 @@ import java.util.Optional;
 /** The days between which a rule holds, both included. An end is open where none is known. */
 public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
 
-    public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
-
     public Validity {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw new IllegalArgumentException(

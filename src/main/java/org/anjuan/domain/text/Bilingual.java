@@ -14,11 +14,4 @@ public record Bilingual(String zh, String en) {
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") && !en.isEmpty() ? en : zh;
     }
-
-    /** Whether either language contains these words, whatever their case. */
-    public boolean contains(String words) {
-        var wanted = words.toLowerCase(Locale.ROOT);
-        return zh.toLowerCase(Locale.ROOT).contains(wanted)
-                || en.toLowerCase(Locale.ROOT).contains(wanted);
-    }
 }

@@ -34,12 +34,6 @@ class ChineseNumeralsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 零", "7, 七", "10, 十", "12, 十二", "20, 二十", "105, 一百零五", "110, 一百一十", "2026, 二千零二十六", "100010, 十万零一十"})
-    void anEverydayNumberIsWrittenAsItIsSaid(long number, String written) {
-        assertThat(ChineseNumerals.everyday(number)).isEqualTo(written);
-    }
-
-    @ParameterizedTest
     @MethodSource("amounts")
     void whatIsWrittenInCapitalsReadsBackTheSameToTheFen(long fen) {
         var written = ChineseNumerals.amountInCapitals(fen);
