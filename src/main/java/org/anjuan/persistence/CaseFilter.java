@@ -57,14 +57,15 @@ final class CaseFilter {
         if (count <= CaseSearch.FEW) return CASE_ROW.CASE_NR.in(numbers());
         var all = new ArrayList<Condition>();
         if (!onKey.isEmpty())
-            all.add(DSL.exists(
-                    DSL.selectOne().from(CASE_KEY).where(CASE_KEY.CASE_NR.eq(CASE_ROW.CASE_NR)).and(DSL.and(onKey))));
+            all.add(DSL.exists(DSL.selectOne()
+                    .from(CASE_KEY)
+                    .where(CASE_KEY.CASE_NR.eq(CASE_ROW.CASE_NR))
+                    .and(DSL.and(onKey))));
         if (query.openedFrom() != null) all.add(CASE_ROW.OPENED_ON.ge(query.openedFrom()));
         if (query.openedUntil() != null) all.add(CASE_ROW.OPENED_ON.le(query.openedUntil()));
         all.add(handledBy(CASE_ROW.CASE_NR, query.handler()));
         if (text instanceof CaseSearch.Answer.Many(var words))
-            all.add(DSL.exists(
-                    DSL.selectOne().from(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(CASE_ROW.CASE_NR), words)));
+            all.add(DSL.exists(DSL.selectOne().from(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(CASE_ROW.CASE_NR), words)));
         if (text instanceof CaseSearch.Answer.Few(var found)) all.add(CASE_ROW.CASE_NR.in(found));
         return DSL.and(all);
     }
@@ -101,7 +102,8 @@ final class CaseFilter {
     private static List<Condition> onKey(CaseQuery query) {
         var all = new ArrayList<Condition>();
         if (!query.stages().isEmpty())
-            all.add(CASE_KEY.STAGE_RANK.in(query.stages().stream().map(Enum::ordinal).toList()));
+            all.add(CASE_KEY.STAGE_RANK.in(
+                    query.stages().stream().map(Enum::ordinal).toList()));
         if (query.open() != null) all.add(CASE_KEY.IS_OPEN.eq(query.open()));
         if (!query.unit().isBlank()) all.add(CASE_KEY.UNIT.eq(query.unit().strip()));
         if (query.openedFrom() != null) all.add(CASE_KEY.OPENED_ON.ge(query.openedFrom()));

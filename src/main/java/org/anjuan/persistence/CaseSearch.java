@@ -78,7 +78,11 @@ final class CaseSearch {
         var rarest = rarest(terms);
         if (rarest != null && rarest.count() < FEW) return new Answer.Few(numbers(rarest, words));
         var all = DSL.select(CASE_WORDS.CASE_NR).from(CASE_WORDS).where(words);
-        return db.fetchCount(DSL.select(CASE_WORDS.CASE_NR).from(CASE_WORDS).where(words).limit(FEW)) < FEW
+        return db.fetchCount(DSL.select(CASE_WORDS.CASE_NR)
+                                .from(CASE_WORDS)
+                                .where(words)
+                                .limit(FEW))
+                        < FEW
                 ? new Answer.Few(all)
                 : new Answer.Many(words);
     }
@@ -90,7 +94,10 @@ final class CaseSearch {
                 .from(CASE_GRAM)
                 .join(CASE_WORDS)
                 .on(CASE_WORDS.CASE_NR.eq(number))
-                .where(CASE_GRAM.PAIR_CASE.between(rarest.keys().from(), rarest.keys().to()), words);
+                .where(
+                        CASE_GRAM.PAIR_CASE.between(
+                                rarest.keys().from(), rarest.keys().to()),
+                        words);
         if (!isCode(rarest.term())) return byPair;
         return byPair.unionAll(DSL.select(CASE_WORDS.CASE_NR)
                 .from(CASE_CODE)
@@ -104,7 +111,10 @@ final class CaseSearch {
         Source rarest = null;
         for (var term : terms) {
             int codes = isCode(term)
-                    ? db.fetchCount(DSL.selectOne().from(CASE_CODE).where(beginsWith(term)).limit(FEW))
+                    ? db.fetchCount(DSL.selectOne()
+                            .from(CASE_CODE)
+                            .where(beginsWith(term))
+                            .limit(FEW))
                     : 0;
             for (var keys : keys(term)) {
                 int most = rarest == null ? FEW : rarest.count();

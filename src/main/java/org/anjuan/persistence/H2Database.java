@@ -47,8 +47,9 @@ final class H2Database {
     private static JdbcConnectionPool pool(Path folder, String filePassword, String settings) {
         boolean encrypted = !filePassword.isEmpty();
         var path = folder.toAbsolutePath().resolve(NAME).toString().replace('\\', '/');
-        var url = "jdbc:h2:async:" + path + (encrypted ? ";CIPHER=AES" : "")
-                + ";LOCK_TIMEOUT=20000;CACHE_SIZE=" + cacheKilobytes() + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;COMPRESS=TRUE;TRACE_LEVEL_FILE=0" + settings;
+        var url = "jdbc:h2:async:" + path + (encrypted ? ";CIPHER=AES" : "") + ";LOCK_TIMEOUT=20000;CACHE_SIZE="
+                + cacheKilobytes() + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;COMPRESS=TRUE;TRACE_LEVEL_FILE=0"
+                + settings;
         var pool = JdbcConnectionPool.create(url, USER, encrypted ? filePassword + " " : "");
         pool.setMaxConnections(CONNECTIONS);
         return pool;

@@ -61,7 +61,15 @@ final class InspectionLists {
     /** How many there are; asked again for the same filter, they are not counted again. */
     long count(InspectionQuery query) {
         var filter = new InspectionQuery(
-                query.text(), query.problemFound(), query.unit(), query.from(), query.until(), InspectionQuery.Sort.ON, false, 0, 0);
+                query.text(),
+                query.problemFound(),
+                query.unit(),
+                query.from(),
+                query.until(),
+                InspectionQuery.Sort.ON,
+                false,
+                0,
+                0);
         if (!filter.equals(counted)) {
             count = db.fetchCount(
                     INSPECTION_ROW,

@@ -73,7 +73,6 @@ public final class JooqStore implements Store {
             this.rows = new JooqCaseRows(db);
         }
 
-
         @Override
         public CaseFiles cases() {
             return new JooqCaseFiles(db, codec);

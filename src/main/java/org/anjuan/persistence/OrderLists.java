@@ -61,12 +61,11 @@ final class OrderLists {
 
     /** How many there are; asked again for the same filter, they are not counted again. */
     long count(OrderQuery query) {
-        var filter =
-                new OrderQuery(query.text(), query.states(), query.overdueOn(), query.unit(), OrderQuery.Sort.STATE, false, 0, 0);
+        var filter = new OrderQuery(
+                query.text(), query.states(), query.overdueOn(), query.unit(), OrderQuery.Sort.STATE, false, 0, 0);
         if (!filter.equals(counted)) {
             count = db.fetchCount(
-                    ORDER_ROW,
-                    DSL.and(filters(query, false)).and(search.counting(ORDER_ROW.CASE_NR, query.text())));
+                    ORDER_ROW, DSL.and(filters(query, false)).and(search.counting(ORDER_ROW.CASE_NR, query.text())));
             counted = filter;
         }
         return count;

@@ -102,8 +102,7 @@ final class RowWriter {
 
     private void addWords(List<TableRecord<?>> records, long nr, String words, Set<Integer> known) {
         records.add(new CaseWordsRecord(nr, words));
-        for (var pair : SearchText.pairs(words))
-            if (!known.contains(pair)) pairs.add(SearchText.key(pair, nr));
+        for (var pair : SearchText.pairs(words)) if (!known.contains(pair)) pairs.add(SearchText.key(pair, nr));
     }
 
     private void insert(List<TableRecord<?>> records) {
@@ -155,7 +154,10 @@ final class RowWriter {
             texts.add(inspection.place());
             texts.add(inspection.officers());
         }
-        return Rows.clip(SearchText.line(new LinkedHashSet<>(texts), List.of(row.partyCode().split(JOINED))), LONGEST_WORDS);
+        return Rows.clip(
+                SearchText.line(
+                        new LinkedHashSet<>(texts), List.of(row.partyCode().split(JOINED))),
+                LONGEST_WORDS);
     }
 
     private static CaseRowRecord caseRow(long nr, CaseRow row) {
@@ -185,8 +187,7 @@ final class RowWriter {
     }
 
     private static CaseKeyRecord caseKey(long nr, CaseRow row) {
-        return new CaseKeyRecord(
-                nr, row.open(), row.stage().ordinal(), row.openedOn(), Rows.clip(row.unit(), 200));
+        return new CaseKeyRecord(nr, row.open(), row.stage().ordinal(), row.openedOn(), Rows.clip(row.unit(), 200));
     }
 
     private static DueRowRecord dueRow(long nr, DueRow due) {

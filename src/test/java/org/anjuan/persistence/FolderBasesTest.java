@@ -113,7 +113,9 @@ class FolderBasesTest {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var bytes = Files.readAllBytes(file);
-                assertThat(new String(bytes, StandardCharsets.UTF_8)).as(file.toString()).doesNotContain("滨海化工");
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(file.toString())
+                        .doesNotContain("滨海化工");
                 assertThat(new String(bytes, StandardCharsets.UTF_16LE)).doesNotContain("滨海化工");
                 assertThat(file.toString()).doesNotContain("滨海化工");
             }
@@ -149,7 +151,9 @@ class FolderBasesTest {
         assertThat(bases.open(letter, Optional.empty())).isInstanceOf(BaseOutcome.NotABase.class);
         assertThat(bases.create(folder, Optional.empty())).isInstanceOf(BaseOutcome.AlreadyUsed.class);
         assertThat(bases.look(folder)).isEqualTo(Look.OTHER);
-        Files.writeString(folder.resolve(BaseMarker.NAME), "{\"format\":\"other/1\",\"id\":\"00000000-0000-0000-0000-000000000000\"}");
+        Files.writeString(
+                folder.resolve(BaseMarker.NAME),
+                "{\"format\":\"other/1\",\"id\":\"00000000-0000-0000-0000-000000000000\"}");
         assertThat(bases.open(folder, Optional.empty())).isInstanceOf(BaseOutcome.NotABase.class);
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
@@ -162,7 +166,8 @@ class FolderBasesTest {
         var marker = BaseMarker.read(folder);
         marker.withSchema(Schema.KNOWN + 1).write(folder);
         assertThat(bases.open(folder, password(SECRET)))
-                .isEqualTo(new BaseOutcome.Newer(folder, Integer.toString(Schema.KNOWN + 1), Integer.toString(Schema.KNOWN)));
+                .isEqualTo(new BaseOutcome.Newer(
+                        folder, Integer.toString(Schema.KNOWN + 1), Integer.toString(Schema.KNOWN)));
         new BaseMarker("anjuan.base/2", marker.id(), 1, true, marker.keys()).write(folder);
         assertThat(bases.open(folder, password(SECRET))).isInstanceOf(BaseOutcome.Newer.class);
         marker.write(folder);
@@ -176,11 +181,12 @@ class FolderBasesTest {
         try (var connection = pool.getConnection()) {
             connection
                     .createStatement()
-                    .execute("insert into \"flyway_schema_history\" select 99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x',"
-                            + " current_timestamp, 1, true");
+                    .execute("insert into \"flyway_schema_history\" select 99, '99', 'later', 'SQL', 'V99__later.sql',"
+                            + " 1, 'x', current_timestamp, 1, true");
         }
         pool.dispose();
-        assertThat(bases.open(folder, Optional.empty())).isEqualTo(new BaseOutcome.Newer(folder, "99", Integer.toString(Schema.KNOWN)));
+        assertThat(bases.open(folder, Optional.empty()))
+                .isEqualTo(new BaseOutcome.Newer(folder, "99", Integer.toString(Schema.KNOWN)));
     }
 
     @Test
@@ -205,12 +211,14 @@ class FolderBasesTest {
     @Test
     void aSecondProcessIsRefusedToo() throws Exception {
         create(folder).close();
-        var program = "import java.nio.channels.*;import java.nio.file.*;class Hold{public static void main(String[] a)throws Exception{"
-                + "var c=FileChannel.open(Path.of(a[0]),StandardOpenOption.WRITE);var l=c.lock();System.out.println(\"held\");"
-                + "System.in.read();l.release();}}";
+        var program = "import java.nio.channels.*;import java.nio.file.*;class Hold{public static void main(String[]"
+                + " a)throws Exception{var c=FileChannel.open(Path.of(a[0]),StandardOpenOption.WRITE);var"
+                + " l=c.lock();System.out.println(\"held\");System.in.read();l.release();}}";
         var source = Files.writeString(Files.createTempDirectory("hold").resolve("Hold.java"), program);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, source.toString(), folder.resolve("anjuan.lock").toString()).start();
+        var process = new ProcessBuilder(
+                        java, source.toString(), folder.resolve("anjuan.lock").toString())
+                .start();
         try (var out = process.inputReader()) {
             assertThat(out.readLine()).isEqualTo("held");
             assertThat(bases.open(folder, password(SECRET))).isInstanceOf(BaseOutcome.InUse.class);
@@ -223,7 +231,8 @@ class FolderBasesTest {
     @Test
     void aPlaceThatCannotBeWrittenIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "x");
-        assertThat(bases.create(file.resolve("base"), Optional.empty())).isInstanceOf(BaseOutcome.NoWritePermission.class);
+        assertThat(bases.create(file.resolve("base"), Optional.empty()))
+                .isInstanceOf(BaseOutcome.NoWritePermission.class);
         if (Files.isDirectory(Path.of("/proc/self")))
             assertThat(bases.create(Path.of("/proc/self/base"), Optional.empty()))
                     .isInstanceOf(BaseOutcome.NoWritePermission.class);
@@ -264,7 +273,8 @@ class FolderBasesTest {
             new BaseOutcome.Damaged(folder, "x")
         }) {
             Problem problem = refusal.problem();
-            assertThat(ResourceWords.ENGLISH.get(problem.key(), problem.values().toArray())).contains(folder.toString());
+            assertThat(ResourceWords.ENGLISH.get(problem.key(), problem.values().toArray()))
+                    .contains(folder.toString());
         }
     }
 
@@ -273,13 +283,18 @@ class FolderBasesTest {
         try (var base = create(folder)) {
             var evidence = base.evidence();
             var item = evidence.add(content(random(50_000)), "a.jpg", "image/jpeg");
-            assertThat(evidence.add(content(random(50_000)), "b.jpg", "image/jpeg").sha256()).isEqualTo(item.sha256());
+            assertThat(evidence.add(content(random(50_000)), "b.jpg", "image/jpeg")
+                            .sha256())
+                    .isEqualTo(item.sha256());
             assertThat(evidence.all()).hasSize(1);
-            var file = folder.resolve("evidence").resolve(item.sha256().substring(0, 2)).resolve(item.sha256());
+            var file = folder.resolve("evidence")
+                    .resolve(item.sha256().substring(0, 2))
+                    .resolve(item.sha256());
             var bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 1;
             Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
-            assertThatThrownBy(() -> evidence.open(item.sha256()).readAllBytes()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> evidence.open(item.sha256()).readAllBytes())
+                    .isInstanceOf(IOException.class);
             Files.delete(file);
             assertThat(evidence.has(item.sha256())).isFalse();
             assertThatThrownBy(() -> evidence.open(item.sha256())).isInstanceOf(FileNotFoundException.class);
@@ -299,7 +314,8 @@ class FolderBasesTest {
                     return 7;
                 }
             };
-            assertThatThrownBy(() -> base.evidence().add(breaking, "a", "image/jpeg")).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> base.evidence().add(breaking, "a", "image/jpeg"))
+                    .isInstanceOf(IOException.class);
             assertThat(base.evidence().all()).isEmpty();
             try (var files = Files.walk(folder.resolve("evidence"))) {
                 assertThat(files.filter(Files::isRegularFile)).isEmpty();
@@ -319,7 +335,8 @@ class FolderBasesTest {
             assertThat(base.isBackupDue()).isFalse();
             assertThat(base.lastBackup()).isPresent();
             try (var files = Files.list(folder.resolve("backup"))) {
-                assertThat(files.filter(file -> file.toString().endsWith(".zip"))).hasSize(10);
+                assertThat(files.filter(file -> file.toString().endsWith(".zip")))
+                        .hasSize(10);
             }
         }
     }

@@ -47,14 +47,22 @@ public final class Sample {
     public static Head head(String title, String number, String unit, String handler, LocalDate openedOn) {
         return Shape.of(Head.class)
                 .make(Map.of(
-                        "title", title,
-                        "number", number.isEmpty() ? Fact.unknown() : Fact.known(new DocumentNumber(number)),
-                        "procedure", Procedure.ORDINARY,
-                        "origin", Origin.LIVE,
-                        "agency", Shape.of(Agency.class).make(Map.of("name", "某市生态环境局")),
-                        "unit", Fact.known(unit),
-                        "handlers", List.of(official(handler)),
-                        "openedOn", Fact.known(When.of(openedOn))));
+                        "title",
+                        title,
+                        "number",
+                        number.isEmpty() ? Fact.unknown() : Fact.known(new DocumentNumber(number)),
+                        "procedure",
+                        Procedure.ORDINARY,
+                        "origin",
+                        Origin.LIVE,
+                        "agency",
+                        Shape.of(Agency.class).make(Map.of("name", "某市生态环境局")),
+                        "unit",
+                        Fact.known(unit),
+                        "handlers",
+                        List.of(official(handler)),
+                        "openedOn",
+                        Fact.known(When.of(openedOn))));
     }
 
     public static Official official(String name) {
@@ -65,10 +73,14 @@ public final class Sample {
         return part(
                 Party.class,
                 Map.of(
-                        "name", name,
-                        "kind", PartyKind.values()[0],
-                        "creditCode", Fact.known(code),
-                        "address", Fact.known(address)));
+                        "name",
+                        name,
+                        "kind",
+                        PartyKind.values()[0],
+                        "creditCode",
+                        Fact.known(code),
+                        "address",
+                        Fact.known(address)));
     }
 
     /** A part of these values with an id of its own. */

@@ -51,9 +51,9 @@ import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.InspectionQuery;
+import org.anjuan.usecase.port.InspectionRow;
 import org.anjuan.usecase.port.OrderQuery;
 import org.anjuan.usecase.port.OrderRow;
-import org.anjuan.usecase.port.InspectionRow;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.Store.Tx;
 import org.anjuan.usecase.port.StoredFile;
@@ -90,7 +90,8 @@ abstract class StoreContract {
         var found = new ArrayList<DueDates.DueDate>();
         for (var order : file.all(CorrectionOrder.class))
             OrderState.dueOn(file, order)
-                    .ifPresent(day -> found.add(new DueDates.DueDate("correction", order.id(), day, false, false, "改正")));
+                    .ifPresent(
+                            day -> found.add(new DueDates.DueDate("correction", order.id(), day, false, false, "改正")));
         if (file.head().title().contains("等待"))
             found.add(new DueDates.DueDate("defence", null, TODAY.minusDays(1), false, true, ""));
         return found;
@@ -204,13 +205,13 @@ abstract class StoreContract {
                 "９１１２０１１６ＭＡ０５",
                 "南港路",
                 "甲公司 南港",
-                "超"))
-            assertThat(search(text)).as(text).containsExactly("甲公司超标排放大气污染物案");
+                "超")) assertThat(search(text)).as(text).containsExactly("甲公司超标排放大气污染物案");
         assertThat(search("乙厂(普通")).containsExactly("乙厂未批先建案");
         assertThat(search("环立")).hasSize(2);
         assertThat(search("案")).hasSize(2);
         assertThat(search(" ")).hasSize(2);
-        for (var text : List.of("丙", "物大气", "100%", "_", "甲公司 武清", "案津")) assertThat(search(text)).as(text).isEmpty();
+        for (var text : List.of("丙", "物大气", "100%", "_", "甲公司 武清", "案津"))
+            assertThat(search(text)).as(text).isEmpty();
     }
 
     @Test
@@ -243,7 +244,8 @@ abstract class StoreContract {
                                 .toList());
             return 0;
         });
-        assertThat(store.<Long>inTransaction(tx -> tx.rows().count(CaseQuery.text("有限公司", 10)))).isEqualTo(5000);
+        assertThat(store.<Long>inTransaction(tx -> tx.rows().count(CaseQuery.text("有限公司", 10))))
+                .isEqualTo(5000);
         assertThat(search("有限公司")).hasSize(50);
         assertThat(search("有限公司 公司4321")).containsExactly("有限公司排放案4321");
         assertThat(search("限有")).isEmpty();
@@ -262,11 +264,13 @@ abstract class StoreContract {
         for (var sort : CaseQuery.Sort.values())
             for (var descending : List.of(true, false))
                 assertThat(titles(query(sort, descending))).as(sort.toString()).hasSize(4);
-        assertThat(titles(new CaseQuery("", Set.of(Stage.LEAD), true, "一大队", "李四", TODAY, TODAY, CaseQuery.Sort.TITLE, false, 10, 0)))
+        assertThat(titles(new CaseQuery(
+                        "", Set.of(Stage.LEAD), true, "一大队", "李四", TODAY, TODAY, CaseQuery.Sort.TITLE, false, 10, 0)))
                 .containsExactly("丙");
         assertThat(titles(new CaseQuery("", Set.of(), null, "", "李四", null, null, CaseQuery.Sort.NUMBER, false, 1, 1)))
                 .containsExactly("丙");
-        assertThat(titles(new CaseQuery("", Set.of(Stage.CLOSED), null, "", "", null, null, CaseQuery.Sort.NUMBER, false, 9, 0)))
+        assertThat(titles(new CaseQuery(
+                        "", Set.of(Stage.CLOSED), null, "", "", null, null, CaseQuery.Sort.NUMBER, false, 9, 0)))
                 .isEmpty();
         list(tx -> tx.rows().units()).containsExactlyInAnyOrder("一大队", "二大队");
     }
@@ -300,11 +304,14 @@ abstract class StoreContract {
         var done = order("津环改〔2026〕2号", TODAY.minusDays(5));
         var soon = order("津环改〔2026〕3号", TODAY.plusDays(2));
         var struckOff = Sample.part(SignOff.class, Map.of("order", Fact.known(Ref.to(done))));
-        add(Sample.file(Sample.head("甲", "", "一大队", "张三", TODAY), late, done, struckOff, Sample.party("甲公司", "9112", "路")));
+        add(Sample.file(
+                Sample.head("甲", "", "一大队", "张三", TODAY), late, done, struckOff, Sample.party("甲公司", "9112", "路")));
         add(Sample.file(Sample.head("乙", "", "二大队", "李四", TODAY), soon));
         var all = store.inTransaction(tx -> tx.rows().orders(orders("", Set.of(), null)));
         assertThat(all).extracting(OrderRow::number).containsExactly("津环改〔2026〕2号", "津环改〔2026〕1号", "津环改〔2026〕3号");
-        assertThat(all).extracting(OrderRow::state).containsExactly(OrderState.SIGNED_OFF, OrderState.ISSUED, OrderState.ISSUED);
+        assertThat(all)
+                .extracting(OrderRow::state)
+                .containsExactly(OrderState.SIGNED_OFF, OrderState.ISSUED, OrderState.ISSUED);
         list(tx -> tx.rows().orders(orders("", Set.of(), TODAY)))
                 .extracting(OrderRow::orderId)
                 .containsExactly(late.id());
@@ -323,7 +330,10 @@ abstract class StoreContract {
     @Test
     void whatIsDueIsListedByUrgencyAndCountedByBand() {
         add(Sample.file(Sample.head("甲", "", "一大队", "张三", TODAY), order("1号", TODAY.minusDays(3)), order("2号", TODAY)));
-        add(Sample.file(Sample.head("乙", "", "二大队", "李四", TODAY), order("3号", TODAY.plusDays(2)), order("4号", TODAY.plusDays(9))));
+        add(Sample.file(
+                Sample.head("乙", "", "二大队", "李四", TODAY),
+                order("3号", TODAY.plusDays(2)),
+                order("4号", TODAY.plusDays(9))));
         var waiting = Sample.file(Sample.head("等待", "", "二大队", "李四", TODAY));
         add(waiting);
         var all = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "", null, 10, 0);
@@ -352,8 +362,15 @@ abstract class StoreContract {
                 Sample.head("乙", "", "一大队", "张三", TODAY),
                 Sample.part(Inspection.class, Map.of("method", InspectionMethod.DRONE))));
         for (var text : List.of("李四", "三号门", "甲公司"))
-            assertThat(inspections(text, null)).as(text).extracting(InspectionRow::inspectionId).containsExactly(inspection.id());
-        assertThat(inspections("", null)).hasSize(2).first().extracting(InspectionRow::officers).isEqualTo("张三、李四");
+            assertThat(inspections(text, null))
+                    .as(text)
+                    .extracting(InspectionRow::inspectionId)
+                    .containsExactly(inspection.id());
+        assertThat(inspections("", null))
+                .hasSize(2)
+                .first()
+                .extracting(InspectionRow::officers)
+                .isEqualTo("张三、李四");
         assertThat(inspections("", true)).hasSize(1);
         assertThat(inspections("", false)).isEmpty();
         assertThat(inspections("王五", null)).isEmpty();
@@ -362,7 +379,8 @@ abstract class StoreContract {
     private List<InspectionRow> inspections(String text, Boolean problem) {
         var query = new InspectionQuery(text, problem, "", null, null, InspectionQuery.Sort.ON, true, 10, 0);
         var found = store.inTransaction(tx -> tx.rows().inspections(query));
-        assertThat(store.<Long>inTransaction(tx -> tx.rows().countInspections(query))).isEqualTo(found.size());
+        assertThat(store.<Long>inTransaction(tx -> tx.rows().countInspections(query)))
+                .isEqualTo(found.size());
         return found;
     }
 
@@ -435,7 +453,8 @@ abstract class StoreContract {
         var owner = UUID.randomUUID();
         var caseId = UUID.randomUUID();
         var part = UUID.randomUUID();
-        var long1 = new Draft(owner, caseId, part, "inspections", "检查", "{\"place\":\"" + "路".repeat(20_000) + "\"}", NOW);
+        var long1 =
+                new Draft(owner, caseId, part, "inspections", "检查", "{\"place\":\"" + "路".repeat(20_000) + "\"}", NOW);
         store.inTransaction(tx -> {
             tx.drafts().keep(new Draft(owner, caseId, part, "inspections", "检查", "{}", NOW.minusSeconds(9)));
             tx.drafts().keep(long1);
