@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -142,7 +143,7 @@ final class JooqCaseFiles implements CaseFiles {
         var ready = new LinkedHashMap<Long, ReadyRows>();
         for (int i = 0; i < added.size(); i++) {
             var stored = added.get(i);
-            long nr = numbers.get(stored.file().id());
+            long nr = Objects.requireNonNull(numbers.get(stored.file().id()));
             for (var part : placed(stored.file()).values()) parts.add(part.record(nr, stored));
             ready.put(nr, additions.get(i).rows());
         }
