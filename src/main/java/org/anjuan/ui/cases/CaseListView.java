@@ -245,7 +245,7 @@ public final class CaseListView {
         stageColumn.setCellFactory(Cells.status(value -> Statuses.of(texts, value)));
         Cells.value(due, CaseRow::nextDue);
         due.setCellFactory(Cells.status(day -> Statuses.dueOn(texts, day, session.today())));
-        for (var column : List.of(openedOn, closedOn)) column.setCellFactory(Cells.date(texts.locale()));
+        for (var column : List.of(openedOn, closedOn)) column.setCellFactory(Cells.shortDate());
         Cells.value(openedOn, CaseRow::openedOn);
         Cells.value(closedOn, CaseRow::closedOn);
         sortable.putAll(Map.of(

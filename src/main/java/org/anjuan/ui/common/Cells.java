@@ -29,6 +29,17 @@ public final class Cells {
         };
     }
 
+    /** A day alone, {@code 2026-10-09}, where room is short and nothing hangs on the weekday. */
+    public static <R> Callback<TableColumn<R, LocalDate>, TableCell<R, LocalDate>> shortDate() {
+        return _ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable LocalDate day, boolean empty) {
+                super.updateItem(day, empty);
+                setText(empty || day == null ? null : day.toString());
+            }
+        };
+    }
+
     /** A number at the right, in the language's grouping. */
     public static <R, N extends Number> Callback<TableColumn<R, N>, TableCell<R, N>> number(Locale locale) {
         var format = NumberFormat.getInstance(locale);

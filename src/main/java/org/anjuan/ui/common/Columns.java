@@ -18,6 +18,7 @@ import javafx.util.Duration;
  */
 public final class Columns {
 
+    private static final double NEVER_LAID_OUT = 80;
     private static final Duration SOON = Duration.millis(400);
 
     private final TableView<?> table;
@@ -122,11 +123,12 @@ public final class Columns {
         return "columns." + view;
     }
 
+    /** A column that was never laid out has JavaFX's own 80 pixels; what it is to have is its preferred width then. */
     private static List<Kept> now(TableView<?> table) {
         return table.getColumns().stream()
                 .map(column -> new Kept(
                         column.getId(),
-                        Math.rint(column.getWidth() == 80 ? column.getPrefWidth() : column.getWidth()),
+                        Math.rint(column.getWidth() == NEVER_LAID_OUT ? column.getPrefWidth() : column.getWidth()),
                         column.isVisible(),
                         table.getSortOrder().contains(column)
                                 ? column.getSortType().name()

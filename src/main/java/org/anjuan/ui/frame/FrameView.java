@@ -49,6 +49,8 @@ public final class FrameView {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<PlaceName, NavigationItem> items = new EnumMap<>(PlaceName.class);
     private final SearchField search;
+    private final StatusLine statusLine;
+    private final MapChangeListener<PlaceName, Long> whenCounted = change -> badge(change.getKey());
     private @Nullable Screen screen;
 
     FrameView(Surroundings around, FrameModel model, List<Place> places) {
@@ -56,6 +58,7 @@ public final class FrameView {
         this.model = model;
         this.places = places;
         this.search = new SearchField(around.texts(), model);
+        this.statusLine = new StatusLine(around, model);
     }
 
     @FXML
@@ -67,11 +70,11 @@ public final class FrameView {
                     .getChildren()
                     .add(item.button());
         }
-        model.badges().addListener((MapChangeListener<PlaceName, Long>) change -> badge(change.getKey()));
+        model.badges().addListener(whenCounted);
         items.keySet().forEach(this::badge);
         searchPlace.getChildren().setAll(search.node());
         new PersonMenu(around, model).fill(person);
-        new StatusLine(around, model).fill(status);
+        statusLine.fill(status);
     }
 
     private void badge(PlaceName name) {
@@ -107,6 +110,14 @@ public final class FrameView {
         var now = screen;
         screen = null;
         if (now != null) now.closed();
+    }
+
+    /** The frame itself is put aside for another: nothing of it listens any more. */
+    void leave() {
+        close();
+        model.badges().removeListener(whenCounted);
+        search.leave();
+        statusLine.leave();
     }
 
     List<KeyHint> keysOfScreen() {

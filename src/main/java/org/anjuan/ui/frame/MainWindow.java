@@ -60,7 +60,7 @@ public final class MainWindow {
     public void close() {
         watching.unsubscribe();
         var now = view;
-        if (now != null) now.close();
+        if (now != null) now.leave();
     }
 
     private void show(Target target) {
@@ -73,7 +73,7 @@ public final class MainWindow {
     private void again() {
         var now = view;
         var here = now == null ? model.target().get() : now.here();
-        if (now != null) now.close();
+        if (now != null) now.leave();
         build(here);
     }
 

@@ -2,6 +2,7 @@ package org.anjuan.ui.frame;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.util.Subscription;
 import org.anjuan.ui.common.Composing;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Texts;
@@ -37,6 +39,8 @@ final class SearchField {
     private final VBox panel = new VBox(list, count);
     private final Popup popup = new Popup();
     private final Typing typing;
+    private final ListChangeListener<CaseRow> whenFound;
+    private final Subscription watching;
 
     SearchField(Texts texts, FrameModel model) {
         this.texts = texts;
@@ -65,9 +69,9 @@ final class SearchField {
         popup.getContent().add(panel);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
-        model.hits().addListener((ListChangeListener<CaseRow>)
-                _ -> list.getSelectionModel().selectFirst());
-        model.found().subscribe(_ -> showHits());
+        whenFound = _ -> list.getSelectionModel().selectFirst();
+        model.hits().addListener(whenFound);
+        watching = model.found().subscribe(_ -> showHits());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -78,6 +82,13 @@ final class SearchField {
     void focus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    void leave() {
+        popup.hide();
+        watching.unsubscribe();
+        model.hits().removeListener(whenFound);
+        list.setItems(FXCollections.emptyObservableList());
     }
 
     private void onKey(KeyEvent event) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Running;
 import org.anjuan.ui.common.Status;
@@ -20,6 +21,8 @@ final class StatusLine {
     private final FrameModel model;
     private final Texts texts;
     private final HBox running = new HBox();
+    private final ListChangeListener<Running> whenStarted = _ -> showRunning();
+    private Subscription watching = Subscription.EMPTY;
 
     StatusLine(Surroundings around, FrameModel model) {
         this.around = around;
@@ -30,7 +33,7 @@ final class StatusLine {
     void fill(HBox line) {
         var saved = new Label();
         saved.setId("saved");
-        around.session().savedAt().subscribe(at -> {
+        var watchSaved = around.session().savedAt().subscribe(at -> {
             if (at == null) new Status(texts.get("frame.status.unchanged"), Tone.NEUTRAL).show(saved);
             else
                 new Status(
@@ -42,13 +45,14 @@ final class StatusLine {
         });
         var backup = new Label();
         backup.setId("backup");
-        model.backup().subscribe(now -> {
+        var watchBackup = model.backup().subscribe(now -> {
             if (now.words().isEmpty()) Status.clear(backup);
             else new Status(now.words(), now.made() ? Tone.GOOD : Tone.NEUTRAL).show(backup);
         });
         running.getStyleClass().add("running");
         running.setId("running");
-        around.jobs().shown().addListener((ListChangeListener<Running>) _ -> showRunning());
+        around.jobs().shown().addListener(whenStarted);
+        watching = watchSaved.and(watchBackup);
         showRunning();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -56,6 +60,11 @@ final class StatusLine {
         base.setId("base");
         base.textProperty().bind(model.base());
         line.getChildren().setAll(saved, backup, running, space, base);
+    }
+
+    void leave() {
+        watching.unsubscribe();
+        around.jobs().shown().removeListener(whenStarted);
     }
 
     private void showRunning() {

@@ -36,6 +36,7 @@ public final class SettingsScreen implements Screen {
     private final ManageOffice offices;
     private final Tools tools;
     private final SettingsModel model;
+    private final SettingsView view;
     private final Parent root;
 
     public SettingsScreen(ManageOffice offices, Tools tools) {
@@ -51,9 +52,9 @@ public final class SettingsScreen implements Screen {
                 tools.jobs(),
                 tools.dialogs(),
                 tools.languages());
-        this.root = tools.views()
-                .load(new SettingsView(
-                        model, office, tools.texts(), tools.theme(), tools.session(), tools.preferences(), this::edit));
+        this.view = new SettingsView(
+                model, office, tools.texts(), tools.theme(), tools.session(), tools.preferences(), this::edit);
+        this.root = tools.views().load(view);
     }
 
     @Override
@@ -64,6 +65,11 @@ public final class SettingsScreen implements Screen {
     @Override
     public void opened() {
         model.read();
+    }
+
+    @Override
+    public void closed() {
+        view.close();
     }
 
     private void edit(@Nullable Person person) {

@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Cells;
@@ -130,6 +131,8 @@ public final class SettingsView {
         this.edit = edit;
     }
 
+    private Subscription watching = Subscription.EMPTY;
+
     @FXML
     private void initialize() {
         office();
@@ -239,7 +242,7 @@ public final class SettingsView {
             var choice = new RadioButton(texts.get("settings.theme." + value.name()));
             choice.setId("theme-" + value);
             choice.setToggleGroup(looks);
-            theme.choiceProperty().subscribe(now -> choice.setSelected(now == value));
+            watching = watching.and(theme.choiceProperty().subscribe(now -> choice.setSelected(now == value)));
             choice.setOnAction(_ -> theme.choiceProperty().set(value));
             themes.getChildren().add(choice);
         }
@@ -254,5 +257,10 @@ public final class SettingsView {
         fontSize.valueChangingProperty().subscribe(changing -> {
             if (!changing) theme.fontSizeProperty().set((int) Math.round(fontSize.getValue()));
         });
+    }
+
+    /** The settings leave the window: nothing of them listens any more. */
+    void close() {
+        watching.unsubscribe();
     }
 }

@@ -190,7 +190,7 @@ class CaseScreenTest extends UiTest {
         });
         open();
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
-        robot.clickOn("#creditCode").write("911201", 1);
+        robot.clickOn("#creditCode.text-field").write("911201", 1);
         robot.clickOn("#sheet-action");
         assertThat(robot.lookup("#titleField")
                         .queryAs(org.anjuan.ui.common.LabelledField.class)
@@ -201,8 +201,8 @@ class CaseScreenTest extends UiTest {
                         .getProblem())
                 .isNotBlank();
         onFx(() -> Snapshots.take(robot.lookup("#sheet-action").query().getScene(), "cases-new-problems"));
-        robot.clickOn("#title").write("壬公司涉嫌超标排放大气污染物案", 1);
-        robot.clickOn("#party").write("壬公司", 1);
+        robot.clickOn("#title.text-field").write("壬公司涉嫌超标排放大气污染物案", 1);
+        robot.clickOn("#party.text-field").write("壬公司", 1);
         doFx(() -> robot.lookup("#creditCode").queryTextInputControl().clear());
         robot.clickOn("#sheet-action");
         assertThat(navigator.went).hasSize(1);
