@@ -2,7 +2,9 @@ package org.anjuan.ui.casefile;
 
 import static org.anjuan.domain.casefile.PartKind.*;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.DocumentNumber;
@@ -305,7 +308,11 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     private Node papers(StoredFile stored) {
         var text = new PartText(texts, stored.file());
         List<Node> rows = new ArrayList<>();
-        for (var paper : PapersOnFile.of(stored.file()).all()) {
+        var papers = PapersOnFile.of(stored.file()).all().stream()
+                .sorted(Comparator.comparing(
+                        paper -> paper.date().value().map(When::start).orElse(LocalDateTime.MAX)))
+                .toList();
+        for (var paper : papers) {
             var part = stored.file().find(paper.part());
             if (part.isEmpty()) continue;
             var day = Rows.label(paper.date().value().map(text::when).orElse(texts.get("casefile.noDay")), "row-day");
