@@ -122,6 +122,7 @@ public final class FormView extends VBox {
         var button = new Button(support.texts().get("form.group." + group.name()), Icon.OPEN.node());
         button.setId("group-" + group.name());
         button.getStyleClass().addAll("flat", "fold");
+        button.setFocusTraversable(group.isFolded());
         boolean used = group.places().stream()
                 .map(place -> record.field(place.field().name()))
                 .anyMatch(field -> !field.isBlank() || field.noneProperty().get());
