@@ -146,6 +146,16 @@ public final class PartText {
         return String.join(" ", said);
     }
 
+    /** Kind and the first thing that tells a part from others, where another part mentions it. */
+    private String named(Part part) {
+        var first = hinted(part.kindOfPart(), "label").stream()
+                .flatMap(name -> fact(part, name).stream())
+                .map(this::shortly)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+        return first.map(text -> kind(part) + " " + text).orElse(kind(part));
+    }
+
     private String official(Official official) {
         return official.name()
                 + official.certificate()
@@ -165,7 +175,7 @@ public final class PartText {
 
     private String shortly(Object value) {
         return switch (value) {
-            case Ref<?> ref -> file.find(ref.id()).map(this::choice).orElse("");
+            case Ref<?> ref -> file.find(ref.id()).map(this::named).orElse("");
             case Official official -> official.name();
             case List<?> list ->
                 shortened(String.join(
