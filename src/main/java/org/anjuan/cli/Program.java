@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
-import org.anjuan.usecase.bench.Bench;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the program as a whole; it is put together in {@code app}. */

@@ -29,7 +29,8 @@ class BenchTest {
         var order = new Bench.Order(dir, 30, 1, true, 1);
         var first = (Outcome.Done) bench.run(order, Progress.IGNORED);
         assertThat(first.timings()).extracting(Timing::step).containsExactlyElementsOf(Arrays.asList(Step.values()));
-        assertThat(first.timings()).allSatisfy(timing -> assertThat(timing.p50()).isPositive());
+        assertThat(first.timings())
+                .allSatisfy(timing -> assertThat(timing.p50()).isPositive());
         var again = (Outcome.Done) bench.run(order, Progress.IGNORED);
         assertThat(again.parts()).isEqualTo(first.parts());
         assertThat(again.timings()).extracting(Timing::step).doesNotContain(Step.INSERT, Step.CLOSE);

@@ -48,7 +48,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportExportTest {
 
-    private static final Actor ACTOR = new Actor(new Person(new UUID(1, 1), "李明", "执法一大队", List.of(new DatedRole(Role.OFFICER, LocalDate.of(2020, 1, 1), Optional.empty())), List.of()));
+    private static final Actor ACTOR = new Actor(new Person(
+            new UUID(1, 1),
+            "李明",
+            "执法一大队",
+            List.of(new DatedRole(Role.OFFICER, LocalDate.of(2020, 1, 1), Optional.empty())),
+            List.of()));
     private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
     private static final String HASH = Hashing.hex(PICTURE);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);

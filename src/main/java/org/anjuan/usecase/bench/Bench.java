@@ -171,8 +171,7 @@ public final class Bench {
 
     private void takeSamples(OpenBase open, Tools use, Path folder) throws IOException {
         samples.writeTo(folder);
-        var outcome = use.imports()
-                .run(actor(LocalDate.now(clock)), List.of(folder), false, Progress.IGNORED);
+        var outcome = use.imports().run(actor(LocalDate.now(clock)), List.of(folder), false, Progress.IGNORED);
         if (!(outcome instanceof ImportFiles.Outcome.Done))
             throw new IllegalStateException("samples not taken into " + open.folder() + ": " + outcome);
     }

@@ -44,6 +44,9 @@ public final class CaseGenerator {
 
     /** The files from one number up to another, which is not included. */
     public List<CaseFile> files(int from, int until) {
-        return java.util.stream.IntStream.range(from, until).parallel().mapToObj(this::file).toList();
+        return java.util.stream.IntStream.range(from, until)
+                .parallel()
+                .mapToObj(this::file)
+                .toList();
     }
 }

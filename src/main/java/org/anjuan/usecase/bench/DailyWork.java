@@ -11,13 +11,13 @@ import java.util.concurrent.Callable;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Objection;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Prose;
-import org.anjuan.domain.casefile.Fact;
-import org.anjuan.domain.casefile.Objection;
 import org.anjuan.usecase.Change;
 import org.anjuan.usecase.ChangeOutcome;
 import org.anjuan.usecase.ListCases;
@@ -86,7 +86,15 @@ final class DailyWork {
                         () -> list("", Set.of(), null, "", handler(), null, Sort.OPENED_ON, 0)
                                 .call();
                     case FILTER_DAYS ->
-                        () -> list("", Set.of(), null, "", "", today.minusDays(random.nextInt(60, 900)), Sort.OPENED_ON, 0)
+                        () -> list(
+                                        "",
+                                        Set.of(),
+                                        null,
+                                        "",
+                                        "",
+                                        today.minusDays(random.nextInt(60, 900)),
+                                        Sort.OPENED_ON,
+                                        0)
                                 .call();
                     case FILTER_ALL_TOGETHER ->
                         () -> list("", Set.of(stage()), true, unit(), "", today.minusYears(2), Sort.NEXT_DUE, 0)
@@ -94,7 +102,8 @@ final class DailyWork {
                     case SEARCH_NUMBER -> () -> search(number()).call();
                     case SEARCH_PARTY -> () -> search(party().name()).call();
                     case SEARCH_TITLE_WORDS ->
-                        () -> search(Vocabulary.pick(random, Vocabulary.ACTS).words()).call();
+                        () -> search(Vocabulary.pick(random, Vocabulary.ACTS).words())
+                                .call();
                     case SEARCH_TWO_CHARACTERS ->
                         () -> search(party().name().substring(3, 5)).call();
                     case SEARCH_CODE ->
@@ -152,9 +161,10 @@ final class DailyWork {
     private Object save() {
         UUID id = changeable().id();
         var stored = new OpenFile(store).open(actor, id).orElseThrow();
-        var objection = drafting.part(Objection.class, "raisedOn", Drafting.on(today), "content", new Prose("当事人提出异议。"));
-        var outcome =
-                tools.changes().change(actor, id, stored.version(), List.of(new Change.Put(objection)), Optional.empty());
+        var objection =
+                drafting.part(Objection.class, "raisedOn", Drafting.on(today), "content", new Prose("当事人提出异议。"));
+        var outcome = tools.changes()
+                .change(actor, id, stored.version(), List.of(new Change.Put(objection)), Optional.empty());
         if (!(outcome instanceof ChangeOutcome.Saved)) throw new IllegalStateException("not saved: " + outcome);
         return outcome;
     }
@@ -191,7 +201,8 @@ final class DailyWork {
     }
 
     private Stage stage() {
-        return Vocabulary.pick(random, List.of(Stage.FILED, Stage.INVESTIGATING, Stage.NOTICED, Stage.CLOSED, Stage.SERVED));
+        return Vocabulary.pick(
+                random, List.of(Stage.FILED, Stage.INVESTIGATING, Stage.NOTICED, Stage.CLOSED, Stage.SERVED));
     }
 
     private String unit() {

@@ -90,7 +90,14 @@ final class Drafting {
     }
 
     Official official(String name, String unit) {
-        return make(Official.class, "name", name, "unit", unit, "certificate", "执法" + (1_000_000 + Math.floorMod(name.hashCode(), 900_000)));
+        return make(
+                Official.class,
+                "name",
+                name,
+                "unit",
+                unit,
+                "certificate",
+                "执法" + (1_000_000 + Math.floorMod(name.hashCode(), 900_000)));
     }
 
     Approval approval(ApprovalRole role, Official by, String opinion, LocalDate day) {
@@ -117,5 +124,4 @@ final class Drafting {
         }
         return day;
     }
-
 }

@@ -69,16 +69,32 @@ abstract class Matter {
         this.careless = d.chance(15);
         this.party = d.part(
                 Party.class,
-                "name", Vocabulary.firm(d.random, area),
-                "kind", PartyKind.COMPANY,
-                "creditCode", Vocabulary.creditCode(d.random),
-                "representative", Vocabulary.masked(d.random),
-                "address", Vocabulary.address(d.random, area));
+                "name",
+                Vocabulary.firm(d.random, area),
+                "kind",
+                PartyKind.COMPANY,
+                "creditCode",
+                Vocabulary.creditCode(d.random),
+                "representative",
+                Vocabulary.masked(d.random),
+                "address",
+                Vocabulary.address(d.random, area));
         parts.add(party);
     }
 
     final PenaltyLine line(PenaltyKind kind, long fine, Violation violation) {
-        return d.make(PenaltyLine.class, "kind", kind, "amount", yuan(fine), "party", ref(party), "violation", ref(violation), "basis", List.of(basis()));
+        return d.make(
+                PenaltyLine.class,
+                "kind",
+                kind,
+                "amount",
+                yuan(fine),
+                "party",
+                ref(party),
+                "violation",
+                ref(violation),
+                "basis",
+                List.of(basis()));
     }
 
     final boolean underCode() {
@@ -90,7 +106,8 @@ abstract class Matter {
     }
 
     final LawCite breach() {
-        return d.law(law(), underCode() ? act.breach() : act.oldBreach(), underCode() ? "eco-code-2026" : act.oldLawId());
+        return d.law(
+                law(), underCode() ? act.breach() : act.oldBreach(), underCode() ? "eco-code-2026" : act.oldLawId());
     }
 
     final LawCite basis() {
@@ -118,14 +135,22 @@ abstract class Matter {
         var numbered = parts.stream().anyMatch(part -> part instanceof Filing || part instanceof SummaryDecision);
         var head = d.make(
                 Head.class,
-                "title", party.name() + (inspection != null && ending.equals("现场检查") ? "" : act.words()) + ending,
-                "number", numbered ? number(area + "环罚", opened, serial) : Fact.unknown(),
-                "procedure", procedure,
-                "origin", Origin.LIVE,
-                "agency", agency,
-                "unit", unit,
-                "handlers", List.of(handler, second),
-                "openedOn", on(opened));
+                "title",
+                party.name() + (inspection != null && ending.equals("现场检查") ? "" : act.words()) + ending,
+                "number",
+                numbered ? number(area + "环罚", opened, serial) : Fact.unknown(),
+                "procedure",
+                procedure,
+                "origin",
+                Origin.LIVE,
+                "agency",
+                agency,
+                "unit",
+                unit,
+                "handlers",
+                List.of(handler, second),
+                "openedOn",
+                on(opened));
         return CaseFile.of(d.id(), head, parts, none);
     }
 }
