@@ -5,6 +5,7 @@ import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -23,7 +24,10 @@ import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.PageImages;
 import org.jspecify.annotations.Nullable;
 
-/** The dossier of one file as it stands now: its papers at the left, its pages at the right, and what is missing. */
+/**
+ * The dossier of one file as it stands now: its papers at the left, its pages at the right, and what is missing. It is bound
+ * when it comes into a window.
+ */
 public final class DossierPreview extends BorderPane {
 
     private final Texts texts;
@@ -56,6 +60,13 @@ public final class DossierPreview extends BorderPane {
         var split = new SplitPane(list, pages);
         split.setDividerPositions(0.28);
         setCenter(split);
+        sceneProperty().subscribe(this::moved);
+    }
+
+    /** Bound when it comes into a window; let go when it leaves. */
+    private void moved(@Nullable Scene scene) {
+        if (scene == null) close();
+        else if (running == null) refresh();
     }
 
     /** Binds the chosen volume anew and shows it. */

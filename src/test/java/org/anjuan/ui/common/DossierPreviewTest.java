@@ -2,6 +2,8 @@ package org.anjuan.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +20,15 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Inspection;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.Volume;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.PreviewDossier;
+import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DossierPreviewTest extends UiTest {
 
@@ -32,6 +38,24 @@ class DossierPreviewTest extends UiTest {
     private final CaseFile file = small(TestFiles.full(items));
     private final Store store = new TestFiles.OneFile(file);
     private final AtomicInteger exports = new AtomicInteger();
+
+    /** The first volume of a run parses the faces; that is not done on the UI thread. */
+    @BeforeAll
+    static void warm(@TempDir Path folder) throws IOException {
+        var items = new TestFiles.Items();
+        press(items).volume(small(TestFiles.full(items)), Volume.MAIN, folder.resolve("x.pdf"), Progress.IGNORED);
+    }
+
+    private static PdfDossierPress press(TestFiles.Items items) {
+        var reference = new DocumentReference();
+        return new PdfDossierPress(
+                ENGINE,
+                items,
+                reference.types(),
+                reference.orders(),
+                ResourceWords.CHINESE,
+                Clock.systemDefaultZone());
+    }
 
     private static CaseFile small(CaseFile full) {
         return CaseFile.of(
@@ -58,6 +82,16 @@ class DossierPreviewTest extends UiTest {
     }
 
     @Test
+    void leavingTheWindowLetsGoOfThePages() {
+        var preview = showPreview();
+        var pages = robot.lookup(".pdf-pages").queryAs(PdfPages.class);
+        assertThat(pages.pageCount()).isPositive();
+        doFx(() -> stage.getScene().setRoot(new javafx.scene.layout.StackPane()));
+        assertThat(preview.getScene()).isNull();
+        assertThat(pages.pageCount()).isZero();
+    }
+
+    @Test
     void saysHowMuchIsMissing() {
         showPreview();
         assertThat(robot.lookup("#dossier-missing").queryAs(Label.class).getText())
@@ -72,13 +106,10 @@ class DossierPreviewTest extends UiTest {
     }
 
     private DossierPreview showPreview() {
-        var reference = new DocumentReference();
-        var press = new PdfDossierPress(
-                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, Clock.systemDefaultZone());
-        var dossiers = new PreviewDossier(store, press);
+        var dossiers = new PreviewDossier(store, press(items));
         var preview = show(() ->
                 new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), file.id(), exports::incrementAndGet));
-        doFx(preview::refresh);
+        doFx(() -> {});
         return preview;
     }
 
