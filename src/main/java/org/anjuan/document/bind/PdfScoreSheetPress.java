@@ -30,8 +30,22 @@ import org.anjuan.usecase.port.Words;
 public final class PdfScoreSheetPress implements ScoreSheetPress {
 
     private static final List<String> LABELS = List.of(
-            "title", "name", "party", "file", "basis", "reviewer", "date", "total", "grade", "item", "check", "points",
-            "earned", "reasons", "vetoes", "signature");
+            "title",
+            "name",
+            "party",
+            "file",
+            "basis",
+            "reviewer",
+            "date",
+            "total",
+            "grade",
+            "item",
+            "check",
+            "points",
+            "earned",
+            "reasons",
+            "vetoes",
+            "signature");
 
     private final PdfEngine engine;
     private final Clock clock;
@@ -67,13 +81,19 @@ public final class PdfScoreSheetPress implements ScoreSheetPress {
         values.put("caseTitle", sheet.title());
         values.put("party", sheet.party());
         values.put("number", sheet.number());
-        values.put("standard", sheet.standard().title().in(words.locale()) + "（" + sheet.standard().version() + "）");
+        values.put(
+                "standard",
+                sheet.standard().title().in(words.locale()) + "（"
+                        + sheet.standard().version() + "）");
         values.put("reviewer", sheet.review().reviewer().name());
-        var day = LocalDate.ofInstant(sheet.review().finishedAt().orElse(sheet.review().startedAt()), clock.getZone());
+        var day = LocalDate.ofInstant(
+                sheet.review().finishedAt().orElse(sheet.review().startedAt()), clock.getZone());
         values.put("date", chinese(words) ? Dates.printed(day) : day.toString());
         var score = sheet.score();
         values.put("total", score.total().map(PdfScoreSheetPress::plain).orElse("—"));
-        values.put("grade", score.grade().map(grade -> grade.name().in(words.locale())).orElse("—"));
+        values.put(
+                "grade",
+                score.grade().map(grade -> grade.name().in(words.locale())).orElse("—"));
         values.put(
                 "provisional",
                 score.isProvisional()
@@ -83,8 +103,11 @@ public final class PdfScoreSheetPress implements ScoreSheetPress {
                                 score.worst().map(PdfScoreSheetPress::plain).orElse("—"),
                                 score.best().map(PdfScoreSheetPress::plain).orElse("—")))
                         : List.of());
-        values.put("blocks", sheet.blocks().stream().map(block -> block(block, words)).toList());
-        values.put("vetoes", sheet.vetoes().stream().map(line -> veto(line, words)).toList());
+        values.put(
+                "blocks",
+                sheet.blocks().stream().map(block -> block(block, words)).toList());
+        values.put(
+                "vetoes", sheet.vetoes().stream().map(line -> veto(line, words)).toList());
         return values;
     }
 
@@ -130,7 +153,9 @@ public final class PdfScoreSheetPress implements ScoreSheetPress {
     private static String reason(ScoreSheet.Line line, Deduction made, Words words) {
         var rule = line.score().item().deduction(made.rule());
         var cost = rule.map(r -> "−" + plain(r.cost(made.count()))).orElse("");
-        var text = made.reason().isBlank() ? rule.map(r -> r.text().in(words.locale())).orElse("") : made.reason();
+        var text = made.reason().isBlank()
+                ? rule.map(r -> r.text().in(words.locale())).orElse("")
+                : made.reason();
         var times = made.count() > 1 ? " " + words.get("dossier.score.times", made.count()) : "";
         return cost + times + " " + text + at(made.place(), words);
     }

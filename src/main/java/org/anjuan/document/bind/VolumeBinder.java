@@ -122,7 +122,10 @@ final class VolumeBinder {
             } else if (pages.kind() == Kind.OTHER) {
                 addSheet(bound, evidence, chinese.get("dossier.item.notPrintable", item.name(), item.mediaType()));
             } else {
-                if (evidence) set(bound.title(), writer.evidenceSheet(file, bound, chinese.get("dossier.item.behind", item.name())));
+                if (evidence)
+                    set(
+                            bound.title(),
+                            writer.evidenceSheet(file, bound, chinese.get("dossier.item.behind", item.name())));
                 if (!pages.addTo(sheets.document(), progress))
                     problems.add(Problem.warning(bound.title(), "dossier.item.cutOff", item.name()));
             }

@@ -73,8 +73,8 @@ class PdfScoreSheetPressTest {
                         Judgement.of(standard, file))
                 .withMark(
                         item.id(),
-                        new ItemMark.Scored(List.of(new Deduction(
-                                rule, 1, "缺少日期", new Place(Optional.of("立案审批表"), Optional.of(17))))));
+                        new ItemMark.Scored(List.of(
+                                new Deduction(rule, 1, "缺少日期", new Place(Optional.of("立案审批表"), Optional.of(17))))));
         return ScoreSheet.of(file, standard, review);
     }
 }

@@ -153,7 +153,8 @@ class PictureTest {
         var exif = new ByteArrayOutputStream();
         exif.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 34});
         exif.writeBytes("Exif\0\0MM\0*".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-        exif.writeBytes(new byte[] {0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0});
+        exif.writeBytes(
+                new byte[] {0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0});
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
         out.writeBytes(exif.toByteArray());

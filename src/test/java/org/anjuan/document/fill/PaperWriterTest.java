@@ -28,8 +28,8 @@ import org.anjuan.domain.casefile.Shape.Presence;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
@@ -62,7 +62,10 @@ class PaperWriterTest {
                 var file = CaseFile.of(new UUID(1, 1), head(), List.of(part), Set.of());
                 for (var paper : papers(file)) {
                     var page = writer.paper(file, paper);
-                    assertThat(page.xhtml()).as(paper.title()).startsWith("<html").doesNotContain("{{", "!part", "!field", "!enum");
+                    assertThat(page.xhtml())
+                            .as(paper.title())
+                            .startsWith("<html")
+                            .doesNotContain("{{", "!part", "!field", "!enum");
                     written.add(paper.paper().type());
                 }
             }
@@ -88,14 +91,18 @@ class PaperWriterTest {
         var head = Shape.of(Head.class).with(head(), "title", nasty);
         var file = CaseFile.of(new UUID(1, 1), head, List.of(kind(PartKind.CLOSING, Filling.NOTHING)), Set.of());
         var written = writer.paper(file, papers(file).getFirst());
-        assertThat(written.xhtml()).contains("&lt;script&gt;&amp;&quot;").doesNotContain("<script>", "\uE000", "\u0000");
+        assertThat(written.xhtml())
+                .contains("&lt;script&gt;&amp;&quot;")
+                .doesNotContain("<script>", "\uE000", "\u0000");
         assertThat(written.gaps()).doesNotContain("part.x");
     }
 
     @Test
     void amountsStandInCapitalsAndFigures() throws Exception {
         var file = TestFiles.full(new TestFiles.Items());
-        assertThat(writer.paper(file, of("PENALTY_DECISION", file)).xhtml()).contains("人民币贰拾万元整（￥200000元）").doesNotContain("人民币人民币");
+        assertThat(writer.paper(file, of("PENALTY_DECISION", file)).xhtml())
+                .contains("人民币贰拾万元整（￥200000元）")
+                .doesNotContain("人民币人民币");
     }
 
     private BoundPaper of(String type, CaseFile file) {
@@ -117,8 +124,7 @@ class PaperWriterTest {
     private static Head head() {
         var agency = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
         return Shape.of(Head.class)
-                .make(Map.of(
-                        "title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
+                .make(Map.of("title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
     }
 
     /** One part of the kind, and one more for each constant that its choices have. */
@@ -182,7 +188,8 @@ class PaperWriterTest {
     void theMainVolumeNeverSeesTheComplaint() {
         var file = TestFiles.full(new TestFiles.Items());
         var bound = BindingOrder.forFile(file, reference.orders()).bind(PapersOnFile.of(file), reference.types());
-        assertThat(bound.get(Volume.MAIN)).noneMatch(paper -> paper.paper().type().equals("SOURCE_MATERIAL"));
+        assertThat(bound.get(Volume.MAIN))
+                .noneMatch(paper -> paper.paper().type().equals("SOURCE_MATERIAL"));
         assertThat(bound.get(Volume.SUB)).anyMatch(paper -> paper.paper().type().equals("SOURCE_MATERIAL"));
     }
 }

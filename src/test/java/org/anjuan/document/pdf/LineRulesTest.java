@@ -15,13 +15,50 @@ class LineRulesTest {
     private static final String CLOSING = "，。、；：？！）》】」』〕”’…%";
     private static final String OPENING = "（《【「『〔“‘￥";
     private static final List<String> PIECES = List.of(
-            "环", "境", "违", "法", "行", "为", "，", "。", "、", "；", "：", "（", "）", "《", "》", "“", "”", "……", "——",
-            "2026年3月5日", "12.4mg/m³", "200000元", "津环罚〔2026〕12号", "第45条", "GB 37822—2019", "㛃", "𬭚", "䶮");
+            "环",
+            "境",
+            "违",
+            "法",
+            "行",
+            "为",
+            "，",
+            "。",
+            "、",
+            "；",
+            "：",
+            "（",
+            "）",
+            "《",
+            "》",
+            "“",
+            "”",
+            "……",
+            "——",
+            "2026年3月5日",
+            "12.4mg/m³",
+            "200000元",
+            "津环罚〔2026〕12号",
+            "第45条",
+            "GB 37822—2019",
+            "㛃",
+            "𬭚",
+            "䶮");
 
     @ParameterizedTest
     @CsvSource({
-        "环境,1,true", "环。,1,false", "（环,1,false", "12,1,false", "2元,1,false", "……,1,false", "——,1,false",
-        "罚〔,1,false", "〕1,1,false", "第4,1,false", "￥2,1,false", "条违,1,true", "𬭚环,2,true"
+        "环境,1,true",
+        "环。,1,false",
+        "（环,1,false",
+        "12,1,false",
+        "2元,1,false",
+        "……,1,false",
+        "——,1,false",
+        "罚〔,1,false",
+        "〕1,1,false",
+        "第4,1,false",
+        "￥2,1,false",
+        "条违,1,true",
+        "𬭚环,2,true"
     })
     void aLineMayEndOnlyWhereItMay(String text, int at, boolean may) {
         assertThat(LineRules.mayBreak(text, at)).isEqualTo(may);

@@ -49,12 +49,7 @@ class DossierPreviewTest extends UiTest {
     private static PdfDossierPress press(TestFiles.Items items) {
         var reference = new DocumentReference();
         return new PdfDossierPress(
-                ENGINE,
-                items,
-                reference.types(),
-                reference.orders(),
-                ResourceWords.CHINESE,
-                Clock.systemDefaultZone());
+                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, Clock.systemDefaultZone());
     }
 
     private static CaseFile small(CaseFile full) {
