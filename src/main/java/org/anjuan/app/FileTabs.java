@@ -56,7 +56,10 @@ final class FileTabs {
         box.getChildren().setAll(heading);
         for (var sheet : of.sheets()) box.getChildren().add(new Label(line(sheet)));
         if (of.sheets().isEmpty()) {
-            var range = new Label(texts.get("app.reviews.range", points(of.range().worst()), points(of.range().best())));
+            var range = new Label(texts.get(
+                    "app.reviews.range",
+                    points(of.range().worst()),
+                    points(of.range().best())));
             range.setWrapText(true);
             box.getChildren().add(range);
         }
@@ -96,18 +99,19 @@ final class FileTabs {
 
     private void export(StoredFile file) {
         var texts = around.texts();
-        choosers.folder(texts.get("app.dossier.folder")).ifPresent(folder -> around.jobs()
-                .start(
-                        texts.get("app.dossier.job"),
-                        progress -> shop.dossiers()
-                                .export(
-                                        around.session().actor(),
-                                        file.file().id(),
-                                        folder,
-                                        EnumSet.allOf(Volume.class),
-                                        progress),
-                        this::exported,
-                        failure -> around.dialogs().show(Trouble.of(texts, "app.dossier.trouble", failure))));
+        choosers.folder(texts.get("app.dossier.folder"))
+                .ifPresent(folder -> around.jobs()
+                        .start(
+                                texts.get("app.dossier.job"),
+                                progress -> shop.dossiers()
+                                        .export(
+                                                around.session().actor(),
+                                                file.file().id(),
+                                                folder,
+                                                EnumSet.allOf(Volume.class),
+                                                progress),
+                                this::exported,
+                                failure -> around.dialogs().show(Trouble.of(texts, "app.dossier.trouble", failure))));
     }
 
     private void exported(Outcome outcome) {

@@ -2,7 +2,6 @@ package org.anjuan.ui.settings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -124,12 +123,12 @@ public final class PersonView {
             Node what,
             Property<@Nullable LocalDate> from,
             Property<@Nullable LocalDate> until,
-            Supplier<Boolean> removal) {
+            Runnable removal) {
         var remove = new Button();
         remove.setGraphic(Icon.REMOVE.node());
         remove.getStyleClass().addAll("flat", "button-icon");
         remove.setAccessibleText(texts.get("settings.person.remove"));
-        remove.setOnAction(_ -> removal.get());
+        remove.setOnAction(_ -> removal.run());
         var line = new HBox(what, day(from, "settings.person.from"), day(until, "settings.person.until"), remove);
         line.getStyleClass().add("toolbar-line");
         return line;
