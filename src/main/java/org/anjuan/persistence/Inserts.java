@@ -30,7 +30,8 @@ final class Inserts {
         var fields = new ArrayList<Field<?>>();
         for (var field : table.fields()) if (!field.getDataType().identity()) fields.add(field);
         var batch = db.batch(db.insertInto(table).columns(fields).values(new Object[fields.size()]));
-        for (var record : records) batch = batch.bind(fields.stream().map(record::get).toArray());
+        for (var record : records)
+            batch = batch.bind(fields.stream().map(record::get).toArray());
         batch.execute();
     }
 }

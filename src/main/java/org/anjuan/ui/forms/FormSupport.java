@@ -21,7 +21,13 @@ import org.anjuan.ui.common.Texts;
  * @param files takes files into the evidence store, and reads them
  */
 public record FormSupport(
-        Texts texts, Session session, CaseFile file, List<Person> people, LawBook law, DocumentTypes types, EvidenceFiles files) {
+        Texts texts,
+        Session session,
+        CaseFile file,
+        List<Person> people,
+        LawBook law,
+        DocumentTypes types,
+        EvidenceFiles files) {
 
     public FormSupport {
         people = List.copyOf(people);

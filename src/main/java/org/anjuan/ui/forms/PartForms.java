@@ -146,7 +146,13 @@ public final class PartForms {
     private void open(Work work, FormModel model, Found found) {
         found.draft().ifPresent(draft -> model.retype(DraftText.read(draft.body())));
         var support = new FormSupport(
-                desk.texts(), desk.session(), work.file.file(), found.people(), desk.law(), desk.types(), new StoredEvidence(desk));
+                desk.texts(),
+                desk.session(),
+                work.file.file(),
+                found.people(),
+                desk.law(),
+                desk.types(),
+                new StoredEvidence(desk));
         var pane = new FormPane(model, support, desk.dialogs(), work, work);
         work.pane = pane;
         found.draft()

@@ -120,10 +120,7 @@ public final class PersonView {
     }
 
     private Node line(
-            Node what,
-            Property<@Nullable LocalDate> from,
-            Property<@Nullable LocalDate> until,
-            Runnable removal) {
+            Node what, Property<@Nullable LocalDate> from, Property<@Nullable LocalDate> until, Runnable removal) {
         var remove = new Button();
         remove.setGraphic(Icon.REMOVE.node());
         remove.getStyleClass().addAll("flat", "button-icon");

@@ -20,8 +20,7 @@ public sealed interface BaseOutcome {
             return switch (this) {
                 case NotABase _ -> Problem.error(path, "base.open.notABase", path);
                 case AlreadyUsed _ -> Problem.error(path, "base.open.alreadyUsed", path);
-                case Newer(var _, var schema, var known) ->
-                    Problem.error(path, "base.open.newer", path, schema, known);
+                case Newer(var _, var schema, var known) -> Problem.error(path, "base.open.newer", path, schema, known);
                 case OddName _ -> Problem.error(path, "base.open.oddName", path);
                 case NoWritePermission _ -> Problem.error(path, "base.open.noWritePermission", path);
                 case InUse _ -> Problem.error(path, "base.open.inUse", path);

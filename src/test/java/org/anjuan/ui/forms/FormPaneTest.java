@@ -89,7 +89,9 @@ class FormPaneTest extends UiTest {
                 session,
                 file,
                 List.of(officer, li),
-                LawReference.shipped().read(), new DocumentReference().types(), new NoFiles());
+                LawReference.shipped().read(),
+                new DocumentReference().types(),
+                new NoFiles());
         return new FormPane(model, support, dialogs, new KeptDrafts(), new KeptTask());
     }
 
