@@ -117,6 +117,7 @@ final class Places {
                 shop.office(),
                 shop.addingEvidence(),
                 shop.reference().law(),
+                shop.documentTypes(),
                 shop.ids());
     }
 

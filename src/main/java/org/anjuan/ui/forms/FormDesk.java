@@ -1,6 +1,5 @@
 package org.anjuan.ui.forms;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anjuan.domain.clock.LawBook;
@@ -32,37 +31,4 @@ public record FormDesk(
         AddEvidence evidence,
         LawBook law,
         DocumentTypes types,
-        Supplier<UUID> ids) {
-
-    /** Without types of papers to choose from: their codes are typed. */
-    public FormDesk(
-            Texts texts,
-            Theme theme,
-            Jobs jobs,
-            Dialogs dialogs,
-            Choosers choosers,
-            Session session,
-            OpenFile files,
-            ChangeFile change,
-            KeepDraft drafts,
-            ManageOffice office,
-            AddEvidence evidence,
-            LawBook law,
-            Supplier<UUID> ids) {
-        this(
-                texts,
-                theme,
-                jobs,
-                dialogs,
-                choosers,
-                session,
-                files,
-                change,
-                drafts,
-                office,
-                evidence,
-                law,
-                new DocumentTypes(List.of()),
-                ids);
-    }
-}
+        Supplier<UUID> ids) {}
