@@ -24,6 +24,7 @@ import org.anjuan.ui.frame.MainWindow;
 import org.anjuan.ui.frame.Surroundings;
 import org.anjuan.ui.welcome.WelcomeTools;
 import org.anjuan.ui.welcome.WelcomeWindow;
+import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,9 @@ final class Window {
         stage.close();
         jobs.close();
         var shop = work;
-        if (shop != null) shop.base().close();
+        if (shop == null) return;
+        if (shop.base().isBackupDue()) shop.base().backup(Progress.IGNORED);
+        shop.base().close();
     }
 
     /** The language chosen last, else the one the program was started in. */

@@ -77,6 +77,7 @@ final class FolderBase implements OpenBase {
 
     @Override
     public boolean isBackupDue() {
+        if (!marker.encrypted()) return false;
         try {
             return backups.isDue(pool);
         } catch (SQLException _) {

@@ -23,11 +23,6 @@ public final class FileTrail {
         this.clock = clock;
     }
 
-    /** The key of the words for an action of the audit log. */
-    public static String words(String action) {
-        return "change.action." + action;
-    }
-
     /** The entry of a file that is new. */
     public Entry added(Actor actor, CaseFile file, String hash, String action) {
         var detail = "{\"hash\":\"" + hash + "\",\"head\":" + codec.write(file.head()) + ",\"parts\":"

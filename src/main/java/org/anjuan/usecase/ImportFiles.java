@@ -173,7 +173,7 @@ public final class ImportFiles {
             case UNCHANGED -> {}
             case ADDED -> {
                 additions.add(new CaseFiles.Addition(file, rows.apply(file)));
-                tx.audit().append(entry(actor, "case.imported", file, incoming.source()));
+                tx.audit().append(entry(actor, "case-imported", file, incoming.source()));
             }
             case NEXT_VERSION -> next(tx, actor, incoming, here.orElseThrow(), asNextVersion, clashes);
         }
@@ -189,7 +189,7 @@ public final class ImportFiles {
         }
         if (tx.cases().replace(file, here.version(), rows.apply(file)).isEmpty())
             throw new IllegalStateException("changed inside its own transaction: " + file.id());
-        tx.audit().append(entry(actor, "case.importedAsNextVersion", file, incoming.source()));
+        tx.audit().append(entry(actor, "case-imported", file, incoming.source()));
     }
 
     private static void flush(Tx tx, List<CaseFiles.Addition> additions) {

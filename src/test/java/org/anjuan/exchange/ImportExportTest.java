@@ -132,7 +132,7 @@ class ImportExportTest {
         List<AuditLog.Recorded> about = store.inTransaction(tx -> tx.audit().about(new UUID(0, 1), 10));
         assertThat(about)
                 .singleElement()
-                .satisfies(recorded -> assertThat(recorded.entry().action()).isEqualTo("case.imported"));
+                .satisfies(recorded -> assertThat(recorded.entry().action()).isEqualTo("case-imported"));
     }
 
     @Test

@@ -22,7 +22,7 @@ public interface OpenBase extends AutoCloseable {
     /** When the last backup was made that was opened and checked. */
     Optional<Instant> lastBackup();
 
-    /** Whether anything was written since the last backup. */
+    /** Whether anything was written since the last backup; never in a plain base, which holds samples only. */
     boolean isBackupDue();
 
     /**
