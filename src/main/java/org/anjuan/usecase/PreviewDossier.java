@@ -57,6 +57,7 @@ public final class PreviewDossier {
             return new Outcome.Refused(Problem.error("dossier", "dossier.export.noFile", id.toString()));
         try {
             var target = Files.createTempFile("anjuan-", ".pdf");
+            target.toFile().deleteOnExit();
             boolean kept = false;
             try {
                 var pressed = printing.print(stored.get().file(), target);
