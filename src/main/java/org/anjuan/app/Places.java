@@ -162,6 +162,7 @@ final class Places {
                 around.texts(),
                 around.jobs(),
                 around.dialogs(),
+                choosers,
                 around.session(),
                 around.preferences(),
                 navigator);

@@ -33,6 +33,7 @@ import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.PreviewDossier;
+import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.ReadyRowsOf;
 import org.anjuan.usecase.RecordMarks;
 import org.anjuan.usecase.RefreshRows;
@@ -174,7 +175,13 @@ final class Workshop implements CaseBase {
                 new StartReview(store(), standards, clock, ids),
                 new RecordMarks(store(), standards),
                 new FinishReview(store(), standards, clock),
-                new DropReview(store(), clock));
+                new DropReview(store(), clock),
+                sheets());
+    }
+
+    @Override
+    public PrintScoreSheet sheets() {
+        return new PrintScoreSheet(store(), reference.standards(), printing.sheets(), clock);
     }
 
     @Override

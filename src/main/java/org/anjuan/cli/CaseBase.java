@@ -11,6 +11,7 @@ import org.anjuan.usecase.ImportMarks;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OpenFile;
+import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.VerifyBase;
 import org.anjuan.usecase.port.CaseCodec;
@@ -37,6 +38,8 @@ public interface CaseBase {
     VerifyBase verifying();
 
     SeeReviews reviews();
+
+    PrintScoreSheet sheets();
 
     /** Records the marks in this file as the person's review; of the case the marks name where none is given. */
     ImportMarks.Outcome recordMarks(Path marks, Optional<String> called, Actor actor);

@@ -8,19 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.Score;
 import org.anjuan.domain.review.ScoreSheet;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.usecase.ImportMarks.Outcome;
+import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.SeeReviews.OfFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows the reviews that people recorded and otherwise the range in which a file can end; or records a review. */
+/** Shows or prints the reviews that people recorded, else the range in which a file can end; or records a review. */
 @Command(name = "score", description = "cli.score.description")
 final class ScoreCommand implements Callable<Integer> {
 
@@ -36,6 +39,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Nullable
     Path marks;
 
+    @Option(names = "--sheet", paramLabel = "DIR", descriptionKey = "cli.score.option.sheet")
+    @Nullable
+    Path sheet;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
 
@@ -46,7 +53,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var file = marks;
-        return desk.at(base -> file == null ? show(base) : record(base, file));
+        var folder = sheet;
+        if (file != null && folder != null) throw new Refusal(desk.get("cli.score.marksOrSheet"));
+        return desk.at(base -> {
+            if (file != null) return record(base, file);
+            return folder != null ? print(base, folder) : show(base);
+        });
     }
 
     private int show(CaseBase base) {
@@ -135,6 +147,32 @@ final class ScoreCommand implements Callable<Integer> {
                 yield Exit.REFUSED;
             }
         };
+    }
+
+    private int print(CaseBase base, Path folder) {
+        var actor = desk.actor(base);
+        int exit = Exit.DONE;
+        for (var id : desk.chosen(base, cases, all)) exit = Math.max(exit, print(base, folder, actor, id));
+        return exit;
+    }
+
+    private int print(CaseBase base, Path folder, Actor actor, UUID id) {
+        var reviews = base.reviews().recorded(id);
+        if (reviews.isEmpty())
+            base.reviews()
+                    .file(id)
+                    .ifPresent(file ->
+                            desk.complain(desk.get("cli.score.noSheet", Numbers.of(file.file(), desk.words()))));
+        int exit = reviews.isEmpty() ? Exit.REFUSED : Exit.DONE;
+        for (var review : reviews)
+            switch (base.sheets().print(actor, review.id(), folder, desk.words())) {
+                case PrintScoreSheet.Outcome.Done(var path) -> desk.say(path.toString());
+                case PrintScoreSheet.Outcome.Refused(var problems) -> {
+                    desk.complainAbout(problems);
+                    exit = Exit.REFUSED;
+                }
+            }
+        return exit;
     }
 
     private String grade(Score score) {

@@ -62,6 +62,13 @@ public final class SeeReviews {
                                 Score.before(standard, Judgement.of(standard, file.file()))))));
     }
 
+    /** The reviews of one file in which something is marked, the newest first. */
+    public List<Review> recorded(UUID caseId) {
+        return store.inTransaction(tx -> tx.reviews().ofCase(caseId)).stream()
+                .filter(Review::isMarked)
+                .toList();
+    }
+
     private List<ScoreSheet> sheets(StoredFile file, List<Review> reviews) {
         return reviews.stream()
                 .flatMap(review ->

@@ -151,6 +151,27 @@ class CommandLineTest {
     }
 
     @Test
+    void eachRecordedReviewIsPrintedAsAScoreSheetAndNoneIsSaidPlainly() throws IOException {
+        filled();
+        var sheets = folder.resolve("sheets");
+        assertThat(at("score", NUMBER, "--sheet", sheets.toString())).isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains(NUMBER).contains("no review is recorded");
+        assertThat(sheets).doesNotExist();
+
+        var marks = Files.writeString(
+                folder.resolve("marks.json"),
+                "{\"format\": \"anjuan.marks/1\", \"standard\": \"CHECK100\", \"version\": \"1.0\","
+                        + " \"marks\": {\"A01\": \"full\"}}");
+        assertThat(at("score", NUMBER, "--marks", marks.toString()))
+                .as(complained())
+                .isEqualTo(Exit.DONE);
+        assertThat(at("score", NUMBER, "--sheet", sheets.toString()))
+                .as(complained())
+                .isEqualTo(Exit.DONE);
+        assertThat(Path.of(said().strip())).hasParent(sheets).isNotEmptyFile();
+    }
+
+    @Test
     void aBaseThatWasNotTouchedIsSound() {
         filled();
         assertThat(at("verify", "--json")).isEqualTo(Exit.DONE);

@@ -69,6 +69,11 @@ public record Review(
         return finishedAt.isPresent() ? State.FINISHED : State.DRAFT;
     }
 
+    /** Whether anything is said in it yet. */
+    public boolean isMarked() {
+        return !(marks.isEmpty() && vetoes.isEmpty() && remarks.isEmpty());
+    }
+
     public ItemMark mark(String itemId) {
         return marks.getOrDefault(itemId, ItemMark.open());
     }

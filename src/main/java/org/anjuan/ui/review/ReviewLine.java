@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param review the review; empty for a file
  * @param score the score as it is read, a range while it is open
+ * @param marked whether anything is recorded in the review
  * @param mine whether it is the review of the person who works now
  * @param day when the review was begun, or the file opened
  */
@@ -22,6 +23,7 @@ record ReviewLine(
         String title,
         String party,
         String reviewer,
+        boolean marked,
         boolean mine,
         @Nullable LocalDate day) {
 

@@ -92,6 +92,7 @@ public final class ReviewListModel {
                 row.party(),
                 "",
                 false,
+                false,
                 row.openedOn());
     }
 
@@ -112,6 +113,7 @@ public final class ReviewListModel {
                 row.title(),
                 row.party(),
                 row.review().reviewer().name(),
+                row.review().isMarked(),
                 row.review().reviewer().person().equals(session.actor().id()),
                 LocalDate.ofInstant(row.review().startedAt(), session.clock().getZone()));
     }

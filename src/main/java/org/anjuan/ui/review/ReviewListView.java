@@ -1,6 +1,7 @@
 package org.anjuan.ui.review;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -12,9 +13,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Columns;
 import org.anjuan.ui.common.EmptyState;
@@ -23,6 +26,7 @@ import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Tone;
 import org.anjuan.ui.common.Typing;
+import org.jspecify.annotations.Nullable;
 
 /** The list of the review place. */
 public final class ReviewListView {
@@ -31,6 +35,8 @@ public final class ReviewListView {
     private final Texts texts;
     private final Preferences preferences;
     private final Consumer<ReviewLine> opener;
+    private final Consumer<UUID> printer;
+    private final Tooltip unmarked = new Tooltip();
 
     @FXML
     private HBox scopes;
@@ -69,18 +75,31 @@ public final class ReviewListView {
     private Button open;
 
     @FXML
+    private StackPane sheetPlace;
+
+    @FXML
+    private Button sheet;
+
+    @FXML
     private Label count;
 
     /**
      * The view of this model.
      *
      * @param opener opens what a line stands for
+     * @param printer prints the score sheet of a review
      */
-    ReviewListView(ReviewListModel model, Texts texts, Preferences preferences, Consumer<ReviewLine> opener) {
+    ReviewListView(
+            ReviewListModel model,
+            Texts texts,
+            Preferences preferences,
+            Consumer<ReviewLine> opener,
+            Consumer<UUID> printer) {
         this.model = model;
         this.texts = texts;
         this.preferences = preferences;
         this.opener = opener;
+        this.printer = printer;
     }
 
     @FXML
@@ -99,10 +118,20 @@ public final class ReviewListView {
         });
         open.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::allowSheet);
         empty.managedProperty().bind(empty.visibleProperty());
         model.lines().addListener((ListChangeListener<ReviewLine>) _ -> showCount());
         showCount();
         Columns.remember(table, "reviews", preferences).headerMenu(texts);
+    }
+
+    /** A button that is off shows no tooltip; the place it stands in says why. */
+    private void allowSheet(@Nullable ReviewLine line) {
+        boolean marked = line != null && line.marked();
+        sheet.setDisable(!marked);
+        unmarked.setText(texts.get(line == null ? "review.sheet.choose" : "review.sheet.nothing"));
+        if (marked) Tooltip.uninstall(sheetPlace, unmarked);
+        else Tooltip.install(sheetPlace, unmarked);
     }
 
     private void fillScopes() {
@@ -196,5 +225,11 @@ public final class ReviewListView {
     private void openSelected() {
         var line = table.getSelectionModel().getSelectedItem();
         if (line != null) opener.accept(line);
+    }
+
+    @FXML
+    private void printSheet() {
+        var line = table.getSelectionModel().getSelectedItem();
+        if (line != null) line.review().ifPresent(printer);
     }
 }

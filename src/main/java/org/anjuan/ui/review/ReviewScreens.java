@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.KeyHint;
@@ -44,6 +45,7 @@ public final class ReviewScreens {
     private final Texts texts;
     private final Jobs jobs;
     private final Dialogs dialogs;
+    private final Choosers choosers;
     private final Session session;
     private final Preferences preferences;
     private final Navigator navigator;
@@ -57,6 +59,7 @@ public final class ReviewScreens {
             Texts texts,
             Jobs jobs,
             Dialogs dialogs,
+            Choosers choosers,
             Session session,
             Preferences preferences,
             Navigator navigator) {
@@ -67,6 +70,7 @@ public final class ReviewScreens {
         this.texts = texts;
         this.jobs = jobs;
         this.dialogs = dialogs;
+        this.choosers = choosers;
         this.session = session;
         this.preferences = preferences;
         this.navigator = navigator;
@@ -81,7 +85,10 @@ public final class ReviewScreens {
     private final class Listing implements Screen {
 
         private final ReviewListModel model = new ReviewListModel(reviewing, session, jobs, dialogs, texts);
-        private final ReviewListView view = new ReviewListView(model, texts, preferences, this::follow);
+        private final SheetPrinting printing =
+                new SheetPrinting(reviewing.print(), choosers, jobs, dialogs, session, texts);
+        private final ReviewListView view =
+                new ReviewListView(model, texts, preferences, this::follow, printing::print);
         private final StackPane root = new StackPane(views.<Parent>load(view));
         private @Nullable Work read;
 

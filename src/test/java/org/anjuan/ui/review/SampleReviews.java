@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.anjuan.document.bind.PdfScoreSheetPress;
+import org.anjuan.document.pdf.Faces;
+import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Stage;
@@ -30,6 +33,7 @@ import org.anjuan.reference.StandardsReader;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.usecase.DropReview;
 import org.anjuan.usecase.FinishReview;
+import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.RecordMarks;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.StartReview;
@@ -64,7 +68,9 @@ final class SampleReviews {
                 new StartReview(store, standards, clock, () -> new UUID(random.nextLong(), random.nextLong())),
                 new RecordMarks(store, standards),
                 new FinishReview(store, standards, clock),
-                new DropReview(store, clock));
+                new DropReview(store, clock),
+                new PrintScoreSheet(
+                        store, standards, new PdfScoreSheetPress(new PdfEngine(new Faces()), clock), clock));
     }
 
     private static CaseFile sample() {

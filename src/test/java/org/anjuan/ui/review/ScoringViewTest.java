@@ -2,9 +2,11 @@ package org.anjuan.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -13,8 +15,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.review.ItemMark;
+import org.anjuan.domain.review.Marks;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.VetoMark;
+import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Screen;
 import org.anjuan.ui.common.Target;
@@ -22,10 +26,12 @@ import org.anjuan.ui.common.UiTest;
 import org.anjuan.usecase.PreviewDossier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScoringViewTest extends UiTest {
 
     private final SampleReviews sample = new SampleReviews(session.clock());
+    private final KeptChoosers choosers = new KeptChoosers();
     private final SampleReviews.BlankImages images = new SampleReviews.BlankImages();
 
     @BeforeEach
@@ -42,6 +48,7 @@ class ScoringViewTest extends UiTest {
                 texts,
                 jobs,
                 dialogs,
+                choosers,
                 session,
                 preferences,
                 navigator);
@@ -142,6 +149,24 @@ class ScoringViewTest extends UiTest {
         robot.clickOn("#scope-FILES");
         robot.clickOn(sample.file.head().title()).clickOn("#open");
         assertThat(navigator.went).contains(new Target.ToReview(sample.file.id()));
+    }
+
+    @Test
+    void aRecordedReviewIsPrintedIntoTheChosenFolderAndItIsSaidWhere(@TempDir Path folder) {
+        choosers.answers.add(folder);
+        open();
+        var list = onFx(() -> screens().open(new Target.ToPlace(PlaceName.REVIEW)));
+        show(list::root);
+        doFx(list::opened);
+        assertThat(robot.lookup("#sheet").queryAs(Button.class).isDisabled()).isTrue();
+        sample.reviewing
+                .record()
+                .record(stored().id(), Marks.of(stored().withMark("A01", ItemMark.full())), session.actor());
+        doFx(list::opened);
+        robot.clickOn(sample.file.head().title()).clickOn("#sheet");
+        assertThat(dialogs.troubles).isEmpty();
+        assertThat(dialogs.told).singleElement().asString().contains(folder.toString());
+        assertThat(folder).isDirectoryContaining("glob:**.pdf");
     }
 
     @Test
