@@ -71,13 +71,12 @@ final class FileTabs {
     private String line(ScoreSheet sheet) {
         var texts = around.texts();
         var score = sheet.score();
+        var reviewer = sheet.review().reviewer().name();
+        if (score.isProvisional())
+            return texts.get(
+                    "app.reviews.draft", reviewer, points(score.worst()), points(score.best()), score.openItems());
         var grade = score.grade().map(each -> each.name().in(texts.locale())).orElse("");
-        return texts.get(
-                score.isProvisional() ? "app.reviews.draft" : "app.reviews.recorded",
-                sheet.review().reviewer().name(),
-                points(score.total()),
-                grade,
-                score.openItems());
+        return texts.get("app.reviews.recorded", reviewer, points(score.total()), grade, score.openItems());
     }
 
     private static String points(Optional<BigDecimal> points) {

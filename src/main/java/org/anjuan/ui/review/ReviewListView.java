@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Columns;
 import org.anjuan.ui.common.EmptyState;
@@ -119,6 +120,7 @@ public final class ReviewListView {
         open.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         table.getSelectionModel().selectedItemProperty().subscribe(this::allowSheet);
+        table.setPlaceholder(new Region());
         empty.managedProperty().bind(empty.visibleProperty());
         model.lines().addListener((ListChangeListener<ReviewLine>) _ -> showCount());
         showCount();
