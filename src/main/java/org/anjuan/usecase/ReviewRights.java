@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Involvement;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Role;
-import org.anjuan.domain.review.Involvement;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.text.Problem;
 

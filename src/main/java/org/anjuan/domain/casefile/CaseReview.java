@@ -12,6 +12,12 @@ public record CaseReview(
         Fact<ReviewOutcome> outcome,
         Fact<Prose> opinion,
         Fact<Prose> sendBackReason,
+        Fact<Boolean> publicInterest,
+        Fact<Boolean> majorRights,
+        Fact<Boolean> complex,
+        Fact<Boolean> otherLaw,
+        Fact<Boolean> discussionWanted,
+        Fact<Prose> noLegalReviewReason,
         List<Approval> approvals)
         implements Part {
 
@@ -22,6 +28,12 @@ public record CaseReview(
         Required.present("outcome", outcome);
         Required.present("opinion", opinion);
         Required.present("sendBackReason", sendBackReason);
+        Required.present("publicInterest", publicInterest);
+        Required.present("majorRights", majorRights);
+        Required.present("complex", complex);
+        Required.present("otherLaw", otherLaw);
+        Required.present("discussionWanted", discussionWanted);
+        Required.present("noLegalReviewReason", noLegalReviewReason);
         approvals = List.copyOf(approvals);
     }
 }

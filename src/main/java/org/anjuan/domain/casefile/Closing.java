@@ -11,6 +11,7 @@ public record Closing(
         Fact<When> on,
         Fact<Prose> summary,
         Fact<Prose> execution,
+        Fact<When> supervisedReportedOn,
         List<Approval> approvals)
         implements Part {
 
@@ -20,6 +21,7 @@ public record Closing(
         Required.present("on", on);
         Required.present("summary", summary);
         Required.present("execution", execution);
+        Required.present("supervisedReportedOn", supervisedReportedOn);
         approvals = List.copyOf(approvals);
     }
 }

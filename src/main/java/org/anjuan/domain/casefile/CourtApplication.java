@@ -12,11 +12,17 @@ public record CourtApplication(
         Fact<DocumentNumber> number,
         Fact<When> appliedOn,
         Fact<String> court,
-        Fact<Ref<PenaltyDecision>> decision,
+        Fact<Ref<FineDecision>> decision,
         Fact<Money> amount,
         Fact<When> acceptedOn,
+        Fact<Boolean> manifestDoubt,
         Fact<When> ruledOn,
+        Fact<Boolean> refused,
+        Fact<When> rulingReceivedOn,
+        Fact<When> reviewRequestedOn,
         Fact<Prose> ruling,
+        Fact<When> suspendedOn,
+        Fact<When> resumedOn,
         List<Approval> approvals)
         implements Part {
 
@@ -28,8 +34,14 @@ public record CourtApplication(
         Required.present("decision", decision);
         Required.present("amount", amount);
         Required.present("acceptedOn", acceptedOn);
+        Required.present("manifestDoubt", manifestDoubt);
         Required.present("ruledOn", ruledOn);
+        Required.present("refused", refused);
+        Required.present("rulingReceivedOn", rulingReceivedOn);
+        Required.present("reviewRequestedOn", reviewRequestedOn);
         Required.present("ruling", ruling);
+        Required.present("suspendedOn", suspendedOn);
+        Required.present("resumedOn", resumedOn);
         approvals = List.copyOf(approvals);
     }
 }

@@ -9,6 +9,9 @@ public record DamageClaim(
         Fact<When> foundOn,
         Fact<When> screenedOn,
         Fact<Boolean> started,
+        Fact<When> negotiationNoticeServedOn,
+        Fact<When> negotiationEndedOn,
+        Fact<When> suedOn,
         Fact<Prose> conclusion,
         Fact<When> agreedOn,
         Fact<When> restoredOn)
@@ -19,6 +22,9 @@ public record DamageClaim(
         Required.present("foundOn", foundOn);
         Required.present("screenedOn", screenedOn);
         Required.present("started", started);
+        Required.present("negotiationNoticeServedOn", negotiationNoticeServedOn);
+        Required.present("negotiationEndedOn", negotiationEndedOn);
+        Required.present("suedOn", suedOn);
         Required.present("conclusion", conclusion);
         Required.present("agreedOn", agreedOn);
         Required.present("restoredOn", restoredOn);

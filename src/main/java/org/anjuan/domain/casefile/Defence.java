@@ -9,6 +9,7 @@ public record Defence(
         UUID id,
         Fact<Ref<PriorNotice>> notice,
         Fact<When> submittedOn,
+        Fact<When> postedOn,
         Fact<DefenceForm> form,
         Fact<Prose> content,
         List<DefencePoint> points,
@@ -22,6 +23,7 @@ public record Defence(
         Required.present("id", id);
         Required.present("notice", notice);
         Required.present("submittedOn", submittedOn);
+        Required.present("postedOn", postedOn);
         Required.present("form", form);
         Required.present("content", content);
         points = List.copyOf(points);

@@ -8,7 +8,7 @@ import org.anjuan.domain.text.Prose;
 public record Deferral(
         UUID id,
         DeferralKind kind,
-        Fact<Ref<PenaltyDecision>> decision,
+        Fact<Ref<FineDecision>> decision,
         Fact<When> requestedOn,
         Fact<Prose> reason,
         Fact<Boolean> granted,

@@ -11,7 +11,7 @@ public record Demand(
         UUID id,
         Fact<DocumentNumber> number,
         Fact<When> issuedOn,
-        Fact<Ref<PenaltyDecision>> decision,
+        Fact<Ref<FineDecision>> decision,
         Fact<Money> amount,
         Fact<Integer> days,
         Fact<Prose> response,

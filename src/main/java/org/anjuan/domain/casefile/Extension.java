@@ -9,6 +9,7 @@ public record Extension(
         UUID id,
         String timeLimit,
         Fact<Integer> days,
+        Fact<Integer> months,
         Fact<When> newDue,
         Fact<When> approvedOn,
         Fact<Prose> reason,
@@ -20,6 +21,7 @@ public record Extension(
         Required.present("id", id);
         timeLimit = Required.text("timeLimit", timeLimit);
         Required.present("days", days);
+        Required.present("months", months);
         Required.present("newDue", newDue);
         Required.present("approvedOn", approvedOn);
         Required.present("reason", reason);

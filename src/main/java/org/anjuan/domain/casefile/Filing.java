@@ -14,10 +14,15 @@ public record Filing(
         Fact<String> cause,
         Fact<Prose> facts,
         List<LawCite> suspected,
+        Fact<Boolean> evidenceFound,
+        Fact<Boolean> penaltyPossible,
+        Fact<Boolean> ownJurisdiction,
+        Fact<Boolean> withinLimitation,
         Fact<Prose> reason,
         Fact<When> revokedOn,
         Fact<Prose> revokedReason,
-        List<Approval> approvals)
+        List<Approval> approvals,
+        List<Approval> revocationApprovals)
         implements Part {
 
     public Filing {
@@ -28,9 +33,14 @@ public record Filing(
         Required.present("cause", cause);
         Required.present("facts", facts);
         suspected = List.copyOf(suspected);
+        Required.present("evidenceFound", evidenceFound);
+        Required.present("penaltyPossible", penaltyPossible);
+        Required.present("ownJurisdiction", ownJurisdiction);
+        Required.present("withinLimitation", withinLimitation);
         Required.present("reason", reason);
         Required.present("revokedOn", revokedOn);
         Required.present("revokedReason", revokedReason);
         approvals = List.copyOf(approvals);
+        revocationApprovals = List.copyOf(revocationApprovals);
     }
 }

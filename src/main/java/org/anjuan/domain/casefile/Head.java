@@ -15,6 +15,7 @@ public record Head(
         List<Official> handlers,
         Fact<When> openedOn,
         Fact<Boolean> restricted,
+        Fact<Boolean> supervised,
         Fact<Prose> summary,
         Fact<Prose> remark) {
 
@@ -28,6 +29,7 @@ public record Head(
         handlers = List.copyOf(handlers);
         Required.present("openedOn", openedOn);
         Required.present("restricted", restricted);
+        Required.present("supervised", supervised);
         Required.present("summary", summary);
         Required.present("remark", remark);
     }

@@ -10,6 +10,7 @@ public record Hearing(
         UUID id,
         Fact<Ref<PriorNotice>> notice,
         Fact<When> requestedOn,
+        Fact<When> postedOn,
         Fact<Boolean> rightExisted,
         Fact<DocumentNumber> noticeNumber,
         Fact<When> noticeIssuedOn,
@@ -33,6 +34,7 @@ public record Hearing(
         Required.present("id", id);
         Required.present("notice", notice);
         Required.present("requestedOn", requestedOn);
+        Required.present("postedOn", postedOn);
         Required.present("rightExisted", rightExisted);
         Required.present("noticeNumber", noticeNumber);
         Required.present("noticeIssuedOn", noticeIssuedOn);

@@ -7,11 +7,12 @@ import org.anjuan.domain.text.Prose;
 /** The late fine as reckoned (Administrative Penalty Law, art. 72). */
 public record LateFine(
         UUID id,
-        Fact<Ref<PenaltyDecision>> decision,
+        Fact<Ref<FineDecision>> decision,
         Fact<When> from,
         Fact<When> until,
         Fact<Money> amount,
         Fact<Money> waived,
+        Fact<Boolean> byAgreement,
         Fact<Prose> reason)
         implements Part {
 
@@ -22,6 +23,7 @@ public record LateFine(
         Required.present("until", until);
         Required.present("amount", amount);
         Required.present("waived", waived);
+        Required.present("byAgreement", byAgreement);
         Required.present("reason", reason);
     }
 }

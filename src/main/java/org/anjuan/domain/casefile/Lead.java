@@ -15,7 +15,10 @@ public record Lead(
         Fact<LeadOutcome> outcome,
         Fact<Prose> reason,
         Fact<When> outcomeOn,
-        Fact<When> toldOn)
+        Fact<When> toldOn,
+        Fact<When> acceptedOn,
+        Fact<When> forwardedOn,
+        Fact<When> finishedOn)
         implements Part {
 
     public Lead {
@@ -30,5 +33,8 @@ public record Lead(
         Required.present("reason", reason);
         Required.present("outcomeOn", outcomeOn);
         Required.present("toldOn", toldOn);
+        Required.present("acceptedOn", acceptedOn);
+        Required.present("forwardedOn", forwardedOn);
+        Required.present("finishedOn", finishedOn);
     }
 }

@@ -8,6 +8,7 @@ public record LegalReview(
         UUID id,
         Fact<Official> reviewer,
         Fact<String> qualification,
+        Fact<When> reviewingSince,
         Fact<When> submittedOn,
         Fact<When> on,
         Fact<ReviewOutcome> outcome,
@@ -19,6 +20,7 @@ public record LegalReview(
         Required.present("id", id);
         Required.present("reviewer", reviewer);
         Required.present("qualification", qualification);
+        Required.present("reviewingSince", reviewingSince);
         Required.present("submittedOn", submittedOn);
         Required.present("on", on);
         Required.present("outcome", outcome);

@@ -9,10 +9,12 @@ public record Litigation(
         Fact<String> court,
         Fact<Ref<Part>> about,
         Fact<When> filedOn,
+        Fact<When> postedOn,
         Fact<When> copyReceivedOn,
         Fact<When> answeredOn,
         Fact<When> judgedOn,
         Fact<When> judgmentServedOn,
+        Fact<When> effectiveOn,
         Fact<RemedyOutcome> outcome,
         Fact<When> appealedOn,
         Fact<DocumentNumber> number)
@@ -23,10 +25,12 @@ public record Litigation(
         Required.present("court", court);
         Required.present("about", about);
         Required.present("filedOn", filedOn);
+        Required.present("postedOn", postedOn);
         Required.present("copyReceivedOn", copyReceivedOn);
         Required.present("answeredOn", answeredOn);
         Required.present("judgedOn", judgedOn);
         Required.present("judgmentServedOn", judgmentServedOn);
+        Required.present("effectiveOn", effectiveOn);
         Required.present("outcome", outcome);
         Required.present("appealedOn", appealedOn);
         Required.present("number", number);

@@ -31,6 +31,7 @@ public enum PartKind {
     EXCLUDED_PERIOD("excludedPeriods", ExcludedPeriod.class),
     TERMINATION("terminations", Termination.class),
     INVESTIGATION_REPORT("investigationReports", InvestigationReport.class),
+    WORKSHEET("worksheets", Worksheet.class),
     CASE_REVIEW("caseReviews", CaseReview.class),
     LEGAL_REVIEW("legalReviews", LegalReview.class),
     COLLECTIVE_DISCUSSION("collectiveDiscussions", CollectiveDiscussion.class),

@@ -9,9 +9,12 @@ public record Payment(
         PaymentKind kind,
         Money amount,
         Fact<When> paidOn,
-        Fact<Ref<PenaltyDecision>> decision,
+        Fact<Ref<FineDecision>> decision,
         Fact<String> payer,
-        Fact<String> voucher)
+        Fact<String> voucher,
+        Fact<Boolean> onSpot,
+        Fact<When> handedInOn,
+        Fact<When> bankedOn)
         implements Part {
 
     public Payment {
@@ -22,5 +25,8 @@ public record Payment(
         Required.present("decision", decision);
         Required.present("payer", payer);
         Required.present("voucher", voucher);
+        Required.present("onSpot", onSpot);
+        Required.present("handedInOn", handedInOn);
+        Required.present("bankedOn", bankedOn);
     }
 }

@@ -19,6 +19,7 @@ public record PenaltyDecision(
         Fact<Prose> defenceAnswer,
         List<DiscretionFactor> factors,
         Fact<Prose> discretionReasons,
+        Fact<MitigationGround> mitigation,
         List<PenaltyLine> lines,
         Fact<Integer> paymentDays,
         Fact<String> paymentAccount,
@@ -27,9 +28,10 @@ public record PenaltyDecision(
         Fact<String> reconsiderationBody,
         Fact<String> court,
         Fact<DecisionState> state,
+        Fact<Ref<PenaltyDecision>> replaces,
         Fact<Ref<PriorNotice>> notice,
         List<Approval> approvals)
-        implements Part {
+        implements FineDecision {
 
     public PenaltyDecision {
         Required.present("id", id);
@@ -44,6 +46,7 @@ public record PenaltyDecision(
         Required.present("defenceAnswer", defenceAnswer);
         factors = List.copyOf(factors);
         Required.present("discretionReasons", discretionReasons);
+        Required.present("mitigation", mitigation);
         lines = List.copyOf(lines);
         Required.present("paymentDays", paymentDays);
         Required.present("paymentAccount", paymentAccount);
@@ -52,6 +55,7 @@ public record PenaltyDecision(
         Required.present("reconsiderationBody", reconsiderationBody);
         Required.present("court", court);
         Required.present("state", state);
+        Required.present("replaces", replaces);
         Required.present("notice", notice);
         approvals = List.copyOf(approvals);
     }

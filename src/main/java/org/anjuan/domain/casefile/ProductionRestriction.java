@@ -17,6 +17,7 @@ public record ProductionRestriction(
         Fact<Prose> facts,
         List<LawCite> basis,
         Fact<When> planFiledOn,
+        Fact<When> rectifiedOn,
         Fact<When> completionReportedOn,
         Fact<When> liftedOn,
         Fact<When> followUpOn,
@@ -34,6 +35,7 @@ public record ProductionRestriction(
         Required.present("facts", facts);
         basis = List.copyOf(basis);
         Required.present("planFiledOn", planFiledOn);
+        Required.present("rectifiedOn", rectifiedOn);
         Required.present("completionReportedOn", completionReportedOn);
         Required.present("liftedOn", liftedOn);
         Required.present("followUpOn", followUpOn);

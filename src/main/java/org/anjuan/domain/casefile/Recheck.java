@@ -14,6 +14,7 @@ public record Recheck(
         Fact<Prose> findings,
         List<MeasureResult> results,
         Fact<CorrectionResult> result,
+        Fact<Boolean> obstructed,
         Fact<Signature> signature)
         implements Part {
 
@@ -26,6 +27,7 @@ public record Recheck(
         Required.present("findings", findings);
         results = List.copyOf(results);
         Required.present("result", result);
+        Required.present("obstructed", obstructed);
         Required.present("signature", signature);
     }
 }

@@ -9,7 +9,11 @@ public record Reconsideration(
         Fact<String> body,
         Fact<Ref<Part>> about,
         Fact<When> requestedOn,
+        Fact<When> receivedByUsOn,
+        Fact<When> forwardedOn,
+        Fact<When> postedOn,
         Fact<When> acceptedOn,
+        Fact<Boolean> simplified,
         Fact<When> copyReceivedOn,
         Fact<When> repliedOn,
         Fact<When> decidedOn,
@@ -23,7 +27,11 @@ public record Reconsideration(
         Required.present("body", body);
         Required.present("about", about);
         Required.present("requestedOn", requestedOn);
+        Required.present("receivedByUsOn", receivedByUsOn);
+        Required.present("forwardedOn", forwardedOn);
+        Required.present("postedOn", postedOn);
         Required.present("acceptedOn", acceptedOn);
+        Required.present("simplified", simplified);
         Required.present("copyReceivedOn", copyReceivedOn);
         Required.present("repliedOn", repliedOn);
         Required.present("decidedOn", decidedOn);

@@ -20,10 +20,16 @@ public record Seizure(
         Fact<When> executedOn,
         Fact<When> until,
         Fact<When> extendedUntil,
+        Fact<When> extensionApprovedOn,
         Fact<When> extensionToldOn,
         Fact<Boolean> rightsTold,
         Fact<When> releaseRequestedOn,
+        Fact<When> releaseDecidedOn,
+        Fact<Boolean> releaseRefused,
         Fact<When> releasedOn,
+        Fact<When> releaseServedOn,
+        Fact<When> claimAnnouncedOn,
+        Fact<When> collectedOn,
         Fact<Prose> releaseReason,
         List<Approval> approvals)
         implements Part {
@@ -42,10 +48,16 @@ public record Seizure(
         Required.present("executedOn", executedOn);
         Required.present("until", until);
         Required.present("extendedUntil", extendedUntil);
+        Required.present("extensionApprovedOn", extensionApprovedOn);
         Required.present("extensionToldOn", extensionToldOn);
         Required.present("rightsTold", rightsTold);
         Required.present("releaseRequestedOn", releaseRequestedOn);
+        Required.present("releaseDecidedOn", releaseDecidedOn);
+        Required.present("releaseRefused", releaseRefused);
         Required.present("releasedOn", releasedOn);
+        Required.present("releaseServedOn", releaseServedOn);
+        Required.present("claimAnnouncedOn", claimAnnouncedOn);
+        Required.present("collectedOn", collectedOn);
         Required.present("releaseReason", releaseReason);
         approvals = List.copyOf(approvals);
     }

@@ -22,7 +22,7 @@ public record SummaryDecision(
         Fact<Boolean> collectedOnSpot,
         Fact<When> reportedOn,
         Fact<Signature> signature)
-        implements Part {
+        implements FineDecision {
 
     public SummaryDecision {
         Required.present("id", id);

@@ -17,6 +17,7 @@ public record Transfer(
         Fact<When> acceptedOn,
         Fact<Prose> outcome,
         Fact<When> outcomeOn,
+        List<TransferStep> course,
         List<Approval> approvals)
         implements Part {
 
@@ -31,6 +32,7 @@ public record Transfer(
         Required.present("acceptedOn", acceptedOn);
         Required.present("outcome", outcome);
         Required.present("outcomeOn", outcomeOn);
+        course = List.copyOf(course);
         approvals = List.copyOf(approvals);
     }
 }

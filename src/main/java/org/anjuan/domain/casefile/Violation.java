@@ -19,7 +19,10 @@ public record Violation(
         Fact<Boolean> firstTime,
         List<Measurement> measurements,
         List<LawCite> breached,
-        List<LawCite> penaltyBasis)
+        List<LawCite> penaltyBasis,
+        List<String> circumstances,
+        List<BaseAmount> bases,
+        Fact<LawChoice> law)
         implements Part {
 
     public Violation {
@@ -37,5 +40,8 @@ public record Violation(
         measurements = List.copyOf(measurements);
         breached = List.copyOf(breached);
         penaltyBasis = List.copyOf(penaltyBasis);
+        circumstances = List.copyOf(circumstances);
+        bases = List.copyOf(bases);
+        Required.present("law", law);
     }
 }

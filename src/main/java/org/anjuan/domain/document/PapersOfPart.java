@@ -21,7 +21,7 @@ final class PapersOfPart {
     /** Adds the papers of this part. */
     void add(Part part) {
         switch (part) {
-            case Party _, Violation _, DailyFine _, LateFine _, DamageClaim _, Archiving _, Service _ -> {}
+            case Party _, Violation _, DailyFine _, LateFine _, DamageClaim _, Worksheet _, Archiving _, Service _ -> {}
             case Agent p -> {
                 if (!p.authorisationOnFile().is(false)) plain("POWER_OF_ATTORNEY", p, p.from(), Optional.of(p.name()));
             }

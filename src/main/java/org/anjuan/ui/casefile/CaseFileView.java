@@ -73,6 +73,7 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
                     CORRECTION_REPORT,
                     RECHECK,
                     SIGN_OFF,
+                    WORKSHEET,
                     PENALTY_DECISION,
                     NO_PENALTY_DECISION,
                     SUMMARY_DECISION,

@@ -144,6 +144,7 @@ final class NewCaseModel {
                 opened == null ? Fact.unknown() : Fact.known(When.of(opened)),
                 Fact.known(false),
                 Fact.unknown(),
+                Fact.unknown(),
                 Fact.unknown());
     }
 

@@ -216,6 +216,7 @@ final class NewInspectionModel {
                 Fact.known(When.of(day.earliest())),
                 Fact.known(false),
                 Fact.unknown(),
+                Fact.unknown(),
                 Fact.unknown());
     }
 

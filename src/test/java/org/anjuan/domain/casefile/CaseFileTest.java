@@ -3,10 +3,12 @@ package org.anjuan.domain.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -61,9 +63,16 @@ class CaseFileTest {
 
     @Test
     void everyPartTypeHasItsKindAndAUniqueName() {
-        assertThat(Part.class.getPermittedSubclasses()).hasSameSizeAs(PartKind.values());
-        for (var type : Part.class.getPermittedSubclasses())
+        var records = recordsOf(Part.class).toList();
+        assertThat(records).hasSameSizeAs(PartKind.values());
+        for (var type : records)
             assertThat(PartKind.of(type.asSubclass(Part.class)).type()).isEqualTo(type);
+    }
+
+    private static Stream<Class<?>> recordsOf(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(CaseFileTest::recordsOf);
     }
 
     private static org.anjuan.domain.text.Prose prose(String text) {

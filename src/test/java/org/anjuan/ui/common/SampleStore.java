@@ -85,6 +85,7 @@ public final class SampleStore {
                 Fact.known(When.of(opened(n))),
                 Fact.known(false),
                 Fact.unknown(),
+                Fact.unknown(),
                 Fact.unknown());
         return CaseFile.empty(new UUID(0, n), head).with(party(n, party));
     }

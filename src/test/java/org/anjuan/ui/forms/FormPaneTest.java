@@ -82,6 +82,7 @@ class FormPaneTest extends UiTest {
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
+                Fact.unknown(),
                 Fact.unknown());
         var file = CaseFile.empty(new UUID(1, 1), head).with(party);
         var support = new FormSupport(

@@ -1,14 +1,8 @@
-package org.anjuan.domain.review;
+package org.anjuan.domain.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Fact;
-import org.anjuan.domain.casefile.Official;
-import org.anjuan.domain.casefile.Part;
-import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.office.Person;
 
 /** Where a person worked on a case: whoever investigated, reviewed or decided it does not review its file. */
