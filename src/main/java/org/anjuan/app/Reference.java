@@ -6,11 +6,16 @@ import org.anjuan.domain.review.Standards;
 import org.anjuan.reference.LawReference;
 import org.anjuan.reference.StandardsReader;
 
-/** The law and the review standards in force, read once. */
-record Reference(LawBook law, LegalClock clock, Standards standards) {
+/**
+ * The law and the review standards in force, read once.
+ *
+ * @param lawState tells one state of the law's data from another
+ */
+record Reference(LawBook law, LegalClock clock, Standards standards, String lawState) {
 
     static Reference shipped() {
-        var law = LawReference.shipped().read();
-        return new Reference(law, new LegalClock(law), StandardsReader.shipped());
+        var files = LawReference.shipped();
+        var law = files.read();
+        return new Reference(law, new LegalClock(law), StandardsReader.shipped(), files.fingerprint());
     }
 }

@@ -19,12 +19,13 @@ import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Theme;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.common.Views;
+import org.anjuan.ui.frame.ClosingWindow;
 import org.anjuan.ui.frame.FrameModel;
 import org.anjuan.ui.frame.MainWindow;
 import org.anjuan.ui.frame.Surroundings;
 import org.anjuan.ui.welcome.WelcomeTools;
 import org.anjuan.ui.welcome.WelcomeWindow;
-import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.OpenBase.BackupOutcome;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,10 @@ final class Window {
 
     /** What lapsed since the program last ran leaves the lists of what is due. */
     private void freshenRows(Workshop shop, Session session) {
+        var refreshing = shop.refreshing();
         jobs.start(
-                shop.refreshing()::lapsed,
+                texts.get("frame.rows.refreshing"),
+                progress -> refreshing.outdated(progress) + refreshing.lapsed(progress),
                 changed -> {
                     if (changed > 0) session.saved();
                 },
@@ -123,14 +126,34 @@ final class Window {
         texts.use(words);
     }
 
-    /** Ends the work that runs, and closes the case base after it. */
+    /** Hides the window, ends the work that runs, and closes the case base after it, without a backup. */
     void close() {
         stage.close();
         jobs.close();
         var shop = work;
-        if (shop == null) return;
-        if (shop.base().isBackupDue()) shop.base().backup(Progress.IGNORED);
-        shop.base().close();
+        if (shop != null) shop.base().close();
+    }
+
+    /**
+     * Once the window is gone: ends the work that runs and closes the case base with a backup, which shows itself where it
+     * takes long and can be left out. To be used off the UI thread.
+     */
+    void end() {
+        var shop = work;
+        if (shop == null) {
+            jobs.close();
+            return;
+        }
+        var closing = Desktop.ask(() -> ClosingWindow.soon(texts, theme));
+        jobs.close();
+        var outcome = shop.base().closeWithBackup(closing);
+        Desktop.ask(() -> {
+            closing.close();
+            if (outcome instanceof BackupOutcome.Failed(var problem, var cause))
+                dialogs.show(Trouble.of(
+                        texts, "frame.noBackup", cause, problem.values().toArray()));
+            return outcome;
+        });
     }
 
     /** The language chosen last, else the one the program was started in. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.anjuan.cli.Program;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.exchange.JsonCaseCodec;
@@ -18,6 +19,7 @@ import org.anjuan.ui.common.PreferencesFile;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
+import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,14 @@ final class Wiring implements Program {
 
     @Override
     public Bench bench() {
-        return new Bench(bases, base -> tools(on(base)), new ShippedSamples(), clock);
+        return new Bench(bases, base -> tools(fresh(base)), new ShippedSamples(), clock);
+    }
+
+    /** On a base whose lists are as this program makes them. */
+    private Workshop fresh(OpenBase base) {
+        var shop = on(base);
+        shop.refreshing().outdated(Progress.IGNORED);
+        return shop;
     }
 
     private static Bench.Tools tools(Workshop shop) {
@@ -102,7 +111,7 @@ final class Wiring implements Program {
             var stage = new Stage();
             var opened = new Window(this, words, new PreferencesFile(Folders.preferences()), stage);
             start.accept(opened);
-            stage.setOnHidden(_ -> closed.countDown());
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
             return opened;
         });
         try {
@@ -110,7 +119,7 @@ final class Wiring implements Program {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        window.close();
+        window.end();
         Desktop.end();
     }
 

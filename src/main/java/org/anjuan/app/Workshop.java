@@ -140,8 +140,9 @@ final class Workshop implements CaseBase {
         return new KeepDraft(store(), clock);
     }
 
-    RefreshRows refreshing() {
-        return new RefreshRows(store(), rows, clock);
+    @Override
+    public RefreshRows refreshing() {
+        return new RefreshRows(store(), rows, clock, reference.lawState());
     }
 
     NewFile newFiles() {

@@ -12,6 +12,7 @@ import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.PrintScoreSheet;
+import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.VerifyBase;
 import org.anjuan.usecase.port.CaseCodec;
@@ -22,6 +23,8 @@ public interface CaseBase {
     CaseCodec codec();
 
     ManageOffice office();
+
+    RefreshRows refreshing();
 
     ListCases lists();
 

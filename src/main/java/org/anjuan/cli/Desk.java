@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.CaseQuery;
 import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.OpenBase;
+import org.anjuan.usecase.port.OpenBase.BackupOutcome;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.StoredFile;
 import org.anjuan.usecase.port.Words;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     private static final String PASSWORD_VARIABLE = "ANJUAN_PASSWORD";
+
+    private static final Duration BACKUP_AGE = Duration.ofHours(1);
 
     private final Program program;
     private final PrintStream out;
@@ -97,9 +101,29 @@ final class Desk {
 
     /** Opens the case base, lets the command work on it, and closes it again. */
     int at(ToIntFunction<CaseBase> work) {
-        try (var open = open(folder())) {
-            return work.applyAsInt(program.on(open));
+        var open = open(folder());
+        int exit;
+        try {
+            var desk = program.on(open);
+            desk.refreshing().outdated(progress());
+            exit = work.applyAsInt(desk);
+        } catch (Throwable failure) {
+            open.close();
+            throw failure;
         }
+        close(open);
+        return exit;
+    }
+
+    /** With a backup where the command wrote something and the last one is old; scripts give many commands in a row. */
+    private void close(OpenBase open) {
+        var old = program.clock().instant().minus(BACKUP_AGE);
+        boolean worthIt = open.isChanged()
+                && open.isBackupDue()
+                && open.lastBackup().map(at -> at.isBefore(old)).orElse(true);
+        if (!worthIt) open.close();
+        else if (open.closeWithBackup(progress()) instanceof BackupOutcome.Failed(var problem, var _))
+            complain(get("cli.warning", text(problem)));
     }
 
     /** Opens the case base; the password is asked for only where it has one. */

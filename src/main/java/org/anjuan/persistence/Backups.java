@@ -2,6 +2,7 @@ package org.anjuan.persistence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,22 +16,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
+import org.anjuan.usecase.port.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Generations of the database beside it. One counts only after it was opened and its audit chain found to reach as far
- * as the database's did. Each is a ZIP of the database file, encrypted as it was, and a note with the key slots.
+ * Generations of the database beside it. Each is a folder with the database file, encrypted as it was, the marker with its
+ * key slots, and a note. It is made under another name and gets its own only when it was read back, opened, and its audit
+ * chain found to reach as far as the database's did; the oldest goes only then.
  */
 final class Backups {
 
     private static final int KEPT = 10;
+    private static final String UNFINISHED = ".part";
+    private static final String NOTE = "backup.json";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern NOTE = Pattern.compile("\\d{8}T\\d{9}Z\\.json");
+    private static final Pattern GENERATION = Pattern.compile("\\d{8}T\\d{9}Z");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final BaseParts parts;
@@ -44,17 +48,22 @@ final class Backups {
     }
 
     /** A backup that was checked. */
-    record Generation(Path file, Instant made, long entries) {}
+    record Generation(Path folder, Instant made, long entries) {}
 
-    /** What is written beside a backup: with it and the password the ZIP can be opened again. */
-    private record Note(Instant made, long entries, BaseMarker base) {}
+    /** What is said of a backup beside it: when it was made, how far its audit chain reaches, and what its bytes are. */
+    private record Note(Instant made, long entries, long size, String sha256) {}
+
+    /** Puts a copy of the database into this folder; says what its SHA-256 must be, where it can be known. */
+    private interface Copying {
+        Optional<String> into(Path folder) throws IOException, SQLException;
+    }
 
     Path folder() {
         return parts.backup();
     }
 
     Optional<Generation> last() {
-        return notes().stream().findFirst().flatMap(this::generation);
+        return generations().stream().findFirst().flatMap(Backups::generation);
     }
 
     boolean isDue(DataSource source) throws SQLException {
@@ -62,24 +71,68 @@ final class Backups {
         return last.isEmpty() || entries(source) != last.get().entries();
     }
 
-    /** Makes a backup, checks it, and lets the oldest go. */
-    Generation make(DataSource source) throws IOException, SQLException {
+    /** Makes a backup of a database that is open, while others go on writing. */
+    Generation ofOpen(DataSource source) throws IOException, SQLException {
+        long entries = entries(source);
+        return make(entries, coming -> {
+            var zip = coming.resolve("open.zip");
+            write(source, zip);
+            unpack(zip, coming.resolve(H2Database.FILE));
+            Files.delete(zip);
+            H2Database.settle(coming, filePassword);
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Makes a backup of the closed database file, which holds still.
+     *
+     * @param entries how far its audit chain reached when it was closed
+     * @throws CopyStoppedException where somebody stopped it; nothing of it is left then
+     */
+    Generation ofClosed(long entries, Progress progress) throws IOException, SQLException {
+        var source = parts.database().resolve(H2Database.FILE);
+        return make(entries, coming -> {
+            var file = coming.resolve(H2Database.FILE);
+            long free = Files.getFileStore(parts.backup()).getUsableSpace();
+            long size = Files.size(source);
+            if (free < size)
+                throw new FileSystemException(
+                        file.toString(), null, megabytes(free) + " MB < " + megabytes(size) + " MB");
+            return Optional.of(FileCopy.copy(source, file, progress));
+        });
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes >> 20;
+    }
+
+    private Generation make(long entries, Copying copying) throws IOException, SQLException {
         var made = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        var name = NAME.format(made);
-        var temporary = parts.backup().resolve(name + ".part");
-        var file = parts.backup().resolve(name + ".zip");
+        var folder = parts.backup().resolve(NAME.format(made));
+        var coming = folder.resolveSibling(folder.getFileName() + UNFINISHED);
+        Files.createDirectories(parts.backup());
+        forgetUnfinished();
         try {
-            long entries = entries(source);
-            write(source, temporary);
-            check(temporary, entries);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-            var note = new Note(made, entries, marker);
-            Files.writeString(parts.backup().resolve(name + ".json"), JSON.writeValueAsString(note));
-            forgetOld();
-            return new Generation(file, made, entries);
+            Files.createDirectory(coming);
+            var file = coming.resolve(H2Database.FILE);
+            var wanted = copying.into(coming);
+            check(coming, entries);
+            var sha256 = FileCopy.sha256(file);
+            if (wanted.isPresent() && !wanted.get().equals(sha256))
+                throw new IOException("the copy does not read back as what was written");
+            marker.write(coming);
+            var note = new Note(made, entries, Files.size(file), sha256);
+            Files.write(coming.resolve(NOTE), JSON.writeValueAsString(note).getBytes(StandardCharsets.UTF_8));
+            for (var written : List.of(H2Database.FILE, BaseMarker.NAME, NOTE)) Folders.force(coming.resolve(written));
+            Folders.forceNames(coming);
+            Files.move(coming, folder, StandardCopyOption.ATOMIC_MOVE);
+            Folders.forceNames(parts.backup());
         } finally {
-            Files.deleteIfExists(temporary);
+            Folders.delete(coming);
         }
+        generations().stream().skip(KEPT).forEach(Folders::delete);
+        return new Generation(folder, made, entries);
     }
 
     private static void write(DataSource source, Path file) throws SQLException {
@@ -87,21 +140,6 @@ final class Backups {
                 var statement = connection.prepareStatement("BACKUP TO ?")) {
             statement.setString(1, file.toString());
             statement.execute();
-        }
-    }
-
-    private void check(Path zip, long entries) throws IOException, SQLException {
-        var folder = Files.createTempDirectory(parts.backup(), "check");
-        try {
-            unpack(zip, folder.resolve(H2Database.FILE));
-            var copy = H2Database.openToRead(folder, filePassword);
-            try {
-                if (entries(copy) < entries) throw new IOException("the backup holds fewer audit entries");
-            } finally {
-                copy.dispose();
-            }
-        } finally {
-            delete(folder);
         }
     }
 
@@ -116,8 +154,17 @@ final class Backups {
         throw new IOException("the backup holds no database");
     }
 
+    private void check(Path folder, long entries) throws IOException, SQLException {
+        var copy = H2Database.openToRead(folder, filePassword);
+        try {
+            if (entries(copy) < entries) throw new IOException("the backup holds fewer audit entries");
+        } finally {
+            copy.dispose();
+        }
+    }
+
     /** How far the audit chain reaches; nought before there is one. */
-    private static long entries(DataSource source) throws SQLException {
+    static long entries(DataSource source) throws SQLException {
         try (var connection = source.getConnection()) {
             if (!hasAudit(connection)) return 0;
             try (var statement = connection.createStatement();
@@ -133,45 +180,37 @@ final class Backups {
         }
     }
 
-    private void forgetOld() throws IOException {
-        for (var note : notes().stream().skip(KEPT).toList()) {
-            Files.deleteIfExists(zipOf(note));
-            Files.deleteIfExists(note);
+    /** What a backup that was cut off left behind. */
+    private void forgetUnfinished() throws IOException {
+        try (var files = Files.list(parts.backup())) {
+            files.filter(file -> file.getFileName().toString().endsWith(UNFINISHED))
+                    .toList()
+                    .forEach(Folders::delete);
         }
     }
 
-    private Optional<Generation> generation(Path note) {
+    private static Optional<Generation> generation(Path folder) {
         try {
-            var read = JSON.readValue(Files.readString(note), Note.class);
-            return Optional.of(new Generation(zipOf(note), read.made(), read.entries()));
+            var read = JSON.readValue(Files.readString(folder.resolve(NOTE)), Note.class);
+            return Optional.of(new Generation(folder, read.made(), read.entries()));
         } catch (IOException | JacksonException _) {
             return Optional.empty();
         }
     }
 
-    /** The notes of the generations whose ZIP is there, the newest first. */
-    private List<Path> notes() {
+    /** The generations whose database is there, the newest first. */
+    private List<Path> generations() {
         if (!Files.isDirectory(parts.backup())) return List.of();
-        try (var files = Files.list(parts.backup())) {
-            return files.filter(
-                            file -> NOTE.matcher(file.getFileName().toString()).matches())
-                    .filter(file -> Files.exists(zipOf(file)))
+        try (var folders = Files.list(parts.backup())) {
+            return folders.filter(folder ->
+                            GENERATION.matcher(folder.getFileName().toString()).matches())
+                    .filter(folder -> Files.isRegularFile(folder.resolve(H2Database.FILE)))
                     .sorted(Comparator.comparing(
-                                    (Path file) -> file.getFileName().toString())
+                                    (Path folder) -> folder.getFileName().toString())
                             .reversed())
                     .toList();
         } catch (IOException _) {
             return List.of();
-        }
-    }
-
-    private static Path zipOf(Path note) {
-        return note.resolveSibling(note.getFileName().toString().replace(".json", ".zip"));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.anjuan.persistence.jooq.Tables.CASE_WORDS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.anjuan.domain.casefile.Stage;
 import org.anjuan.usecase.port.CaseQuery;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -103,7 +104,7 @@ final class CaseFilter {
         var all = new ArrayList<Condition>();
         if (!query.stages().isEmpty())
             all.add(CASE_KEY.STAGE_RANK.in(
-                    query.stages().stream().map(Enum::ordinal).toList()));
+                    query.stages().stream().map(Stage::rank).toList()));
         if (query.open() != null) all.add(CASE_KEY.IS_OPEN.eq(query.open()));
         if (!query.unit().isBlank()) all.add(CASE_KEY.UNIT.eq(query.unit().strip()));
         if (query.openedFrom() != null) all.add(CASE_KEY.OPENED_ON.ge(query.openedFrom()));

@@ -19,13 +19,17 @@ import org.jooq.SQLDialect;
 /** A case base in a folder, open. */
 final class FolderBase implements OpenBase {
 
+    private static final String RUNNING = "base.backup.running";
+
     private final Path folder;
+    private final BaseParts parts;
     private final BaseMarker marker;
     private final BaseLock lock;
     private final JdbcConnectionPool pool;
     private final FolderEvidence evidence;
     private final Backups backups;
     private final JooqStore store;
+    private final long entriesAtOpening;
 
     FolderBase(
             Path folder,
@@ -35,14 +39,17 @@ final class FolderBase implements OpenBase {
             FolderEvidence evidence,
             Backups backups,
             CaseCodec codec,
-            ReviewCodec reviews) {
+            ReviewCodec reviews)
+            throws SQLException {
         this.folder = folder;
+        this.parts = BaseParts.in(folder);
         this.marker = marker;
         this.lock = lock;
         this.pool = pool;
         this.evidence = evidence;
         this.backups = backups;
         this.store = new JooqStore(pool, SQLDialect.H2, codec, reviews);
+        this.entriesAtOpening = Backups.entries(pool);
     }
 
     @Override
@@ -76,6 +83,20 @@ final class FolderBase implements OpenBase {
     }
 
     @Override
+    public Path temporary() {
+        return parts.temporary();
+    }
+
+    @Override
+    public boolean isChanged() {
+        try {
+            return Backups.entries(pool) != entriesAtOpening;
+        } catch (SQLException _) {
+            return true;
+        }
+    }
+
+    @Override
     public boolean isBackupDue() {
         if (!marker.encrypted()) return false;
         try {
@@ -87,27 +108,59 @@ final class FolderBase implements OpenBase {
 
     @Override
     public BackupOutcome backup(Progress progress) {
-        progress.at(0, 1, "base.backup.running");
+        progress.at(0, 1, RUNNING);
         try {
-            var generation = backups.make(pool);
-            progress.at(1, 1, "base.backup.running");
-            return new BackupOutcome.Made(generation.file(), generation.made());
-        } catch (IOException | SQLException _) {
-            return new BackupOutcome.Failed(Problem.error(
-                    folder.toString(), "base.backup.failed", backups.folder().toString()));
+            var generation = backups.ofOpen(pool);
+            progress.at(1, 1, RUNNING);
+            return new BackupOutcome.Made(generation.folder(), generation.made());
+        } catch (IOException | SQLException | RuntimeException e) {
+            return failed(e);
         }
     }
 
     @Override
+    public BackupOutcome closeWithBackup(Progress progress) {
+        try {
+            boolean due = isBackupDue();
+            progress.at(0, 1, RUNNING);
+            long entries = Backups.entries(pool);
+            H2Database.shutDown(pool);
+            if (!due) return new BackupOutcome.NotDue();
+            var generation = backups.ofClosed(entries, progress);
+            return new BackupOutcome.Made(generation.folder(), generation.made());
+        } catch (CopyStoppedException _) {
+            return new BackupOutcome.Stopped();
+        } catch (IOException | SQLException | RuntimeException e) {
+            return failed(e);
+        } finally {
+            letGo();
+        }
+    }
+
+    private BackupOutcome failed(Exception failure) {
+        return new BackupOutcome.Failed(
+                Problem.error(
+                        folder.toString(),
+                        "base.backup.failed",
+                        backups.folder().toString(),
+                        FolderBases.detail(failure)),
+                failure);
+    }
+
+    @Override
     public void close() {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+        try {
+            H2Database.shutDown(pool);
         } catch (SQLException _) {
             // what was acknowledged is on the disk already; the files are only less compact
         } finally {
-            pool.dispose();
-            lock.close();
+            letGo();
         }
+    }
+
+    private void letGo() {
+        pool.dispose();
+        parts.emptyTemporary();
+        lock.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.anjuan.persistence;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -8,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.usecase.port.BaseOutcome;
@@ -74,7 +76,7 @@ public final class FolderBases implements CaseBases {
             Schema.migrate(pool);
             marker.write(folder);
             return opened(folder, lock, marker, dataKey, pool);
-        } catch (FlywayException | IOException e) {
+        } catch (FlywayException | IOException | SQLException e) {
             pool.dispose();
             lock.close();
             throw new IOException(e);
@@ -137,7 +139,7 @@ public final class FolderBases implements CaseBases {
             }
             parts.make();
             if (version < Schema.KNOWN) {
-                new Backups(parts, marker, filePassword(marker, dataKey)).make(pool);
+                new Backups(parts, marker, filePassword(marker, dataKey)).ofOpen(pool);
                 Schema.migrate(pool);
                 marker.withSchema(Schema.KNOWN).write(folder);
             }
@@ -152,13 +154,14 @@ public final class FolderBases implements CaseBases {
     }
 
     private BaseOutcome opened(Path folder, BaseLock lock, BaseMarker marker, byte[] dataKey, JdbcConnectionPool pool)
-            throws IOException {
+            throws IOException, SQLException {
         var parts = BaseParts.in(folder);
         try {
+            parts.emptyTemporary();
             var evidence = marker.encrypted()
                     ? FolderEvidence.encrypted(parts.evidence(), marker.id(), BaseKeys.evidenceKey(dataKey))
                     : FolderEvidence.plain(parts.evidence(), marker.id());
-            evidence.sweep();
+            evidence.sweep(new NamedEvidence(pool)::isNamed);
             var backups = new Backups(parts, marker, filePassword(marker, dataKey));
             return new BaseOutcome.Opened(
                     new FolderBase(folder, marker, lock, pool, evidence, backups, codec, reviews));
@@ -191,11 +194,14 @@ public final class FolderBases implements CaseBases {
         }
     }
 
-    /** What went wrong, in one line. */
-    private static String detail(Exception failure) {
-        var message = failure.getMessage();
-        return message == null
-                ? failure.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+    /** What went wrong, in one line. The system's exceptions for files say it in their names only. */
+    static String detail(Exception failure) {
+        var reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        if (reason != null) return reason.lines().findFirst().orElse("");
+        return failure.getClass()
+                .getSimpleName()
+                .replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

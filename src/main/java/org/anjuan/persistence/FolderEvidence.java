@@ -18,7 +18,9 @@ import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.usecase.port.EvidenceStore;
@@ -32,7 +34,13 @@ final class FolderEvidence implements EvidenceStore {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int SEGMENT = 1 << 20;
 
+    private static final System.Logger LOG = System.getLogger("evidence");
+
     private final Path folder;
+
+    /** What was brought piece by piece since the base was opened. */
+    private final Set<String> single = ConcurrentHashMap.newKeySet();
+
     private final Optional<AesGcmHkdfStreaming> cipher;
     private final byte[] associated;
 
@@ -53,25 +61,59 @@ final class FolderEvidence implements EvidenceStore {
 
     @Override
     public StoredItem add(InputStream content, String name, String mediaType) throws IOException {
-        var coming = Files.createDirectories(folder.resolve("coming"));
-        var temporary = coming.resolve(UUID.randomUUID() + ".part");
+        var taken = take(content, coming(), name, mediaType);
+        try {
+            var sha256 = taken.item().sha256();
+            single.add(sha256);
+            var place = place(sha256);
+            Files.createDirectories(folderOf(sha256));
+            Files.move(taken.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return taken.item();
+        } finally {
+            Files.deleteIfExists(taken.file());
+        }
+    }
+
+    @Override
+    public Batch batch() throws IOException {
+        return new EvidenceBatch(this, coming());
+    }
+
+    /** A piece that was copied in but is not in its place yet. */
+    record Taken(StoredItem item, Path file) {}
+
+    /** Copies the content into a file of this folder; where that breaks off, nothing is left. */
+    Taken take(InputStream content, Path folder, String name, String mediaType) throws IOException {
+        var file = folder.resolve(UUID.randomUUID() + ".part");
+        boolean whole = false;
         try {
             var digest = Hashes.digest();
             long size;
-            try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 try (var out = encrypting(new KeptOpen(Channels.newOutputStream(channel)))) {
                     size = new DigestInputStream(content, digest).transferTo(out);
                 }
                 channel.force(true);
             }
-            var sha256 = Hashes.hex(digest.digest());
-            var place = place(sha256);
-            Files.createDirectories(place.getParent());
-            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new StoredItem(sha256, name, mediaType, size);
+            whole = true;
+            return new Taken(new StoredItem(Hashes.hex(digest.digest()), name, mediaType, size), file);
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!whole) Files.deleteIfExists(file);
         }
+    }
+
+    /** Takes a piece out again that a batch had placed, unless somebody brought the same content meanwhile. */
+    void takeOut(String sha256) {
+        if (single.contains(sha256)) return;
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a piece of evidence that no file names stays: " + sha256, e);
+        }
+    }
+
+    private Path coming() throws IOException {
+        return Files.createDirectories(folder.resolve("coming"));
     }
 
     @Override
@@ -101,17 +143,30 @@ final class FolderEvidence implements EvidenceStore {
         }
     }
 
-    /** Takes away what a copy that was cut off left behind. */
-    void sweep() throws IOException {
+    /** Whether the records name a piece. */
+    interface Naming {
+        boolean isNamed(String sha256) throws IOException;
+    }
+
+    /** Takes away what a program that died left behind: copies that were cut off, and pieces of an import that never was. */
+    void sweep(Naming records) throws IOException {
         var coming = folder.resolve("coming");
         if (!Files.isDirectory(coming)) return;
         try (var files = Files.list(coming)) {
-            for (var file : files.toList()) Files.deleteIfExists(file);
+            for (var file : files.toList()) {
+                for (var sha256 : EvidenceBatch.listed(file))
+                    if (has(sha256) && !records.isNamed(sha256)) takeOut(sha256);
+                Folders.delete(file);
+            }
         }
     }
 
-    private Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    Path folderOf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
+    }
+
+    Path place(String sha256) {
+        return folderOf(sha256).resolve(sha256);
     }
 
     private OutputStream encrypting(OutputStream out) throws IOException {

@@ -3,6 +3,7 @@ package org.anjuan.persistence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -33,6 +34,24 @@ final class H2Database {
     /** A pool of connections that cannot write. */
     static JdbcConnectionPool openToRead(Path folder, String filePassword) {
         return pool(folder, filePassword, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    /** Opens a copy that was taken from a database in use, so that it finds its last commit, and closes it tidily. */
+    static void settle(Path folder, String filePassword) throws SQLException {
+        var pool = open(folder, filePassword);
+        try {
+            shutDown(pool);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    /** Closes the database for everybody who still works on it. */
+    static void shutDown(DataSource source) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
     }
 
     /** Whether the database can lie in the folder: a semicolon begins its settings. */

@@ -76,11 +76,11 @@ final class OrderLists {
         var all = new ArrayList<Condition>();
         var rank = ListOrder.walked(ORDER_ROW.STATE_RANK, many);
         if (!query.states().isEmpty())
-            all.add(rank.in(query.states().stream().map(Enum::ordinal).toList()));
+            all.add(rank.in(query.states().stream().map(OrderState::rank).toList()));
         if (query.overdueOn() != null)
             all.add(ListOrder.walkedDay(ORDER_ROW.DUE_ON, many && query.sort() != OrderQuery.Sort.DUE_ON)
                     .lt(query.overdueOn())
-                    .and(rank.lt(OrderState.SIGNED_OFF.ordinal())));
+                    .and(rank.lt(OrderState.SIGNED_OFF.rank())));
         all.add(ListOrder.unit(ListOrder.walkedText(ORDER_ROW.UNIT, many), query.unit()));
         return all;
     }

@@ -172,7 +172,7 @@ final class RowWriter {
         record.setProcedureKind(row.procedure().name());
         record.setOrigin(row.origin().name());
         record.setStage(row.stage().name());
-        record.setStageRank(row.stage().ordinal());
+        record.setStageRank(row.stage().rank());
         record.setIsOpen(row.open());
         record.setUnit(Rows.clip(row.unit(), 200));
         record.setHandlers(Rows.clip(row.handlers(), 1000));
@@ -187,7 +187,7 @@ final class RowWriter {
     }
 
     private static CaseKeyRecord caseKey(long nr, CaseRow row) {
-        return new CaseKeyRecord(nr, row.open(), row.stage().ordinal(), row.openedOn(), Rows.clip(row.unit(), 200));
+        return new CaseKeyRecord(nr, row.open(), row.stage().rank(), row.openedOn(), Rows.clip(row.unit(), 200));
     }
 
     private static DueRowRecord dueRow(long nr, DueRow due) {
@@ -213,7 +213,7 @@ final class RowWriter {
         record.setIssuedOn(order.issuedOn());
         record.setDueOn(order.dueOn());
         record.setState(order.state().name());
-        record.setStateRank(order.state().ordinal());
+        record.setStateRank(order.state().rank());
         record.setUnit(Rows.clip(order.unit(), 200));
         return record;
     }

@@ -4,9 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.anjuan.domain.calendar.HolidaySchedule;
@@ -37,6 +40,9 @@ public final class LawReference {
     public interface Source {
         InputStream open(String file) throws IOException;
     }
+
+    private static final List<String> RECKONED_BY =
+            List.of("laws.yaml", "holidays.yaml", "events.yaml", "time-limits.yaml", "thresholds.yaml");
 
     private final Source source;
 
@@ -83,6 +89,22 @@ public final class LawReference {
                                 entry.words("short"),
                                 new Validity(entry.optionalDate("from"), entry.optionalDate("until")),
                                 entry.code("read", Reading.class))));
+    }
+
+    /** Tells one state of the files that dates are reckoned by from another: the beginning of their common SHA-256. */
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : RECKONED_BY)
+                try (var content = source.open(file)) {
+                    digest.update(content.readAllBytes());
+                }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** The yearly notices alone. */

@@ -138,8 +138,8 @@ public final class ImportFiles {
             boolean asNextVersion,
             List<Problem> warnings,
             Progress progress) {
-        try {
-            return store.inTransaction(tx -> {
+        try (var batch = evidence.batch()) {
+            var done = store.inTransaction(tx -> {
                 var clashes = new ArrayList<Clash>();
                 var taken = new ArrayList<Taken>();
                 var additions = new ArrayList<CaseFiles.Addition>();
@@ -150,11 +150,16 @@ public final class ImportFiles {
                 }
                 if (!clashes.isEmpty()) throw new Undone(new Outcome.Differs(clashes));
                 flush(tx, additions);
-                int kept = keepEvidence(files, contents, warnings, progress);
-                return new Outcome.Done(taken, kept, warnings);
+                var all = new ArrayList<>(warnings);
+                int kept = keepEvidence(batch, files, contents, all, progress);
+                return new Outcome.Done(taken, kept, all);
             });
+            batch.settle();
+            return done;
         } catch (Undone undone) {
             return undone.outcome;
+        } catch (IOException failed) {
+            return new Outcome.Refused(List.of(notKept("evidence/", failed)));
         }
     }
 
@@ -198,7 +203,11 @@ public final class ImportFiles {
     }
 
     private int keepEvidence(
-            List<IncomingFile> files, List<Incoming> contents, List<Problem> warnings, Progress progress) {
+            EvidenceStore.Batch batch,
+            List<IncomingFile> files,
+            List<Incoming> contents,
+            List<Problem> warnings,
+            Progress progress) {
         var named = new TreeMap<String, StoredItem>();
         for (var file : files) for (var item : StoredItems.of(file.file())) named.putIfAbsent(item.sha256(), item);
         int kept = 0;
@@ -209,11 +218,12 @@ public final class ImportFiles {
                 var item = named.get(hash);
                 if (item == null) unused++;
                 else if (!evidence.has(hash)) {
-                    keep(content, item);
+                    if (!batch.has(hash)) keep(batch, content, item);
                     kept++;
                 }
             }
         }
+        place(batch);
         long missing =
                 named.keySet().stream().filter(hash -> !evidence.has(hash)).count();
         if (missing > 0) warnings.add(Problem.warning("", "import.warning.evidenceMissing", missing));
@@ -221,14 +231,25 @@ public final class ImportFiles {
         return kept;
     }
 
-    private void keep(Incoming content, StoredItem item) {
+    private static void keep(EvidenceStore.Batch batch, Incoming content, StoredItem item) {
         try (var stream = content.evidence(item.sha256())) {
-            var stored = evidence.add(stream, item.name(), item.mediaType());
+            var stored = batch.add(stream, item.name(), item.mediaType());
             if (!stored.sha256().equals(item.sha256())) throw new IOException("changed while it was read");
         } catch (IOException failed) {
-            throw new Undone(new Outcome.Refused(List.of(Problem.error(
-                    item.name(), "import.problem.evidenceNotKept", item.name(), String.valueOf(failed.getMessage())))));
+            throw new Undone(new Outcome.Refused(List.of(notKept(item.name(), failed))));
         }
+    }
+
+    private static void place(EvidenceStore.Batch batch) {
+        try {
+            batch.place();
+        } catch (IOException failed) {
+            throw new Undone(new Outcome.Refused(List.of(notKept("evidence/", failed))));
+        }
+    }
+
+    private static Problem notKept(String name, IOException failed) {
+        return Problem.error(name, "import.problem.evidenceNotKept", name, String.valueOf(failed.getMessage()));
     }
 
     private AuditLog.Entry entry(Actor actor, String action, CaseFile file, String source) {

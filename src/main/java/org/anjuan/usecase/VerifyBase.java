@@ -119,6 +119,7 @@ public final class VerifyBase {
             for (var sha256 : all) {
                 if (progress.stopped()) return;
                 content(sha256);
+                if (!named.contains(sha256)) findings.add(Problem.warning(sha256, "base.verify.evidenceUnnamed"));
                 progress.at(++items, all.size(), "base.verify.evidence");
             }
         }

@@ -19,6 +19,8 @@ import org.anjuan.cli.Exit;
 import org.anjuan.exchange.ShippedSamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -215,6 +217,40 @@ class CommandLineTest {
                 .isEqualTo(Exit.DONE);
         assertThat(at("--password-file", wrong, "list")).isEqualTo(Exit.REFUSED);
         assertThat(at("--password-file", right, "list")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // a folder that nobody can write, not even root
+    void whatACommandWroteIsBackedUpAndAFailureIsSaidInWords() throws IOException {
+        var password =
+                Files.writeString(folder.resolve("password"), "correct horse").toString();
+        at("--password-file", password, "init", "--office", "局", "--person", "王某");
+        assertThat(base.resolve("backup")).isEmptyDirectory();
+        assertThat(at("--password-file", password, "import", samples.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(base.resolve("backup").toFile().list()).hasSize(1);
+
+        assertThat(at(
+                        "--password-file",
+                        password,
+                        "export",
+                        NUMBER,
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(base.resolve("backup").toFile().list()).hasSize(1);
+
+        SampleBase.delete(base.resolve("backup"));
+        Files.createSymbolicLink(base.resolve("backup"), Path.of("/proc"));
+        assertThat(at(
+                        "--password-file",
+                        password,
+                        "export",
+                        NUMBER,
+                        "--out",
+                        folder.resolve("again").toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(complained()).contains(base.resolve("backup").toString()).contains("All your work is saved");
     }
 
     @Test

@@ -51,6 +51,12 @@ public final class TestFiles {
 
     /** An evidence store in memory. */
     public static final class Items implements EvidenceStore {
+
+        @Override
+        public Batch batch() {
+            throw new UnsupportedOperationException("nothing is imported here");
+        }
+
         private final Map<String, byte[]> byHash = new HashMap<>();
 
         public StoredItem put(byte[] content, String name, String mediaType) {

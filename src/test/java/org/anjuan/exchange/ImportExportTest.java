@@ -1,6 +1,7 @@
 package org.anjuan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
@@ -305,6 +306,60 @@ class ImportExportTest {
             assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
             assertThat(count()).isZero();
         }
+    }
+
+    /** Two files in a folder, each with a piece of evidence of its own beside it. */
+    private Path twoPieces() throws IOException {
+        var folder = Files.createDirectories(dir.resolve("two"));
+        for (int i = 1; i <= 2; i++) {
+            var content = "picture " + i;
+            var hash = Hashing.hex(content.getBytes(StandardCharsets.UTF_8));
+            Files.writeString(folder.resolve(hash + ".png"), content);
+            var text = codec.pretty(file(i, "案" + i)).replace(HASH, hash);
+            Files.writeString(folder.resolve(i + ".json"), text);
+        }
+        return folder;
+    }
+
+    @Test
+    void stoppedBetweenTwoPiecesOfEvidenceNeitherStays() throws IOException {
+        var seen = new java.util.HashSet<String>();
+        var progress = new Progress() {
+            @Override
+            public boolean stopped() {
+                return !seen.isEmpty();
+            }
+
+            @Override
+            public void at(long done, long total, String doing) {
+                if (doing.matches("[0-9a-f]{64}")) seen.add(doing);
+            }
+        };
+        var outcome = importer(Limits.USUAL).run(ACTOR, List.of(twoPieces()), false, progress);
+        assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
+        assertThat(seen).hasSize(1);
+        assertThat(evidence.all()).isEmpty();
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void whereTheRecordsAreNotCommittedTheirEvidenceGoesToo() throws IOException {
+        var failing = new Store() {
+            @Override
+            public <T> T inTransaction(java.util.function.Function<Tx, T> work) {
+                return store.inTransaction(tx -> {
+                    work.apply(tx);
+                    throw new IllegalStateException("power cut at the commit");
+                });
+            }
+        };
+        var importing = new ImportFiles(failing, evidence, new JsonCasePackages(codec), TestBase::rows, CLOCK);
+        var folder = twoPieces();
+        assertThatThrownBy(() -> importing.run(ACTOR, List.of(folder), false, Progress.IGNORED))
+                .hasMessageContaining("power cut");
+        assertThat(evidence.all()).isEmpty();
+        assertThat(count()).isZero();
+        assertThat(((Outcome.Done) take(folder)).evidence()).isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.anjuan.domain.casefile.StoredItem;
@@ -36,5 +37,44 @@ public final class MemoryEvidence implements EvidenceStore {
     @Override
     public List<String> all() {
         return List.copyOf(items.keySet());
+    }
+
+    @Override
+    public Batch batch() {
+        return new MemoryBatch();
+    }
+
+    private final class MemoryBatch implements Batch {
+
+        private final MemoryEvidence coming = new MemoryEvidence();
+        private final List<String> placed = new ArrayList<>();
+        private boolean settled;
+
+        @Override
+        public StoredItem add(InputStream content, String name, String mediaType) throws IOException {
+            return coming.add(content, name, mediaType);
+        }
+
+        @Override
+        public boolean has(String sha256) {
+            return coming.has(sha256);
+        }
+
+        @Override
+        public void place() {
+            coming.items.forEach((sha256, bytes) -> {
+                if (items.putIfAbsent(sha256, bytes) == null) placed.add(sha256);
+            });
+        }
+
+        @Override
+        public void settle() {
+            settled = true;
+        }
+
+        @Override
+        public void close() {
+            if (!settled) placed.forEach(items::remove);
+        }
     }
 }

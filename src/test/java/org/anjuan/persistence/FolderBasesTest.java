@@ -322,22 +322,4 @@ class FolderBasesTest {
             }
         }
     }
-
-    @Test
-    void aBackupCountsWhenItWasCheckedAndOldOnesGo() throws Exception {
-        try (var base = create(folder)) {
-            assertThat(base.lastBackup()).isEmpty();
-            assertThat(base.isBackupDue()).isTrue();
-            for (int i = 0; i < 12; i++) {
-                assertThat(base.backup(Progress.IGNORED)).isInstanceOf(BackupOutcome.Made.class);
-                Thread.sleep(2);
-            }
-            assertThat(base.isBackupDue()).isFalse();
-            assertThat(base.lastBackup()).isPresent();
-            try (var files = Files.list(folder.resolve("backup"))) {
-                assertThat(files.filter(file -> file.toString().endsWith(".zip")))
-                        .hasSize(10);
-            }
-        }
-    }
 }

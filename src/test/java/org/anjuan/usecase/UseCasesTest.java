@@ -296,7 +296,8 @@ class UseCasesTest {
                 (file, day) -> List.of(new DueDates.DueDate("defence", null, due, false, true, "")), Sample.CLOCK);
         var file = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "", "一大队", "张三", Sample.TODAY));
         base.store().inTransaction(tx -> tx.cases().add(file, before.file(file)));
-        var refresh = new RefreshRows(base.store(), new ReadyRowsOf((_, day) -> List.of(), Sample.CLOCK), Sample.CLOCK);
+        var refresh = new RefreshRows(
+                base.store(), new ReadyRowsOf((_, day) -> List.of(), Sample.CLOCK), Sample.CLOCK, "law 1");
         assertThat(refresh.lapsed(Progress.IGNORED)).isEqualTo(1);
         assertThat(refresh.lapsed(Progress.IGNORED)).isZero();
         assertThat(new ListCases(base.store())
@@ -306,5 +307,18 @@ class UseCasesTest {
                         .nextDue())
                 .isNull();
         assertThat(refresh.all(Progress.IGNORED)).isEqualTo(1);
+    }
+
+    @Test
+    void rowsAreMadeAnewOnceWhereTheLawTheyWereReckonedByIsAnother() {
+        var rows = new ReadyRowsOf((_, day) -> List.of(), Sample.CLOCK);
+        var file = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "", "一大队", "张三", Sample.TODAY));
+        base.store().inTransaction(tx -> tx.cases().add(file, rows.file(file)));
+        var before = new RefreshRows(base.store(), rows, Sample.CLOCK, "law 1");
+        assertThat(before.outdated(Progress.IGNORED)).isEqualTo(1);
+        assertThat(before.outdated(Progress.IGNORED)).isZero();
+        var after = new RefreshRows(base.store(), rows, Sample.CLOCK, "law 2");
+        assertThat(after.outdated(Progress.IGNORED)).isEqualTo(1);
+        assertThat(after.outdated(Progress.IGNORED)).isZero();
     }
 }

@@ -6,13 +6,27 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Where a correction order stands on its way to being struck off. */
+/**
+ * Where a correction order stands on its way to being struck off. The number is what lists are sorted by and what is stored
+ * for it: a state keeps its number, and a new one gets one between its neighbours.
+ */
 public enum OrderState {
-    ISSUED,
-    REPORTED,
-    RECHECKED,
-    NOT_CORRECTED,
-    SIGNED_OFF;
+    ISSUED(10),
+    REPORTED(20),
+    RECHECKED(30),
+    NOT_CORRECTED(40),
+    SIGNED_OFF(50);
+
+    private final int rank;
+
+    OrderState(int rank) {
+        this.rank = rank;
+    }
+
+    /** Its place among the states, from the first to the last. */
+    public int rank() {
+        return rank;
+    }
 
     /** The state of one order, told by the reports, re-checks and sign-offs that name it. */
     public static OrderState of(CaseFile file, CorrectionOrder order) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javafx.animation.PauseTransition;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.anjuan.ui.common.Preferences;
 
@@ -30,7 +31,7 @@ final class WindowBounds {
                 Arrays.asList(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty()))
             property.addListener(_ -> soon.playFromStart());
         stage.maximizedProperty().addListener(_ -> soon.playFromStart());
-        stage.setOnHidden(_ -> preferences.put(KEY, written(stage)));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> preferences.put(KEY, written(stage)));
     }
 
     private static void restore(Stage stage, String text) {

@@ -22,4 +22,30 @@ public interface EvidenceStore {
     InputStream open(String sha256) throws IOException;
 
     List<String> all() throws IOException;
+
+    /** Begins to take in pieces that come together: all of them, or none. */
+    Batch batch() throws IOException;
+
+    /**
+     * Pieces that are coming in with a transaction. They are put in their places just before it is committed, and the batch is
+     * settled after that. Closing a batch that was not settled takes out again what it brought; what a program that died
+     * left behind is taken out when the base is opened next.
+     */
+    interface Batch extends AutoCloseable {
+
+        /** Copies the content in, hashing as it goes. */
+        StoredItem add(InputStream content, String name, String mediaType) throws IOException;
+
+        /** Whether this batch brings it already. */
+        boolean has(String sha256);
+
+        /** Puts the pieces in their places. */
+        void place() throws IOException;
+
+        /** The records that name the pieces are committed: they stay. */
+        void settle();
+
+        @Override
+        void close();
+    }
 }
