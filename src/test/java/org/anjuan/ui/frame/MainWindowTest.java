@@ -268,6 +268,15 @@ class MainWindowTest extends UiTest {
     }
 
     @Test
+    void whoeverStartedTheWindowStillHearsThatItIsClosed() {
+        var heard = new ArrayList<String>();
+        doFx(() -> stage.setOnHidden(_ -> heard.add("closed")));
+        open(jobs);
+        doFx(stage::hide);
+        assertThat(heard).containsExactly("closed");
+    }
+
+    @Test
     void picturesOfTheFrame() {
         for (var words : ResourceWords.all())
             for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
