@@ -3,6 +3,7 @@ package org.anjuan.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Reads the line, carries out its command, and turns every ending into an exit code. */
 public final class CommandLineInterface {
+
+    /** What stands in the place of a character that the locale's encoding does not have. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final Program program;
     private final PrintStream out;
@@ -37,6 +41,10 @@ public final class CommandLineInterface {
         line.setParameterExceptionHandler((failure, _) -> misused(desk, failure));
         line.setExecutionExceptionHandler((failure, _, _) -> ended(desk, failure));
         speak(line, desk);
+        if (Arrays.stream(args).anyMatch(each -> each.indexOf(UNREADABLE) >= 0)) {
+            desk.complain(desk.get("cli.unreadable"));
+            return Exit.MISUSED;
+        }
         return line.execute(args);
     }
 

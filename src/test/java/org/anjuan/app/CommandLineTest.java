@@ -199,6 +199,14 @@ class CommandLineTest {
     }
 
     @Test
+    void whatTheLocaleCouldNotReadIsNotTakenForAName() {
+        assertThat(at("init", "--plain", "--office", "\uFFFD\uFFFD", "--person", "王某"))
+                .isEqualTo(Exit.MISUSED);
+        assertThat(complained()).contains("UTF-8");
+        assertThat(base).doesNotExist();
+    }
+
+    @Test
     void aFolderThatIsNoCaseBaseIsRefusedAndLeftAlone() throws IOException {
         Files.createDirectories(base);
         Files.writeString(base.resolve("letter.txt"), "mine");
