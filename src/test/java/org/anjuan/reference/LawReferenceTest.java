@@ -84,6 +84,18 @@ class LawReferenceTest {
     }
 
     @Test
+    void anActIsFoundAsPeopleCallItToo() {
+        var offences = BOOK.offences();
+        assertThat(offences.search("超过许可排放浓度", Optional.empty()).getFirst().id())
+                .isEqualTo("permit-over-limits");
+        assertThat(offences.search("超标排放水污染物", Optional.empty()))
+                .extracting("id")
+                .contains("permit-over-limits")
+                .hasSizeLessThan(21);
+        assertThat(offences.search("今天天气好", Optional.empty())).isEmpty();
+    }
+
+    @Test
     void anEntryHoldsItsRangesAndArticlesUnderEachLaw() {
         var entry = BOOK.offences().find("mon-self-monitoring").orElseThrow();
         var code = entry.provisions(Provision.Basis.CODE).getFirst();

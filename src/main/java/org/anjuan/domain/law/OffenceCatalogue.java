@@ -2,6 +2,8 @@ package org.anjuan.domain.law;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,11 @@ import org.anjuan.domain.text.Bilingual;
 
 /** The acts that environmental law forbids, and the words behind the codes they are described with. */
 public final class OffenceCatalogue {
+
+    /** Fewer characters say too little, and nobody reads more entries. */
+    private static final int LEAST_ALIKE = 3;
+
+    private static final int MOST_ALIKE = 20;
 
     private final Map<String, Offence> offences;
     private final CodeWords words;
@@ -44,18 +51,43 @@ public final class OffenceCatalogue {
 
     /**
      * The entries in which every word typed occurs: in the name, the domain, the laws, the measures or as an article number. A bare number means an
-     * article. With a domain, only its entries.
+     * article. Where no entry has them as they were typed, those whose names share most of the characters come instead, the likest first. With a domain,
+     * only its entries.
      */
     public List<Offence> search(String typed, Optional<String> domain) {
         var wanted = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.matches("\\d+") ? "#" + word + "#" : word)
                 .toList();
-        return offences.values().stream()
+        var asked = offences.values().stream()
                 .filter(entry -> domain.map(entry.domain()::equals).orElse(true))
+                .toList();
+        var found = asked.stream()
                 .filter(entry -> wanted.stream()
                         .allMatch(
                                 word -> searchable.getOrDefault(entry.id(), "").contains(word)))
+                .toList();
+        return found.isEmpty() ? alike(asked, String.join("", wanted)) : found;
+    }
+
+    /** The entries whose names have most of these Chinese characters: people rarely name an act as the law does. */
+    private static List<Offence> alike(List<Offence> entries, String typed) {
+        var characters =
+                typed.codePoints().filter(Character::isIdeographic).distinct().toArray();
+        if (characters.length < LEAST_ALIKE) return List.of();
+        var shared = new HashMap<Offence, Long>();
+        for (var entry : entries)
+            shared.put(
+                    entry,
+                    Arrays.stream(characters)
+                            .filter(each -> entry.name().zh().indexOf(each) >= 0)
+                            .count());
+        return entries.stream()
+                .filter(entry -> shared.getOrDefault(entry, 0L) * 4 >= characters.length * 3L)
+                .sorted(Comparator.comparing((Offence entry) -> shared.getOrDefault(entry, 0L))
+                        .reversed()
+                        .thenComparing(entry -> entry.name().zh().length()))
+                .limit(MOST_ALIKE)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -56,6 +57,9 @@ final class OffenceChooser extends HBox {
                                 : offence.name().in(support.texts().locale()));
             }
         });
+        var nothing = new Label(support.texts().get("form.offence.none"));
+        nothing.setWrapText(true);
+        found.setPlaceholder(nothing);
         found.getItems().setAll(support.law().offences().all());
         var search = new TextField();
         search.setId("offence-search");
@@ -67,7 +71,8 @@ final class OffenceChooser extends HBox {
         });
         Runnable take = () -> {
             var chosen = found.getSelectionModel().getSelectedItem();
-            if (chosen != null) take(chosen);
+            if (chosen == null) return;
+            take(chosen);
             menu.hide();
             text.requestFocus();
         };
