@@ -64,6 +64,7 @@ final class FileTabs {
             box.getChildren().add(range);
         }
         var score = new Button(texts.get("app.reviews.score"));
+        score.setId("score-file");
         score.setOnAction(_ -> navigator.go(new Target.ToReview(of.file().file().id())));
         box.getChildren().add(score);
     }

@@ -45,6 +45,11 @@ final class Window {
     private @Nullable Workshop work;
 
     Window(Wiring program, Words words, Preferences preferences, Stage stage) {
+        this(program, words, preferences, stage, new FxChoosers(() -> stage));
+    }
+
+    /** A window that asks for files and folders in its own way. */
+    Window(Wiring program, Words words, Preferences preferences, Stage stage, Choosers choosers) {
         this.program = program;
         this.preferences = preferences;
         this.stage = stage;
@@ -52,7 +57,7 @@ final class Window {
         views = new Views(texts);
         theme = new Theme(preferences);
         dialogs = new FxDialogs(texts, theme, () -> stage);
-        choosers = new FxChoosers(() -> stage);
+        this.choosers = choosers;
     }
 
     /** Lets the person choose, make or try a case base, and goes on with it. */

@@ -365,8 +365,22 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
 
     @Override
     public void saved(StoredFile file) {
+        var before = model.file().get();
         model.took(file);
         left();
+        file.file().parts().stream()
+                .filter(part -> before != null
+                        && before.file().find(part.id()).filter(part::equals).isEmpty())
+                .findFirst()
+                .ifPresent(part -> reveal(part.kindOfPart()));
+    }
+
+    /** Goes to the tab where parts of this kind stand, unless they can be seen already. */
+    private void reveal(PartKind kind) {
+        if (tab() == FileTab.COURSE || KINDS.getOrDefault(tab(), List.of()).contains(kind)) return;
+        KINDS.forEach((tab, kinds) -> {
+            if (kinds.contains(kind)) select(tab);
+        });
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
+import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.Violation;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class NextSteps {
         Set<PartKind> steps = new LinkedHashSet<>();
         if (!file.has(Party.class)) steps.add(PARTY);
         unserved(file, steps);
+        if (Stages.of(file) == Stage.EXECUTING) corrections(file, steps);
         steps.addAll(usual(file));
         corrections(file, steps);
         return new ArrayList<>(steps);
@@ -66,7 +68,10 @@ final class NextSteps {
     private static List<PartKind> usual(CaseFile file) {
         return switch (Stages.of(file)) {
             case LEAD -> List.of(INSPECTION, FILING);
-            case INSPECTED -> List.of(VIOLATION, CORRECTION_ORDER, FILING);
+            case INSPECTED ->
+                file.has(Violation.class)
+                        ? List.of(CORRECTION_ORDER, FILING, VIOLATION)
+                        : List.of(VIOLATION, CORRECTION_ORDER, FILING);
             case ORDERED -> List.of(CORRECTION_REPORT, RECHECK, FILING);
             case RECHECKED -> List.of(SIGN_OFF, RECHECK);
             case FILED, SUSPENDED -> List.of(INQUIRY_RECORD, EVIDENCE, TEST_REPORT, INVESTIGATION_REPORT);
@@ -91,6 +96,7 @@ final class NextSteps {
         };
     }
 
+    /** An order nobody looked after keeps a case from being closed. */
     private static void corrections(CaseFile file, Set<PartKind> steps) {
         for (var order : file.all(CorrectionOrder.class))
             switch (OrderState.of(file, order)) {

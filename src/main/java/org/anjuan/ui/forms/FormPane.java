@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,7 @@ public final class FormPane extends BorderPane {
     private final Label state = new Label();
     private final Button save = new Button();
     private final ScrollPane scroll = new ScrollPane();
+    private boolean pressed;
 
     /** What the form is for. */
     public interface Task {
@@ -89,9 +91,11 @@ public final class FormPane extends BorderPane {
 
     /** Puts the focus into the first field. */
     public void begin() {
-        applyCss();
-        layout();
+        var top = getScene() == null ? this : getScene().getRoot();
+        top.applyCss();
+        top.layout();
         form.focusFirst();
+        scroll.setVvalue(0);
     }
 
     /** Says something in the line below the form. */
@@ -144,6 +148,8 @@ public final class FormPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
+        scroll.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
         scroll.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
         return scroll;
     }
@@ -205,10 +211,10 @@ public final class FormPane extends BorderPane {
         task.leave();
     }
 
-    /** Scrolls so that what has the focus can be seen. */
+    /** Scrolls so that what has the focus can be seen; what the mouse holds stays under it, or its click would be lost. */
     private void reveal(@Nullable Node focused) {
         form.current(focused);
-        if (focused == null || !isInside(focused)) return;
+        if (pressed || focused == null || !isInside(focused)) return;
         var content = scroll.getContent();
         double height = content.getBoundsInLocal().getHeight();
         double shown = scroll.getViewportBounds().getHeight();

@@ -11,13 +11,9 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Procedure;
-import org.anjuan.domain.casefile.Shape;
-import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.LabelledField;
@@ -199,22 +195,14 @@ public final class PartForms {
         @Override
         public void save(Object value) {
             var change = value instanceof Head head ? new Change.PutHead(head) : new Change.Put((Part) value);
-            make(Stream.concat(Stream.of(change), procedure(value)).toList(), Optional.empty());
+            make(Stream.concat(Stream.of(change), cover(value)).toList(), Optional.empty());
         }
 
-        /** A file without a case follows a procedure from the day it is filed or decided on the spot. */
-        private Stream<Change> procedure(Object value) {
+        /** What a new part changes on the cover, where it does. */
+        private Stream<Change> cover(Object value) {
             var head = file.file().head();
-            if (head.procedure() != Procedure.WITHOUT_CASE) return Stream.empty();
-            var next =
-                    switch (value) {
-                        case Filing filing when filing.filed().is(true) -> Procedure.ORDINARY;
-                        case SummaryDecision _ -> Procedure.SUMMARY;
-                        default -> head.procedure();
-                    };
-            return next == head.procedure()
-                    ? Stream.empty()
-                    : Stream.of(new Change.PutHead(Shape.of(Head.class).with(head, "procedure", next)));
+            var next = new Covers(desk.texts(), file.file()).after(value);
+            return next.equals(head) ? Stream.empty() : Stream.of(new Change.PutHead(next));
         }
 
         private void make(List<Change> changes, Optional<String> reason) {

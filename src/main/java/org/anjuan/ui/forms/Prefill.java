@@ -12,16 +12,22 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.LawCite;
+import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.Payment;
+import org.anjuan.domain.casefile.PaymentKind;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Shape.ValueType;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.office.Person;
+import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -135,10 +141,32 @@ public final class Prefill {
     private void rounds(PartKind kind) {
         text("round", Integer.toString(file.all(kind).size() + 1));
         if (kind == PartKind.PENALTY_DECISION) text("paymentDays", DAYS_TO_PAY);
-        if (kind == PartKind.PRIOR_NOTICE) text("defenceDays", DAYS_FOR_DEFENCE);
+        if (kind == PartKind.PRIOR_NOTICE) {
+            text("defenceDays", DAYS_FOR_DEFENCE);
+            text("kind", NoticeKind.PENALTY.name());
+        }
+        if (kind == PartKind.PAYMENT) fine();
         file.first(Party.class).flatMap(party -> party.address().value()).ifPresent(address -> {
             if (kind == PartKind.INSPECTION || kind == PartKind.SERVICE) text("place", address);
         });
+    }
+
+    /** What of the last decision's fine is not paid yet. */
+    private void fine() {
+        var decision = file.last(PenaltyDecision.class);
+        if (decision.isEmpty()) return;
+        long left = decision.get().lines().stream()
+                        .filter(line -> line.kind() == PenaltyKind.FINE)
+                        .flatMap(line -> line.amount().value().stream())
+                        .mapToLong(Money::fen)
+                        .sum()
+                - file.stream(Payment.class)
+                        .filter(payment -> payment.kind() == PaymentKind.FINE)
+                        .mapToLong(payment -> payment.amount().fen())
+                        .sum();
+        if (left <= 0) return;
+        text("kind", PaymentKind.FINE.name());
+        text("amount", Typed.show(new Money(left)));
     }
 
     private void content(PartKind kind) {

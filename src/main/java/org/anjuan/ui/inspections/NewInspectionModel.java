@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -125,6 +126,17 @@ final class NewInspectionModel {
         known.clear();
     }
 
+    /** Who is meant by what was typed: somebody of the register, or a colleague who is not in it; null for nobody. */
+    @Nullable
+    Person named(String typed, Function<Person, String> shown) {
+        var name = typed.strip();
+        if (name.isEmpty()) return null;
+        return officers.stream()
+                .filter(person -> name.equals(person.name()) || name.equals(shown.apply(person)))
+                .findFirst()
+                .orElseGet(() -> new Person(services.forms().ids().get(), name, "", List.of(), List.of()));
+    }
+
     List<Problem> check() {
         var found = new ArrayList<Problem>();
         if (party.get().isBlank()) found.add(Problem.error("party", "inspections.new.party"));
@@ -193,7 +205,9 @@ final class NewInspectionModel {
         var today = services.forms().session().today();
         return Stream.of(first.get(), second.get())
                 .filter(Objects::nonNull)
-                .map(person -> Prefill.official(person, today))
+                .map(person -> officers.contains(person)
+                        ? Prefill.official(person, today)
+                        : new Official(person.name(), Fact.unknown(), Fact.unknown(), Fact.unknown()))
                 .toList();
     }
 

@@ -90,12 +90,10 @@ public final class NewInspectionView {
         source.getItems().add(null);
         source.getItems().addAll(InspectionSource.values());
         nullable(first, this::named, model.first, "form.choice.prompt");
-        nullable(second, this::named, model.second, "form.choice.prompt");
-        model.officers.subscribe(() -> {
-            first.getItems().setAll(model.officers);
-            second.getItems().setAll(model.officers);
-            second.getItems().addFirst(null);
-        });
+        typed(second, model.second);
+        model.officers.subscribe(() -> first.getItems().setAll(model.officers));
+        model.officers.subscribe(this::others);
+        model.first.subscribe(_ -> others());
         known();
         start.setOnAction(_ -> model.create());
         cancel.setOnAction(_ -> services.navigator().back());
@@ -122,6 +120,32 @@ public final class NewInspectionView {
             ComboBox<@Nullable T> box, Function<T, String> name, ObjectProperty<@Nullable T> bound, String nothing) {
         box.setConverter(converter(name, texts.get(nothing)));
         box.valueProperty().bindBidirectional(bound);
+    }
+
+    /** The second officer is somebody else of the register, or a colleague whose name is typed. */
+    private void typed(ComboBox<@Nullable Person> box, ObjectProperty<@Nullable Person> bound) {
+        box.setEditable(true);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Person person) {
+                return person == null ? "" : named(person);
+            }
+
+            @Override
+            public @Nullable Person fromString(String text) {
+                return model.named(text, NewInspectionView.this::named);
+            }
+        });
+        box.valueProperty().bindBidirectional(bound);
+    }
+
+    private void others() {
+        var chosen = second.getValue();
+        second.getItems()
+                .setAll(model.officers.stream()
+                        .filter(person -> !person.equals(model.first.get()))
+                        .toList());
+        second.setValue(chosen);
     }
 
     private static <T> StringConverter<@Nullable T> converter(Function<T, String> name, String nothing) {

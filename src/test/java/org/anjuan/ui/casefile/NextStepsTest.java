@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.InspectionMethod;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Ref;
@@ -44,6 +46,15 @@ class NextStepsTest {
                         Fact.known(new Ref<Part>(order.id())))));
         assertThat(NextSteps.of(served)).doesNotContain(PartKind.SERVICE).contains(PartKind.RECHECK);
         assertThat(NextSteps.about(served, PartKind.RECHECK)).isEqualTo(order.id());
+    }
+
+    @Test
+    void anInspectionWithItsViolationLeadsToTheOrder() {
+        var inspected = file.with(
+                Shape.of(Inspection.class).make(Map.of("id", new UUID(9, 4), "method", InspectionMethod.ON_SITE)));
+        assertThat(NextSteps.of(inspected).getFirst()).isEqualTo(PartKind.VIOLATION);
+        var found = inspected.with(Shape.of(Violation.class).make(Map.of("id", new UUID(9, 3), "description", "-")));
+        assertThat(NextSteps.of(found).getFirst()).isEqualTo(PartKind.CORRECTION_ORDER);
     }
 
     @Test
