@@ -55,6 +55,8 @@ final class CaseFilter {
     /** The condition on the rows of the list. */
     Condition onRow() {
         if (isEverything()) return DSL.noCondition();
+        if (isTextAlone() && text instanceof CaseSearch.Answer.Few(var found))
+            return CaseSearch.among(CASE_ROW.CASE_NR, found);
         if (count <= CaseSearch.FEW) return CASE_ROW.CASE_NR.in(numbers());
         var all = new ArrayList<Condition>();
         if (!onKey.isEmpty())
@@ -67,16 +69,23 @@ final class CaseFilter {
         all.add(handledBy(CASE_ROW.CASE_NR, query.handler()));
         if (text instanceof CaseSearch.Answer.Many(var words))
             all.add(DSL.exists(DSL.selectOne().from(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(CASE_ROW.CASE_NR), words)));
-        if (text instanceof CaseSearch.Answer.Few(var found)) all.add(CASE_ROW.CASE_NR.in(found));
+        if (text instanceof CaseSearch.Answer.Few(var found)) all.add(CaseSearch.among(CASE_ROW.CASE_NR, found));
         return DSL.and(all);
     }
 
     private boolean isEverything() {
-        return onKey.isEmpty() && query.handler().isBlank() && text instanceof CaseSearch.Answer.Everything;
+        return isTextAlone() && text instanceof CaseSearch.Answer.Everything;
+    }
+
+    private boolean isTextAlone() {
+        return onKey.isEmpty() && query.handler().isBlank();
     }
 
     private long counted() {
-        return isEverything() ? db.fetchCount(CASE_ROW) : db.fetchCount(numbers());
+        if (isEverything()) return db.fetchCount(CASE_ROW);
+        return isTextAlone() && text instanceof CaseSearch.Answer.Few(var found)
+                ? found.size()
+                : db.fetchCount(numbers());
     }
 
     /** The numbers of the cases meant. */
@@ -93,7 +102,9 @@ final class CaseFilter {
                     .where(words, handledBy(CASE_KEY.CASE_NR, query.handler()))
                     .and(DSL.and(onKey));
         }
-        var found = text instanceof CaseSearch.Answer.Few(var few) ? CASE_KEY.CASE_NR.in(few) : DSL.noCondition();
+        var found = text instanceof CaseSearch.Answer.Few(var few)
+                ? CaseSearch.among(CASE_KEY.CASE_NR, few)
+                : DSL.noCondition();
         return DSL.select(CASE_KEY.CASE_NR)
                 .from(CASE_KEY)
                 .where(found, handledBy(CASE_KEY.CASE_NR, query.handler()))

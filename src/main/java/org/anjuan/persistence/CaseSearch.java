@@ -4,7 +4,10 @@ import static org.anjuan.persistence.jooq.Tables.CASE_CODE;
 import static org.anjuan.persistence.jooq.Tables.CASE_GRAM;
 import static org.anjuan.persistence.jooq.Tables.CASE_WORDS;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,6 +28,9 @@ final class CaseSearch {
     /** So rare that no rarer pair is looked for. */
     private static final int RARE = 200;
 
+    /** How long a code of a party is: so long a term stands at the beginning of one, or in none. */
+    private static final int CODE = 18;
+
     private final DSLContext db;
     private String typedLast = "";
     private Answer answerLast = new Answer.Everything();
@@ -39,8 +45,8 @@ final class CaseSearch {
         /** Nothing was typed. */
         record Everything() implements Answer {}
 
-        /** The numbers of no more than {@link #FEW} cases. */
-        record Few(Select<Record1<Long>> numbers) implements Answer {}
+        /** The numbers of fewer than {@link #FEW} cases. */
+        record Few(Set<Long> numbers) implements Answer {}
 
         /** Many; the condition is on the table of words. */
         record Many(Condition words) implements Answer {}
@@ -59,7 +65,7 @@ final class CaseSearch {
     Condition matching(Field<Long> caseNr, String typed) {
         return switch (find(typed)) {
             case Answer.Everything _ -> DSL.noCondition();
-            case Answer.Few(var numbers) -> caseNr.in(numbers);
+            case Answer.Few(var numbers) -> among(caseNr, numbers);
             case Answer.Many(var words) ->
                 DSL.exists(DSL.selectOne().from(CASE_WORDS).where(CASE_WORDS.CASE_NR.eq(caseNr), words));
         };
@@ -76,15 +82,22 @@ final class CaseSearch {
         if (terms.isEmpty()) return new Answer.Everything();
         var words = words(terms);
         var rarest = rarest(terms);
-        if (rarest != null && rarest.count() < FEW) return new Answer.Few(numbers(rarest, words));
-        var all = DSL.select(CASE_WORDS.CASE_NR).from(CASE_WORDS).where(words);
-        return db.fetchCount(DSL.select(CASE_WORDS.CASE_NR)
-                                .from(CASE_WORDS)
-                                .where(words)
-                                .limit(FEW))
-                        < FEW
-                ? new Answer.Few(all)
-                : new Answer.Many(words);
+        if (rarest != null && rarest.count() < FEW) return new Answer.Few(found(numbers(rarest, words)));
+        var found = found(
+                DSL.select(CASE_WORDS.CASE_NR).from(CASE_WORDS).where(words).limit(FEW));
+        return found.size() < FEW ? new Answer.Few(found) : new Answer.Many(words);
+    }
+
+    private Set<Long> found(Select<Record1<Long>> numbers) {
+        return new TreeSet<>(db.fetchValues(numbers));
+    }
+
+    /**
+     * Whether the case is one of these. The numbers stand in the statement itself: H2 makes a set of constants, but goes
+     * through a list of parameters, or an array, for every row.
+     */
+    static Condition among(Field<Long> caseNr, Collection<Long> numbers) {
+        return caseNr.in(numbers.stream().map(DSL::inline).toList());
     }
 
     /** The cases of the rarest pair in whose words all terms are, and those a code of which begins so. */
@@ -110,6 +123,7 @@ final class CaseSearch {
     private @Nullable Source rarest(List<String> terms) {
         Source rarest = null;
         for (var term : terms) {
+            if (isCode(term) && term.length() < CODE) continue;
             int codes = isCode(term)
                     ? db.fetchCount(DSL.selectOne()
                             .from(CASE_CODE)
@@ -145,9 +159,9 @@ final class CaseSearch {
                 .toList());
     }
 
-    /** Codes of parties are letters and digits; only such a term is looked up among them. */
+    /** Codes of parties are letters and digits, and have no pairs: a piece of one is found by comparing alone. */
     private static boolean isCode(String term) {
-        return term.length() > 1 && term.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        return term.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
     }
 
     private record Source(String term, SearchText.KeyRange keys, int count) {}

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
@@ -252,6 +253,36 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatIsFoundIsWhatComparingEveryFileFinds() {
+        var texts = new SearchSamples(new Random(11));
+        var files = IntStream.range(0, 1800).mapToObj(texts::file).toList();
+        store.inTransaction(tx -> tx.cases()
+                .addAll(files.stream()
+                        .map(file -> new CaseFiles.Addition(file, rows.file(file)))
+                        .toList()));
+        var plain = files.stream().collect(Collectors.toMap(CaseFile::id, SearchSamples::plain));
+        int found = 0;
+        for (int i = 0; i < 120; i++) {
+            var typed = texts.typed(files);
+            var terms = SearchSamples.terms(typed);
+            var expected = plain.keySet().stream()
+                    .filter(id -> SearchSamples.isIn(plain.get(id), terms))
+                    .collect(Collectors.toSet());
+            var query = CaseQuery.text(typed, files.size());
+            var listed = store.inTransaction(
+                    tx -> tx.rows().list(query).stream().map(CaseRow::id).toList());
+            assertThat(Set.copyOf(listed)).as(typed).isEqualTo(expected);
+            assertThat(listed).as(typed).hasSize(expected.size());
+            assertThat(store.<Long>inTransaction(tx -> tx.rows().count(query)))
+                    .as(typed)
+                    .isEqualTo(expected.size());
+            assertThat(inspections(typed, true)).as(typed).hasSize(Math.min(10, expected.size()));
+            found += expected.isEmpty() ? 0 : 1;
+        }
+        assertThat(found).isBetween(30, 115);
+    }
+
+    @Test
     void casesAreFilteredSortedAndCut() {
         add(Sample.file(Sample.head("甲", "3号", "一大队", "张三", TODAY.minusDays(2))));
         add(Sample.file(Sample.head("乙", "1号", "二大队", "李四", TODAY.minusDays(1))));
@@ -380,7 +411,7 @@ abstract class StoreContract {
         var query = new InspectionQuery(text, problem, "", null, null, InspectionQuery.Sort.ON, true, 10, 0);
         var found = store.inTransaction(tx -> tx.rows().inspections(query));
         assertThat(store.<Long>inTransaction(tx -> tx.rows().countInspections(query)))
-                .isEqualTo(found.size());
+                .satisfies(count -> assertThat(Math.min(count, query.limit())).isEqualTo(found.size()));
         return found;
     }
 
