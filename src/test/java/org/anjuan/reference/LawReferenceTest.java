@@ -90,7 +90,7 @@ class LawReferenceTest {
                 .isEqualTo("permit-over-limits");
         assertThat(offences.search("超标排放水污染物", Optional.empty()))
                 .extracting("id")
-                .contains("permit-over-limits")
+                .contains("discharge-over-standard")
                 .hasSizeLessThan(21);
         assertThat(offences.search("今天天气好", Optional.empty())).isEmpty();
     }

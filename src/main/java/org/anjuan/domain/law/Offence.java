@@ -1,5 +1,6 @@
 package org.anjuan.domain.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.text.Bilingual;
@@ -27,6 +28,15 @@ public record Offence(
     public List<Provision> provisions(Provision.Basis basis) {
         return provisions.stream()
                 .filter(provision -> provision.basis() == basis)
+                .toList();
+    }
+
+    /** The provisions whose law is in force on that day; none where the version of that day is not in the data. */
+    public List<Provision> provisionsOn(LocalDate day, Laws laws) {
+        return provisions.stream()
+                .filter(provision -> laws.find(provision.law())
+                        .map(law -> law.validity().holdsOn(day))
+                        .orElse(false))
                 .toList();
     }
 

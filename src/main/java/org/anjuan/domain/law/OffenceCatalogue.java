@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.PinyinInitials;
 
 /** The acts that environmental law forbids, and the words behind the codes they are described with. */
 public final class OffenceCatalogue {
@@ -20,6 +22,9 @@ public final class OffenceCatalogue {
     private static final int LEAST_ALIKE = 3;
 
     private static final int MOST_ALIKE = 20;
+
+    /** Letters, and digits as in SO2. */
+    private static final Pattern INITIALS = Pattern.compile("[a-z][a-z0-9]+");
 
     private final Map<String, Offence> offences;
     private final CodeWords words;
@@ -50,9 +55,9 @@ public final class OffenceCatalogue {
     }
 
     /**
-     * The entries in which every word typed occurs: in the name, the domain, the laws, the measures or as an article number. A bare number means an
-     * article. Where no entry has them as they were typed, those whose names share most of the characters come instead, the likest first. With a domain,
-     * only its entries.
+     * The entries in which every word typed occurs: in the name, the domain, the laws, the measures, as an article number, or as the initials of the pinyin
+     * of a piece of the name or the domain. A bare number means an article. Where no entry has them as they were typed, those whose names share most of
+     * the characters come instead, the likest first, or those whose names have the initials in that order. With a domain, only its entries.
      */
     public List<Offence> search(String typed, Optional<String> domain) {
         var wanted = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
@@ -63,11 +68,29 @@ public final class OffenceCatalogue {
                 .filter(entry -> domain.map(entry.domain()::equals).orElse(true))
                 .toList();
         var found = asked.stream()
-                .filter(entry -> wanted.stream()
-                        .allMatch(
-                                word -> searchable.getOrDefault(entry.id(), "").contains(word)))
+                .filter(entry -> wanted.stream().allMatch(word -> has(entry, word)))
                 .toList();
-        return found.isEmpty() ? alike(asked, String.join("", wanted)) : found;
+        if (!found.isEmpty()) return found;
+        var all = String.join("", wanted);
+        return isInitials(all)
+                ? asked.stream()
+                        .filter(entry ->
+                                PinyinInitials.matchesInOrder(all, entry.name().zh()))
+                        .limit(MOST_ALIKE)
+                        .toList()
+                : alike(asked, all);
+    }
+
+    private boolean has(Offence entry, String word) {
+        return searchable.getOrDefault(entry.id(), "").contains(word)
+                || isInitials(word)
+                        && (PinyinInitials.matches(word, entry.name().zh())
+                                || PinyinInitials.matches(
+                                        word, words.domain(entry.domain()).zh()));
+    }
+
+    private static boolean isInitials(String word) {
+        return INITIALS.matcher(word).matches();
     }
 
     /** The entries whose names have most of these Chinese characters: people rarely name an act as the law does. */
