@@ -11,13 +11,16 @@ import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.anjuan.domain.calendar.HolidaySchedule;
 import org.anjuan.domain.calendar.HolidaySchedule.DaysOff;
 import org.anjuan.domain.calendar.HolidaySchedule.WorkingWeekend;
 import org.anjuan.domain.calendar.Holidays;
 import org.anjuan.domain.calendar.LengthUnit;
+import org.anjuan.domain.casefile.ApprovalRole;
 import org.anjuan.domain.casefile.ExclusionKind;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.clock.ClockWords;
 import org.anjuan.domain.clock.EventCode;
 import org.anjuan.domain.clock.LawBook;
@@ -152,6 +155,8 @@ public final class LawReference {
                 entry.code("trigger", EventCode.class),
                 entry.code("ends", EventCode.class),
                 isBefore(entry),
+                Set.copyOf(entry.codes("not_for", PartKind.class)),
+                !entry.has("expected") || entry.flag("expected"),
                 entry.optionalNumber("length").orElse(0),
                 entry.code("unit", LengthUnit.class),
                 entry.optionalText("fixed_day").map(text -> monthDay(entry, text)),
@@ -163,12 +168,27 @@ public final class LawReference {
                                 extension.optionalNumber("length").orElse(0),
                                 extension.has("unit") ? extension.code("unit", LengthUnit.class) : LengthUnit.NONE,
                                 extension.optionalNumber("times").orElse(1),
+                                extension.has("by")
+                                        ? Optional.of(extension.code("by", ApprovalRole.class))
+                                        : Optional.empty(),
                                 extension.words("approver"),
                                 extension.optionalWords("when"))),
+                entry.list("alternatives", LawReference::alternative),
                 entry.optionalWords("if_missed"),
                 entry.optionalWords("note"),
                 citations(entry, laws),
-                entry.code("verified", Verified.class));
+                entry.code("verified", Verified.class),
+                entry.has("use") ? entry.flag("use") : entry.code("verified", Verified.class) == Verified.TEXT);
+    }
+
+    private static TimeLimit.Alternative alternative(YamlEntry entry) {
+        return new TimeLimit.Alternative(
+                entry.text("code"),
+                entry.number("length"),
+                entry.code("unit", LengthUnit.class),
+                entry.optionalNumber("cap").orElse(0),
+                entry.has("valid") ? validity(entry) : new Validity(Optional.empty(), Optional.empty()),
+                entry.words("when"));
     }
 
     private static boolean isBefore(YamlEntry entry) {

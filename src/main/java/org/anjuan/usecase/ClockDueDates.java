@@ -54,7 +54,7 @@ public final class ClockDueDates implements DueDates {
     private static boolean lapses(Deadline deadline) {
         return switch (deadline.limit().kind()) {
             case RIGHT, WAITING -> true;
-            case LIMIT, ACCRUAL, DUTY, SET_IN_DOCUMENT, FIXED_DATE ->
+            case LIMIT, ACCRUAL, DUTY, SET_IN_DOCUMENT, FIXED_DATE, NOT_EXISTING ->
                 deadline.limit().id().equals("statement-defence");
         };
     }

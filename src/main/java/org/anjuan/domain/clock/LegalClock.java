@@ -17,7 +17,6 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.law.Verified;
 
 /** Finds what is due in a file: a pure function of the file, the day, the rules and the calendar. */
 public final class LegalClock {
@@ -72,12 +71,12 @@ public final class LegalClock {
 
     /** Kinds that grow or have no day are told elsewhere; what was not read in a text is never reckoned with. */
     private static boolean isReckoned(TimeLimit limit) {
-        return limit.verified() == Verified.TEXT
+        return limit.used()
                 && limit.trigger() != EventCode.REMEDY_PERIODS_ENDED
                 && !limit.id().equals("correction-period")
                 && switch (limit.kind()) {
                     case LIMIT, RIGHT, WAITING, FIXED_DATE, SET_IN_DOCUMENT -> true;
-                    case ACCRUAL, DUTY -> false;
+                    case ACCRUAL, DUTY, NOT_EXISTING -> false;
                 };
     }
 
@@ -103,7 +102,7 @@ public final class LegalClock {
             return Optional.of(
                     unknown(latest, trigger, day, end.flatMap(e -> e.when().value())));
         }
-        if (limit.get().kind() == TimeLimit.Kind.DUTY) {
+        if (limit.get().kind() == TimeLimit.Kind.DUTY || limit.get().kind() == TimeLimit.Kind.NOT_EXISTING) {
             return Optional.empty();
         }
         return Optional.of(judged(limit.get(), trigger, when.get(), end, applies.isUnknown(), file, day));

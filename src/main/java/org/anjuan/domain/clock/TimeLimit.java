@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.anjuan.domain.calendar.LengthUnit;
+import org.anjuan.domain.casefile.ApprovalRole;
 import org.anjuan.domain.casefile.ExclusionKind;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
@@ -23,7 +25,11 @@ import org.anjuan.domain.text.Bilingual;
  * @param length zero where the law gives no number
  * @param fixedDay the day of the next year, for a limit that is a fixed day
  * @param rolls whether a last day on a day off moves to the next working day
+ * @param notFor the kinds of part it is not for
+ * @param expected whether something is missing where it was met and its trigger is not on file
  * @param excludes the periods that do not count
+ * @param alternatives other lengths of the same limit, in cases of their own
+ * @param used whether it is reckoned with: what was not read in a text is not, unless the office says so
  */
 public record TimeLimit(
         String id,
@@ -35,23 +41,29 @@ public record TimeLimit(
         EventCode trigger,
         EventCode ends,
         boolean before,
+        Set<PartKind> notFor,
+        boolean expected,
         int length,
         LengthUnit unit,
         Optional<MonthDay> fixedDay,
         boolean rolls,
         Set<ExclusionKind> excludes,
         List<Lengthening> extensions,
+        List<Alternative> alternatives,
         Optional<Bilingual> ifMissed,
         Optional<Bilingual> note,
         List<Citation> citations,
-        Verified verified) {
+        Verified verified,
+        boolean used) {
 
     public TimeLimit {
         if ((unit == LengthUnit.NONE) != (length == 0)) {
             throw new IllegalArgumentException("a limit has a unit just when it has a length: " + id);
         }
         excludes = Set.copyOf(excludes);
+        notFor = Set.copyOf(notFor);
         extensions = List.copyOf(extensions);
+        alternatives = List.copyOf(alternatives);
         citations = List.copyOf(citations);
     }
 
@@ -75,13 +87,46 @@ public record TimeLimit(
         /** The paper itself sets the day. */
         SET_IN_DOCUMENT,
         /** A fixed day of the year. */
-        FIXED_DATE
+        FIXED_DATE,
+        /** The law of that time had no such limit. */
+        NOT_EXISTING
     }
+
+    /** The name of the alternative for a party that was not told of its remedy. */
+    public static final String NOT_TOLD = "NOT_TOLD";
+
+    /** The length for a case of its own, where the limit has one by that name on the day of the trigger. */
+    Optional<Alternative> alternative(String code, LocalDate trigger) {
+        return alternatives.stream()
+                .filter(other -> other.code().equals(code) && other.validity().holdsOn(trigger))
+                .findFirst();
+    }
+
+    /** Whether time alone meets it, on its last day. */
+    boolean isMetByTime() {
+        return ends == EventCode.DEEMED_SERVED;
+    }
+
+    /**
+     * Another length of the same limit.
+     *
+     * @param code the case it is for
+     * @param capYears years from the act itself after which it ends in any case; zero where there is no cap
+     */
+    public record Alternative(
+            String code, int length, LengthUnit unit, int capYears, Validity validity, Bilingual when) {}
 
     /**
      * How a limit may be made longer, and by whom.
      *
      * @param length zero where the law gives no number
+     * @param by the capacity in which it must be approved, where it is one of this authority's
      */
-    public record Lengthening(int length, LengthUnit unit, int times, Bilingual approver, Optional<Bilingual> when) {}
+    public record Lengthening(
+            int length,
+            LengthUnit unit,
+            int times,
+            Optional<ApprovalRole> by,
+            Bilingual approver,
+            Optional<Bilingual> when) {}
 }

@@ -38,6 +38,11 @@ public final class TimeLimits {
         return versions(id).stream().filter(limit -> limit.holdsOn(trigger)).findFirst();
     }
 
+    /** All versions for a trigger on that day: more than one where the law let two rules stand side by side. */
+    public List<TimeLimit> allOn(String id, LocalDate trigger) {
+        return versions(id).stream().filter(limit -> limit.holdsOn(trigger)).toList();
+    }
+
     /** The version that holds last, for words and names. */
     public Optional<TimeLimit> latest(String id) {
         return versions(id).stream().findFirst();
