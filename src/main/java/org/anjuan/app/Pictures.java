@@ -5,19 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
-import org.anjuan.ui.common.Jobs;
+import org.anjuan.ui.common.FxJobs;
 
 /** Takes pictures of a scene when nothing is being fetched for it any more. */
 final class Pictures {
 
-    /** An answer may start another question; more than so many after one another no screen asks. */
-    private static final int ROUNDS = 4;
+    /** Laying out may change what is to be laid out; JavaFX itself tries no more often in one pulse. */
+    private static final int LAYOUTS = 3;
 
     private final Scene scene;
-    private final Jobs jobs;
+    private final FxJobs jobs;
     private final Path folder;
 
-    Pictures(Scene scene, Jobs jobs, Path folder) {
+    Pictures(Scene scene, FxJobs jobs, Path folder) {
         this.scene = scene;
         this.jobs = jobs;
         this.folder = folder;
@@ -25,7 +25,8 @@ final class Pictures {
 
     /** Writes what the scene shows by now and returns the file. */
     Path take(String name) {
-        for (int round = 0; round < ROUNDS; round++) settle();
+        do settle();
+        while (!Desktop.ask(this::isComplete));
         var file = folder.resolve(name + ".png");
         var image = Desktop.ask(() -> scene.snapshot(null));
         try {
@@ -34,6 +35,15 @@ final class Pictures {
             throw new UncheckedIOException(failure);
         }
         return file;
+    }
+
+    /** Whether laying the scene out, which asks for what comes into sight, left nothing to wait for. */
+    private boolean isComplete() {
+        for (int i = 0; i < LAYOUTS; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return jobs.idle();
     }
 
     /** Questions are answered in the order they were asked: when this one is, all before it are. */

@@ -3,6 +3,7 @@ package org.anjuan.app;
 import java.time.Clock;
 import java.util.List;
 import org.anjuan.document.bind.PdfDossierPress;
+import org.anjuan.document.bind.PdfSampleReports;
 import org.anjuan.document.bind.PdfScoreSheetPress;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
@@ -12,6 +13,7 @@ import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.SampleReports;
 import org.anjuan.usecase.port.ScoreSheetPress;
 
 /** Paper: the faces and forms are read when something is printed first, and kept. */
@@ -35,6 +37,10 @@ final class Printing {
 
     ScoreSheetPress sheets() {
         return new PdfScoreSheetPress(engine, clock);
+    }
+
+    SampleReports sampleReports() {
+        return new PdfSampleReports(engine);
     }
 
     /** Prints and binds what lies in this evidence store. */

@@ -14,15 +14,15 @@ import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
-import org.anjuan.exchange.ShippedSamples;
 import org.anjuan.usecase.ImportFiles;
+import org.anjuan.usecase.ImportMarks;
 import org.anjuan.usecase.OfficeOutcome;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.CaseBases.Look;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Progress;
 
-/** A plain case base with the samples in it, the office of the invented ones, and people of every role. */
+/** A plain case base with the samples in it, two of them reviewed, the office of the invented ones, and people of every role. */
 final class SampleBase {
 
     private final Wiring program;
@@ -62,7 +62,7 @@ final class SampleBase {
 
     private void fill(Workshop shop) throws IOException {
         var handler = person(shop, "陈*", "法制科", EnumSet.allOf(Role.class));
-        var reviewer = person(shop, "刘*", "案卷评查组", EnumSet.of(Role.CASE_REVIEWER, Role.READER));
+        var reviewer = person(shop, "许*宁", "案卷评查组", EnumSet.of(Role.CASE_REVIEWER, Role.READER));
         var actor = new Actor(handler);
         var register = shop.office();
         for (var outcome : List.of(
@@ -72,6 +72,7 @@ final class SampleBase {
             if (outcome instanceof OfficeOutcome.Refused(var problems))
                 throw new IllegalStateException(problems.toString());
         take(shop, actor);
+        review(shop, new Actor(reviewer));
     }
 
     private static Person person(Workshop shop, String name, String unit, EnumSet<Role> roles) {
@@ -82,15 +83,27 @@ final class SampleBase {
         return new Person(shop.ids().get(), name, unit, dated, List.of());
     }
 
-    private static void take(Workshop shop, Actor actor) throws IOException {
+    private void take(Workshop shop, Actor actor) throws IOException {
         var samples = Files.createTempDirectory("anjuan-samples-");
         try {
-            new ShippedSamples().writeTo(samples);
+            program.samples().writeTo(samples);
             var outcome = shop.imports().run(actor, List.of(samples), false, Progress.IGNORED);
             if (!(outcome instanceof ImportFiles.Outcome.Done)) throw new IllegalStateException(outcome.toString());
         } finally {
             delete(samples);
         }
+    }
+
+    /** What the reviewer gave: one review of a file with a penalty, one of a file without. */
+    private void review(Workshop shop, Actor reviewer) throws IOException {
+        for (var marks : program.samples().marks())
+            switch (shop.importMarks().record(Optional.empty(), marks, reviewer)) {
+                case ImportMarks.Outcome.Recorded(var review, var _, var score) -> {
+                    if (score.isProvisional())
+                        throw new IllegalStateException(review.caseId() + " has items that are open");
+                }
+                case ImportMarks.Outcome.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+            }
     }
 
     static void delete(Path folder) throws IOException {

@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import org.anjuan.cli.Refusal;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.review.ScoreSheet;
 import org.anjuan.usecase.ExportDossier;
+import org.anjuan.usecase.PrintScoreSheet;
+import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.CaseQuery;
 import org.anjuan.usecase.port.CaseRow;
@@ -47,6 +50,7 @@ final class Tour {
             say.accept(words.get("tour.imported", files.size(), base.folder().toString()));
             scores(shop, files);
             dossiers(shop, actor, files);
+            scoreSheets(shop, actor, files);
             show(shop, actor, files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -70,18 +74,35 @@ final class Tour {
         var lines = new ArrayList<String>();
         for (var row : files) {
             var of = shop.reviews().ofFile(row.id(), today).orElseThrow();
-            lines.add(words.get(
-                    "tour.score",
-                    row.number(),
-                    row.title(),
-                    of.standard().title().in(words.locale()),
-                    text(of.range().worst()),
-                    text(of.range().best())));
+            for (var sheet : of.sheets()) lines.add(recorded(row, sheet));
+            if (of.sheets().isEmpty()) lines.add(range(row, of));
         }
         var table = out.resolve("scores.txt");
         Files.write(table, lines, StandardCharsets.UTF_8);
         lines.forEach(say);
         say.accept(words.get("tour.wrote", table.toString()));
+    }
+
+    private String recorded(CaseRow row, ScoreSheet sheet) {
+        var score = sheet.score();
+        return words.get(
+                "tour.recorded",
+                row.number(),
+                row.title(),
+                sheet.standard().title().in(words.locale()),
+                text(score.total()),
+                score.grade().map(grade -> grade.name().in(words.locale())).orElse("–"),
+                sheet.review().reviewer().name());
+    }
+
+    private String range(CaseRow row, SeeReviews.OfFile of) {
+        return words.get(
+                "tour.score",
+                row.number(),
+                row.title(),
+                of.standard().title().in(words.locale()),
+                text(of.range().worst()),
+                text(of.range().best()));
     }
 
     private static String text(Optional<BigDecimal> points) {
@@ -101,6 +122,20 @@ final class Tour {
                 case ExportDossier.Outcome.Cancelled _ -> throw new IllegalStateException("nobody stopped it");
             }
         }
+    }
+
+    /** The sheet of every recorded review, beside the dossiers and never bound into them. */
+    private void scoreSheets(Workshop shop, Actor actor, List<CaseRow> files) {
+        var today = LocalDate.now(shop.clock());
+        for (var row : files)
+            for (var sheet :
+                    shop.reviews().ofFile(row.id(), today).orElseThrow().sheets())
+                switch (shop.sheets().print(actor, sheet.review().id(), out.resolve("dossiers"), words)) {
+                    case PrintScoreSheet.Outcome.Done(var printed) ->
+                        say.accept(words.get("tour.wrote", printed.toString()));
+                    case PrintScoreSheet.Outcome.Refused(var problems) ->
+                        throw new IllegalStateException(problems.toString());
+                }
     }
 
     private void show(Workshop shop, Actor actor, List<CaseRow> files) throws IOException {

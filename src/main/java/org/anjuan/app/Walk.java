@@ -1,9 +1,12 @@
 package org.anjuan.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.anjuan.domain.casefile.PartKind;
@@ -81,7 +84,7 @@ final class Walk {
         }
     }
 
-    /** All places; each file; all tabs of the first file; a form and the scoring screen. */
+    /** All places; each file; all tabs of the first file; forms, the scoring screen, and a review that is finished. */
     private List<Stop> stops() {
         var stops = new ArrayList<Stop>();
         for (var place : PlaceName.values()) stops.add(new Stop("place-" + name(place), new Target.ToPlace(place)));
@@ -91,8 +94,16 @@ final class Walk {
         for (var tab : FileTab.values()) stops.add(new Stop("tab-" + name(tab), new Target.ToCase(first, tab)));
         stops.add(new Stop("new-inspection", new Target.ToNewInspection(null)));
         stops.add(new Stop("new-decision", new Target.ToNewPart(first, PartKind.PENALTY_DECISION, null)));
-        stops.add(new Stop("scoring", new Target.ToReview(first)));
+        stops.add(new Stop("scoring", new Target.ToReview(files.getLast().id())));
+        reviewOf(first).ifPresent(review -> stops.add(new Stop("review", new Target.ToRecordedReview(review))));
         return stops;
+    }
+
+    private Optional<UUID> reviewOf(UUID file) {
+        return shop.reviews().ofFile(file, LocalDate.now(shop.clock())).stream()
+                .flatMap(of -> of.sheets().stream())
+                .map(sheet -> sheet.review().id())
+                .findFirst();
     }
 
     private static String name(Enum<?> constant) {

@@ -64,7 +64,7 @@ final class Wiring implements Program {
 
     @Override
     public Bench bench() {
-        return new Bench(bases, base -> tools(fresh(base)), new ShippedSamples(), clock);
+        return new Bench(bases, base -> tools(fresh(base)), samples(), clock);
     }
 
     /** On a base whose lists are as this program makes them. */
@@ -72,6 +72,10 @@ final class Wiring implements Program {
         var shop = on(base);
         shop.refreshing().outdated(Progress.IGNORED);
         return shop;
+    }
+
+    ShippedSamples samples() {
+        return new ShippedSamples(printing().sampleReports());
     }
 
     private static Bench.Tools tools(Workshop shop) {

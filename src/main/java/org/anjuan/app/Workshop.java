@@ -213,7 +213,7 @@ final class Workshop implements CaseBase {
         }
     }
 
-    private ImportMarks importMarks() {
+    ImportMarks importMarks() {
         var standards = reference.standards();
         return new ImportMarks(
                 store(),

@@ -1,11 +1,9 @@
 package org.anjuan.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The pictures and test reports of the two invented sample files, drawn and written anew each time with the same bytes. */
+/** The pictures of the two invented sample files, drawn anew each time with the same bytes. */
 final class SampleEvidence {
 
     private static final int WIDTH = 560;
@@ -29,34 +27,6 @@ final class SampleEvidence {
         items.put("复查除尘器.png", filter(24, 30, "2026-08-31 21:30"));
         items.put("再次复查排气筒.png", stack(25, 2, "2026-09-22 10:05"));
         items.put("更换滤袋.png", filter(26, 0, "2026-09-22 10:21"));
-        items.put(
-                "监测报告0824.pdf",
-                report(
-                        "Report No. JHJC-2026-W0231   (English copy)",
-                        "Client: Jinhe Ecology and Environment Bureau",
-                        "Sample: waste water, main outlet DW001, 2026-08-19",
-                        "",
-                        "Item                     Result     Limit     Unit",
-                        "Chemical oxygen demand   186        80        mg/L",
-                        "Ammonia nitrogen         14.6       10        mg/L",
-                        "pH                       7.4        6-9       -",
-                        "Colour                   40         50        times",
-                        "",
-                        "Limit: GB 4287-2012, table 2, direct discharge.",
-                        "Two items are above their limits."));
-        items.put(
-                "监测报告0821.pdf",
-                report(
-                        "Report No. JHJC-2026-G0187   (English copy)",
-                        "Client: Jinhe Ecology and Environment Bureau",
-                        "Sample: waste gas, stack DA003, 2026-08-18, three runs",
-                        "",
-                        "Item                     Result     Limit     Unit",
-                        "Particulate matter       86.4       30        mg/m3",
-                        "Dry flow                 21400      -         Nm3/h",
-                        "",
-                        "Limit: GB 39726-2020, table 1.",
-                        "Particulate matter is above its limit."));
         return items;
     }
 
@@ -168,31 +138,5 @@ final class SampleEvidence {
         for (int i = 0; i < dust * 5; i++)
             canvas.haze(120 + canvas.chance(330), 250 + canvas.chance(130), 5 + canvas.chance(18), 0x8a7b66, 14);
         return finished(canvas, taken);
-    }
-
-    /** A page of plain text, as a laboratory's system prints it. */
-    private static byte[] report(String... lines) {
-        var stream = new StringBuilder("BT /F1 15 Tf 60 780 Td (TEST REPORT) Tj ET\nBT /F1 10 Tf 60 750 Td 16 TL\n");
-        for (var line : lines)
-            stream.append('(')
-                    .append(line.replace("(", "\\(").replace(")", "\\)"))
-                    .append(") '\n");
-        stream.append("ET\n0.8 w 60 742 m 535 742 l S\n");
-        var objects = List.of(
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-                "<</Length " + stream.length() + ">>stream\n" + stream + "endstream",
-                "<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>");
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        var table = new StringBuilder("0000000000 65535 f \n");
-        for (int i = 0; i < objects.size(); i++) {
-            table.append("%010d 00000 n \n".formatted(pdf.length()));
-            pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
-        }
-        int start = pdf.length();
-        pdf.append("xref\n0 6\n").append(table);
-        pdf.append("trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n").append(start).append("\n%%EOF\n");
-        return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import org.anjuan.cli.CommandLineInterface;
 import org.anjuan.cli.Exit;
-import org.anjuan.exchange.ShippedSamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -43,7 +42,7 @@ class CommandLineTest {
     void places() throws IOException {
         base = folder.resolve("base");
         samples = folder.resolve("samples");
-        new ShippedSamples().writeTo(samples);
+        new Wiring(CLOCK).samples().writeTo(samples);
     }
 
     private int run(String... args) {

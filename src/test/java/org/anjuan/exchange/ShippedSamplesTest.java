@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.anjuan.document.bind.PdfSampleReports;
+import org.anjuan.document.pdf.Faces;
+import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Defence;
@@ -47,7 +50,7 @@ class ShippedSamplesTest {
 
     @Test
     void theSamplesAreAPackageWhoseEvidenceIsAllThere(@TempDir Path dir) throws IOException {
-        new ShippedSamples().writeTo(dir);
+        new ShippedSamples(new PdfSampleReports(new PdfEngine(new Faces()))).writeTo(dir);
         var opened = new JsonCasePackages(codec).open(dir, Progress.IGNORED);
         assertThat(opened).isInstanceOf(Opened.Readable.class);
         try (var content = ((Opened.Readable) opened).content()) {

@@ -36,13 +36,27 @@ public final class LineRules implements FSTextBreaker {
         int before = text.codePointBefore(index);
         int after = text.codePointAt(index);
         if (after == '\n' || after == ' ') return false;
-        if (before == ' ' || before == '\n' || before == '\u200B') return true;
+        if (before == ' ') return !joins(text, index - 1);
+        if (before == '\n' || before == '\u200B') return true;
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) return false;
         if (isWord(before) && isWord(after)) return wordIsTooLong(text, index);
         if (isDigit(before) && UNITS.indexOf(after) >= 0) return false;
         if (before == '第' && isDigit(after)) return false;
         if (before == '〕' && isDigit(after)) return false;
         return after != '〔';
+    }
+
+    /** Whether the space at this index stands between a number and its unit, or inside the number of a standard. */
+    private static boolean joins(String text, int space) {
+        if (space == 0) return false;
+        int before = text.codePointBefore(space);
+        int after = text.codePointAt(space + 1);
+        return isDigit(before) && (isLetter(after) || UNITS.indexOf(after) >= 0 || NEVER_FIRST.indexOf(after) >= 0)
+                || isLetter(before) && isDigit(after);
+    }
+
+    private static boolean isLetter(int point) {
+        return point >= 'A' && point <= 'Z' || point >= 'a' && point <= 'z' || point == 'μ' || point == '℃';
     }
 
     private static boolean isDigit(int point) {

@@ -102,6 +102,7 @@ public final class PdfEngine {
             builder.withHtmlContent(xhtml, null);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
+                EvenLines.even(renderer.getRootBox());
                 renderer.createPDFWithoutClosing();
                 boxes = renderer.findPagePositionsByID(NAMED);
             }

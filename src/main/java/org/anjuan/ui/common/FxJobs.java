@@ -3,6 +3,7 @@ package org.anjuan.ui.common;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,10 +20,17 @@ public final class FxJobs implements Jobs, AutoCloseable {
     private final ExecutorService quick = worker("jobs");
     private final ExecutorService lengthy = worker("long-jobs");
     private final ObservableList<Running> shown = FXCollections.observableArrayList();
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    /** Whether nothing waits or runs, and all that followed from what ran has been done. */
+    public boolean idle() {
+        return underWay.get() == 0;
+    }
 
     @Override
     public <T> Running start(Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         var running = new Running("");
+        underWay.incrementAndGet();
         quick.execute(() -> work(running, job, whenDone, whenFailed));
         return running;
     }
@@ -32,6 +40,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
             String name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         var running = new Running(name);
         shown.add(running);
+        underWay.incrementAndGet();
         lengthy.execute(() -> work(running, job, whenDone, whenFailed));
         return running;
     }
@@ -54,7 +63,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
         Platform.runLater(() -> {
             shown.remove(running);
             running.end();
-            last.run();
+            try {
+                last.run();
+            } finally {
+                underWay.decrementAndGet();
+            }
         });
     }
 

@@ -61,6 +61,14 @@ public sealed interface Target {
         }
     }
 
+    /** A review as it was recorded, to be read. */
+    record ToRecordedReview(UUID reviewId) implements Target {
+        @Override
+        public PlaceName place() {
+            return PlaceName.REVIEW;
+        }
+    }
+
     /** The scoring of a file. */
     record ToReview(UUID caseId) implements Target {
         @Override

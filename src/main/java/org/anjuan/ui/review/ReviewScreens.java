@@ -2,7 +2,7 @@ package org.anjuan.ui.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.anjuan.ui.common.Choosers;
@@ -76,9 +76,13 @@ public final class ReviewScreens {
         this.navigator = navigator;
     }
 
-    /** The screen for a target of this place: the scoring of a file, or the list. */
+    /** The screen for a target of this place: the scoring of a file, a review to be read, or the list. */
     public Screen open(Target target) {
-        return target instanceof Target.ToReview(var caseId) ? new Scoring(caseId) : new Listing();
+        return switch (target) {
+            case Target.ToReview(var caseId) -> new Scoring(target, model -> model.open(caseId));
+            case Target.ToRecordedReview(var reviewId) -> new Scoring(target, model -> model.openReview(reviewId));
+            default -> new Listing();
+        };
     }
 
     /** The list; a review that is only to be read is shown in the list's place. */
@@ -126,14 +130,16 @@ public final class ReviewScreens {
         }
     }
 
-    /** The scoring of one file. */
+    /** One review: the scoring of a file, or one that is only to be read. */
     private final class Scoring implements Screen {
 
-        private final UUID caseId;
+        private final Target target;
+        private final Consumer<ScoringModel> opening;
         private final Work work = new Work();
 
-        Scoring(UUID caseId) {
-            this.caseId = caseId;
+        Scoring(Target target, Consumer<ScoringModel> opening) {
+            this.target = target;
+            this.opening = opening;
         }
 
         @Override
@@ -143,7 +149,7 @@ public final class ReviewScreens {
 
         @Override
         public void opened() {
-            work.model.open(caseId);
+            opening.accept(work.model);
             work.view.focusList();
         }
 
@@ -154,7 +160,7 @@ public final class ReviewScreens {
 
         @Override
         public Optional<Target> here() {
-            return Optional.of(new Target.ToReview(caseId));
+            return Optional.of(target);
         }
 
         @Override
