@@ -1,24 +1,20 @@
 package org.anjuan.document.bind;
 
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -51,7 +47,7 @@ final class ForeignPdf implements Closeable {
     /**
      * Opens a PDF.
      *
-     * @throws UnboundException where it is encrypted, broken, or has no page
+     * @throws UnboundException where a password is needed to open or print it, it is broken, or has no page
      */
     static ForeignPdf open(Path file) throws UnboundException {
         PDDocument source;
@@ -63,9 +59,10 @@ final class ForeignPdf implements Closeable {
             throw new UnboundException("dossier.item.brokenPdf", e);
         }
         try {
-            if (source.isEncrypted()) throw new UnboundException("dossier.item.encrypted", null);
+            if (source.isEncrypted() && !source.getCurrentAccessPermission().canPrint())
+                throw new UnboundException("dossier.item.encrypted", null);
             if (source.getNumberOfPages() == 0) throw new UnboundException("dossier.item.brokenPdf", null);
-            return new ForeignPdf(source, claimsArchiveForm(source), hasEnd(file));
+            return new ForeignPdf(source, !source.isEncrypted() && claimsArchiveForm(source), hasEnd(file));
         } catch (IOException | RuntimeException | UnboundException e) {
             IOUtils.closeQuietly(source);
             if (e instanceof UnboundException unbound) throw unbound;
@@ -86,8 +83,7 @@ final class ForeignPdf implements Closeable {
     void addPage(PDDocument target, int index) throws IOException, UnboundException {
         try {
             var page = source.getPage(index);
-            if (conforming && page.getAnnotations().isEmpty() && fontsAreEmbedded(page.getResources(), new HashSet<>()))
-                addAsForm(target, page, index);
+            if (conforming && page.getAnnotations().isEmpty() && SoundPage.is(page)) addAsForm(target, page, index);
             else addAsPicture(target, page, index);
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnboundException("dossier.item.brokenPdf", e);
@@ -97,6 +93,7 @@ final class ForeignPdf implements Closeable {
     private void addAsForm(PDDocument target, PDPage page, int index) throws IOException {
         var form = new LayerUtility(target).importPageAsForm(source, index);
         form.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.STRUCT_PARENTS);
+        form.setMatrix(new AffineTransform());
         var box = form.getBBox();
         float width = box.getWidth();
         float height = box.getHeight();
@@ -112,8 +109,23 @@ final class ForeignPdf implements Closeable {
             content.transform(Matrix.getTranslateInstance(
                     (sheet.getWidth() - shownWidth * scale) / 2, (sheet.getHeight() - shownHeight * scale) / 2));
             content.transform(Matrix.getScaleInstance(scale, scale));
+            content.transform(upright(box, turn));
             content.drawForm(form);
         }
+    }
+
+    /** Turns what lies in this box as the page asks, and moves it to the origin. */
+    private static Matrix upright(PDRectangle box, int turn) {
+        float left = box.getLowerLeftX();
+        float low = box.getLowerLeftY();
+        float right = box.getUpperRightX();
+        float high = box.getUpperRightY();
+        return switch (turn) {
+            case 90 -> new Matrix(0, -1, 1, 0, -low, right);
+            case 180 -> new Matrix(-1, 0, 0, -1, right, high);
+            case 270 -> new Matrix(0, 1, -1, 0, high, -left);
+            default -> new Matrix(1, 0, 0, 1, -left, -low);
+        };
     }
 
     private void addAsPicture(PDDocument target, PDPage page, int index) throws IOException {
@@ -148,18 +160,6 @@ final class ForeignPdf implements Closeable {
         return intents.size() == 1
                 && intents.getFirst().getDestOutputIntent() != null
                 && intents.getFirst().getDestOutputIntent().getInt("N") == 3;
-    }
-
-    private static boolean fontsAreEmbedded(PDResources resources, Set<COSBase> seen) throws IOException {
-        if (resources == null || !seen.add(resources.getCOSObject())) return true;
-        for (var name : resources.getFontNames()) {
-            var font = resources.getFont(name);
-            if (font == null || !font.isEmbedded()) return false;
-        }
-        for (var name : resources.getXObjectNames())
-            if (resources.getXObject(name) instanceof PDFormXObject form
-                    && !fontsAreEmbedded(form.getResources(), seen)) return false;
-        return true;
     }
 
     private static boolean hasEnd(Path file) throws IOException {

@@ -39,6 +39,7 @@ public final class LineRules implements FSTextBreaker {
         if (before == ' ') return !joins(text, index - 1);
         if (before == '\n' || before == '\u200B') return true;
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) return false;
+        if (before == '_') return true;
         if (isWord(before) && isWord(after)) return wordIsTooLong(text, index);
         if (isDigit(before) && UNITS.indexOf(after) >= 0) return false;
         if (before == '第' && isDigit(after)) return false;

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.pdf.Faces;
@@ -35,12 +35,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfDossierPressTest {
 
@@ -59,17 +55,12 @@ class PdfDossierPressTest {
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void bothVolumesOfAFullFileAreValidArchiveForm() throws Exception {
         var file = TestFiles.full(items);
         for (var volume : Volume.values()) {
             bind(file, volume);
-            assertThat(violations(target())).as(volume.name()).isEmpty();
+            assertThat(ArchiveCheck.violations(target())).as(volume.name()).isEmpty();
         }
     }
 
@@ -144,7 +135,7 @@ class PdfDossierPressTest {
         var file = TestFiles.full(items);
         var bare = CaseFile.empty(file.id(), file.head());
         assertThat(bind(bare, Volume.MAIN).papers()).isEmpty();
-        assertThat(violations(target())).isEmpty();
+        assertThat(ArchiveCheck.violations(target())).isEmpty();
     }
 
     @Test
@@ -173,7 +164,7 @@ class PdfDossierPressTest {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             for (var item : bad.values()) assertThat(text).contains(item.name());
         }
-        assertThat(violations(target())).isEmpty();
+        assertThat(ArchiveCheck.violations(target())).isEmpty();
     }
 
     @Test
@@ -208,7 +199,7 @@ class PdfDossierPressTest {
             assertThat(problem.key()).isEqualTo("dossier.glyph.missing");
             assertThat(problem.values()).contains("U+1F600", "GRINNING FACE");
         });
-        assertThat(violations(target())).isEmpty();
+        assertThat(ArchiveCheck.violations(target())).isEmpty();
     }
 
     private Evidence evidence(String title, @org.jspecify.annotations.Nullable StoredItem item) {
@@ -243,17 +234,6 @@ class PdfDossierPressTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(pdf).strip().lines().findFirst().orElse("").strip();
-    }
-
-    static List<String> violations(Path pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFA_3_B);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_B, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " "
-                            + assertion.getLocation().getContext())
-                    .limit(5)
-                    .toList();
-        }
     }
 
     private static final class StopAfter implements Progress {

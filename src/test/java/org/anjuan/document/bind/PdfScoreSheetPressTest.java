@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
@@ -23,11 +24,9 @@ import org.anjuan.reference.ResourceWords;
 import org.anjuan.reference.StandardsReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 
 class PdfScoreSheetPressTest {
 
@@ -35,11 +34,6 @@ class PdfScoreSheetPressTest {
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
@@ -55,7 +49,7 @@ class PdfScoreSheetPressTest {
                     .contains("津南环立〔2026〕18号", "天津市鑫源𬭚业", "评查员甲", "缺少日期", "立案审批表")
                     .doesNotContain("{{");
         }
-        assertThat(PdfDossierPressTest.violations(target)).isEmpty();
+        assertThat(ArchiveCheck.violations(target)).isEmpty();
     }
 
     private static ScoreSheet sheet() {

@@ -2,10 +2,13 @@ package org.anjuan.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,11 @@ class LineRulesTest {
         "第4,1,false",
         "￥2,1,false",
         "条违,1,true",
+        "'186 mg/L',4,false",
+        "'GB 4287',3,false",
+        "'30 日',3,false",
+        "'a b',2,true",
+        "a_b,2,true",
         "𬭚环,2,true"
     })
     void aLineMayEndOnlyWhereItMay(String text, int at, boolean may) {
@@ -109,6 +117,33 @@ class LineRulesTest {
             assertThat(lines).noneMatch(line -> CLOSING.indexOf(line.codePointAt(0)) >= 0);
             assertThat(lines).noneMatch(line -> OPENING.indexOf(line.codePointBefore(line.length())) >= 0);
         }
+    }
+
+    @Test
+    void theSpaceBeforeAUnitIsNoWiderThanAnyOtherGapOfAJustifiedLine() throws Exception {
+        var body = "<p>" + "监测报告显示外排废水化学需氧量浓度为186 mg/L，氨氮浓度为14.6 mg/L，分别超过许可排放浓度限值；".repeat(8) + "</p>";
+        var html = "<html><head><title>t</title><style>@page{size:A4;margin:30mm} body{font-family:song;font-size:16pt;"
+                + "text-align:justify} p{margin:0}</style></head><body>" + body + "</body></html>";
+        var glyphs = new ArrayList<TextPosition>();
+        var saved = new ByteArrayOutputStream();
+        try (var sheets = new PdfEngine(new Faces()).open()) {
+            sheets.add(html);
+            sheets.document().save(saved);
+        }
+        try (var document = Loader.loadPDF(saved.toByteArray())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    if (!glyph.getUnicode().isBlank()) glyphs.add(glyph);
+                }
+            }.getText(document);
+        }
+        var gaps = new ArrayList<Float>();
+        for (int i = 1; i < glyphs.size(); i++)
+            if (glyphs.get(i).getUnicode().equals("m")
+                    && "46".contains(glyphs.get(i - 1).getUnicode()))
+                gaps.add(glyphs.get(i).getX() - glyphs.get(i - 1).getEndX());
+        assertThat(gaps).hasSize(16).allMatch(gap -> gap > 2 && gap < 12);
     }
 
     private static boolean isPunctuation(String piece) {
