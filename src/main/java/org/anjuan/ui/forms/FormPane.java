@@ -44,6 +44,7 @@ public final class FormPane extends BorderPane {
     private final Button save = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private boolean pressed;
+    private List<Problem> asked = List.of();
 
     /** What the form is for. */
     public interface Task {
@@ -77,7 +78,7 @@ public final class FormPane extends BorderPane {
         setBottom(bar());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         drafts.keptAt().subscribe(at -> {
-            if (at != null)
+            if (at != null && !state.getStyleClass().contains("field-problem"))
                 tell(support.texts()
                         .get(
                                 "form.draft.kept",
@@ -193,7 +194,9 @@ public final class FormPane extends BorderPane {
 
     private void save() {
         switch (model().read()) {
-            case FormModel.Result.Made(var value, var _) -> task.save(value);
+            case FormModel.Result.Made(var value, var doubts) -> {
+                if (isAsked(doubts)) task.save(value);
+            }
             case FormModel.Result.Faulty(var problems) -> {
                 var errors = problems.stream().filter(Problem::isError).count();
                 state.setText(support.texts().get("form.pane.problems", errors));
@@ -201,6 +204,19 @@ public final class FormPane extends BorderPane {
                 form.focusFirstError();
             }
         }
+    }
+
+    /** Days in a strange order are shown before they are saved; to save again is the answer. */
+    private boolean isAsked(List<Problem> doubts) {
+        var order = doubts.stream()
+                .filter(doubt -> doubt.key().equals(RecordModel.ORDER))
+                .toList();
+        if (asked.containsAll(order)) return true;
+        asked = order;
+        state.setText(support.texts().get("form.pane.doubts", order.size()));
+        state.getStyleClass().setAll("label", "field-doubt");
+        form.focusFirstProblem();
+        return false;
     }
 
     private void leave() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,9 +55,18 @@ public final class FormView extends VBox {
 
     /** Puts the focus into the first field with an error, where there is one. */
     public boolean focusFirstError() {
+        return focusFirst(Problem::isError);
+    }
+
+    /** Puts the focus into the first field with an error or a doubt, where there is one. */
+    boolean focusFirstProblem() {
+        return focusFirst(_ -> true);
+    }
+
+    private boolean focusFirst(Predicate<Problem> which) {
         for (var box : boxes(this)) {
             var wrong = box.field().problemProperty().get();
-            if (wrong == null || !wrong.isError()) continue;
+            if (wrong == null || !which.test(wrong)) continue;
             unfold(box);
             focusFirst(box.editor());
             return true;

@@ -221,7 +221,7 @@ public final class Prefill {
                 .toList());
     }
 
-    /** A re-check answers for every measure of its order. */
+    /** A re-check answers for every measure of its order; what holds for the whole holds for each that was not answered yet. */
     private void results(PartKind kind) {
         if (kind != PartKind.RECHECK) return;
         var order = file.find(UUID.fromString(orNone(form.field("order").text())));
@@ -232,6 +232,12 @@ public final class Prefill {
             row.field("measure").textProperty().set(measure.id().toString());
             results.rows().add(row);
         }
+        form.field("result")
+                .textProperty()
+                .subscribe(whole -> results.rows().stream()
+                        .map(row -> row.field("result"))
+                        .filter(each -> each.text().isEmpty())
+                        .forEach(each -> each.textProperty().set(whole)));
     }
 
     private static String orNone(String id) {

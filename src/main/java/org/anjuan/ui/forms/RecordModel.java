@@ -27,6 +27,9 @@ public final class RecordModel {
             "decidedOn", "requestedOn",
             "disposedOn", "implementedAt");
 
+    /** The key of the doubt about two days in a strange order. */
+    static final String ORDER = "form.doubt.order";
+
     private final Shape<?> shape;
     private final FormModel form;
     private final Map<String, FieldModel> fields = new LinkedHashMap<>();
@@ -100,10 +103,18 @@ public final class RecordModel {
             var end = when(field(later));
             var start = when(field(earlier));
             if (end.isEmpty() || start.isEmpty() || !isBefore(end.get(), start.get())) return;
-            var doubt = Problem.warning(
-                    path.isEmpty() ? later : path + "." + later, "form.doubt.order", Times.show(start.get()));
+            var doubt = Problem.warning(path.isEmpty() ? later : path + "." + later, ORDER, Times.show(start.get()));
             field(later).tell(doubt, problems);
         });
+        if (has("due") && this != form.root() && form.root().has("issuedOn")) tellDue(path, problems);
+    }
+
+    /** What an order demands is not due before the order. */
+    private void tellDue(String path, List<Problem> problems) {
+        var due = when(field("due"));
+        var issued = when(form.field("issuedOn"));
+        if (due.isEmpty() || issued.isEmpty() || !isBefore(due.get(), issued.get())) return;
+        field("due").tell(Problem.warning(path + ".due", ORDER, Times.show(issued.get())), problems);
     }
 
     private static boolean isBefore(When end, When start) {

@@ -65,6 +65,9 @@ final class NewInspectionModel {
     private final InspectionServices services;
     private @Nullable Office office;
 
+    /** The doubtful code that was shown as such: to go on with it all the same is the answer. */
+    private String doubted = "";
+
     private record Register(java.util.Optional<Office> office, List<Person> people) {}
 
     NewInspectionModel(InspectionServices services) {
@@ -155,6 +158,11 @@ final class NewInspectionModel {
     void create() {
         problems.setAll(check());
         if (problems.stream().anyMatch(Problem::isError)) return;
+        if (problems.stream().anyMatch(problem -> problem.path().equals("code"))
+                && !code.get().equals(doubted)) {
+            doubted = code.get();
+            return;
+        }
         var made = party();
         var inspection = inspection(made);
         services.forms()

@@ -203,8 +203,11 @@ public final class ScoringView {
 
     // ---- showing
 
+    /** Shows where the review stands; as soon as there is one its keys work, for what is not visible takes no focus. */
     private void show(@Nullable ScoreSheet sheet) {
+        boolean opens = sheet != null && !work.isVisible();
         work.setVisible(sheet != null);
+        if (opens) focusList();
         boolean open = model.isOpen();
         finish.setVisible(open);
         drop.setVisible(open);

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Inspection;
@@ -142,6 +143,22 @@ class FormPaneTest extends UiTest {
 
         @Override
         public void read(StoredItem item, Consumer<byte[]> then) {}
+    }
+
+    @Test
+    void whatIsDueBeforeTheOrderIsAskedAboutOnceAndThenSaved() {
+        var model = FormModel.empty(CorrectionOrder.class, session.clock(), UUID::randomUUID);
+        model.field("issuedOn").textProperty().set("2026-10-09");
+        var measure = model.field("measures").newRow();
+        measure.field("what").textProperty().set("立即停止排放");
+        measure.field("due").textProperty().set("2026-10-01");
+        model.field("measures").rows().add(measure);
+        open(model);
+        robot.clickOn("#form-save");
+        assertThat(saved).isEmpty();
+        assertThat(robot.lookup("#form-state").queryAs(Label.class).getText()).contains("核对");
+        robot.clickOn("#form-save");
+        assertThat(saved).hasSize(1);
     }
 
     @Test
