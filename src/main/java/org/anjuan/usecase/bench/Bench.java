@@ -104,9 +104,12 @@ public final class Bench {
         var today = LocalDate.now(clock);
         try (var open = ((BaseOutcome.Opened) again).base()) {
             var generator = new CaseGenerator(order.seed(), today);
-            var work = new DailyWork(open.store(), tools.apply(open), actor(today), generator, order, today);
+            var use = tools.apply(open);
+            var work = new DailyWork(open.store(), use, actor(today), generator, order, today);
+            var dossiers = order.folder().resolve("dossiers");
+            var binding = new Binding(open.store(), use, actor(today), dossiers);
             for (var step : Step.values()) {
-                var run = work.step(step, order.folder().resolve("dossiers"));
+                var run = work.step(step, binding);
                 if (run.isEmpty()) continue;
                 if (progress.stopped()) return new Outcome.Stopped();
                 progress.at(step.ordinal(), Step.values().length, step.name());

@@ -1,6 +1,5 @@
 package org.anjuan.usecase.bench;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Objection;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Stage;
-import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.Change;
@@ -30,7 +27,6 @@ import org.anjuan.usecase.port.CaseQuery.Sort;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.InspectionQuery;
 import org.anjuan.usecase.port.OrderQuery;
-import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +62,7 @@ final class DailyWork {
     }
 
     /** How the step is done; empty for what is timed elsewhere. */
-    Optional<Run> step(Step step, Path folder) {
+    Optional<Run> step(Step step, Binding binding) {
         Callable<?> work =
                 switch (step) {
                     case INSERT, CLOSE, OPEN -> null;
@@ -104,6 +100,9 @@ final class DailyWork {
                     case SEARCH_TITLE_WORDS ->
                         () -> search(Vocabulary.pick(random, Vocabulary.ACTS).words())
                                 .call();
+                    case SEARCH_TWO_WORDS ->
+                        () -> search(Vocabulary.area(random) + " " + Vocabulary.district(random))
+                                .call();
                     case SEARCH_TWO_CHARACTERS ->
                         () -> search(party().name().substring(3, 5)).call();
                     case SEARCH_CODE ->
@@ -113,15 +112,17 @@ final class DailyWork {
                     case SEARCH_NOTHING_FOUND -> search("龘靐齉爩");
                     case DUE_LIST -> this::due;
                     case ORDERS -> this::orders;
-                    case INSPECTIONS -> this::inspections;
+                    case INSPECTIONS -> () -> inspections("");
+                    case INSPECTIONS_OF_OFFICER -> () -> inspections(handler());
                     case OPEN_FILE -> () -> new OpenFile(store).open(actor, any().id());
                     case SAVE_CHANGE -> this::save;
                     case SCORE -> () -> tools.reviews().ofFile(any().id(), today);
-                    case DOSSIER -> () -> dossier(folder);
+                    case DOSSIER_FORTY -> bound(binding, binding.shortened());
+                    case DOSSIER -> bound(binding, binding.longest());
                 };
         if (work == null) return Optional.empty();
         return Optional.of(
-                step == Step.DOSSIER
+                step == Step.DOSSIER || step == Step.DOSSIER_FORTY
                         ? new Run(work, order.runs() / 12 + 1, order.runs() / 60)
                         : new Run(work, order.runs(), order.runs() / 12));
     }
@@ -153,9 +154,9 @@ final class DailyWork {
                 .list(actor, new OrderQuery("", Set.of(), today, "", OrderQuery.Sort.DUE_ON, false, PAGE, 0));
     }
 
-    private Object inspections() {
+    private Object inspections(String text) {
         return new ListInspections(store)
-                .list(actor, new InspectionQuery("", true, "", null, null, InspectionQuery.Sort.ON, true, PAGE, 0));
+                .list(actor, new InspectionQuery(text, true, "", null, null, InspectionQuery.Sort.ON, true, PAGE, 0));
     }
 
     private Object save() {
@@ -169,14 +170,8 @@ final class DailyWork {
         return outcome;
     }
 
-    private Object dossier(Path folder) {
-        var text = CaseQuery.text("按日连续处罚", PAGE);
-        for (var row : lists.rows(actor, text)) {
-            var file = new OpenFile(store).open(actor, row.id());
-            if (file.filter(stored -> stored.file().has(DailyFine.class)).isPresent())
-                return tools.dossiers().export(actor, row.id(), folder, Set.of(Volume.MAIN), Progress.IGNORED);
-        }
-        throw new IllegalStateException("the sample with a daily fine is not there");
+    private static Callable<?> bound(Binding binding, UUID id) {
+        return () -> binding.bind(id);
     }
 
     private CaseFile any() {

@@ -10,9 +10,6 @@ import java.util.Arrays;
  */
 public record Timing(Step step, int runs, double p50, double p95, double longest) {
 
-    /** What an interactive step may take at 95 of 100 runs. */
-    public static final double BLINK = 100;
-
     private static final double NANOS_PER_MILLI = 1e6;
 
     static Timing of(Step step, long[] nanos) {
@@ -26,8 +23,8 @@ public record Timing(Step step, int runs, double p50, double p95, double longest
         return sorted[Math.max(0, index)] / NANOS_PER_MILLI;
     }
 
-    /** Whether a person would notice: an interactive step that takes too long. */
+    /** Whether it misses its aim. */
     public boolean isTooSlow() {
-        return step.isInteractive() && p95 >= BLINK;
+        return p95 >= step.aim();
     }
 }
