@@ -26,9 +26,11 @@ import org.anjuan.domain.clock.EventCode;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.clock.TimeLimits;
+import org.anjuan.domain.law.Benchmarks;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.Law;
 import org.anjuan.domain.law.Laws;
+import org.anjuan.domain.law.OffenceCatalogue;
 import org.anjuan.domain.law.Reading;
 import org.anjuan.domain.law.Threshold;
 import org.anjuan.domain.law.Validity;
@@ -46,6 +48,9 @@ public final class LawReference {
 
     private static final List<String> RECKONED_BY =
             List.of("laws.yaml", "holidays.yaml", "events.yaml", "time-limits.yaml", "thresholds.yaml");
+
+    private static final List<String> BENCHMARKS =
+            List.of("discretion/hunan-2021.yaml", "discretion/guangdong-2022.yaml");
 
     private final Source source;
 
@@ -73,13 +78,16 @@ public final class LawReference {
      */
     public LawBook read() {
         var laws = laws();
+        var offences = new OffenceReader(laws).read(file("violations.yaml", "anjuan.violations/1"));
         return new LawBook(
-                laws,
-                holidays(),
-                limits(laws),
-                words(),
-                new OffenceReader(laws).read(file("violations.yaml", "anjuan.violations/1")),
-                thresholds(laws));
+                laws, holidays(), limits(laws), words(), offences, thresholds(laws), benchmarks(laws, offences));
+    }
+
+    private Benchmarks benchmarks(Laws laws, OffenceCatalogue offences) {
+        var reader = new BenchmarkReader(laws, offences);
+        return reader.read(BENCHMARKS.stream()
+                .map(name -> file(name, BenchmarkReader.FORMAT))
+                .toList());
     }
 
     private Laws laws() {
@@ -174,6 +182,8 @@ public final class LawReference {
                                 extension.words("approver"),
                                 extension.optionalWords("when"))),
                 entry.list("alternatives", LawReference::alternative),
+                entry.optionalEntry("growth")
+                        .map(growth -> new TimeLimit.Growth(growth.decimal("percent"), growth.flag("capped"))),
                 entry.optionalWords("if_missed"),
                 entry.optionalWords("note"),
                 citations(entry, laws),

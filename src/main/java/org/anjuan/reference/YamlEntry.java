@@ -1,6 +1,7 @@
 package org.anjuan.reference;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -96,6 +97,20 @@ final class YamlEntry {
         return optional(field)
                 .map(value -> OptionalInt.of(number(field, value)))
                 .orElseGet(OptionalInt::empty);
+    }
+
+    BigDecimal decimal(String field) {
+        return optionalDecimal(field).orElseThrow(() -> broken(field, "is missing"));
+    }
+
+    Optional<BigDecimal> optionalDecimal(String field) {
+        return optionalText(field).map(text -> {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException no) {
+                throw broken(field, "must be a number");
+            }
+        });
     }
 
     boolean flag(String field) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.calendar.Holidays;
+import org.anjuan.domain.law.Benchmarks;
 import org.anjuan.domain.law.Laws;
 import org.anjuan.domain.law.OffenceCatalogue;
 import org.anjuan.domain.law.Threshold;
@@ -15,7 +16,8 @@ public record LawBook(
         TimeLimits limits,
         ClockWords words,
         OffenceCatalogue offences,
-        List<Threshold> thresholds) {
+        List<Threshold> thresholds,
+        Benchmarks benchmarks) {
 
     public LawBook {
         thresholds = List.copyOf(thresholds);

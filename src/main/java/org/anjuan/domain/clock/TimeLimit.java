@@ -1,5 +1,6 @@
 package org.anjuan.domain.clock;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.anjuan.domain.text.Bilingual;
  * @param excludes the periods that do not count
  * @param alternatives other lengths of the same limit, in cases of their own
  * @param used whether it is reckoned with: what was not read in a text is not, unless the office says so
+ * @param growth how fast it grows, for what grows with every day
  */
 public record TimeLimit(
         String id,
@@ -50,6 +52,7 @@ public record TimeLimit(
         Set<ExclusionKind> excludes,
         List<Lengthening> extensions,
         List<Alternative> alternatives,
+        Optional<Growth> growth,
         Optional<Bilingual> ifMissed,
         Optional<Bilingual> note,
         List<Citation> citations,
@@ -115,6 +118,14 @@ public record TimeLimit(
      */
     public record Alternative(
             String code, int length, LengthUnit unit, int capYears, Validity validity, Bilingual when) {}
+
+    /**
+     * How something grows with every day.
+     *
+     * @param percent of the principal, each day
+     * @param capped whether it never grows above the principal
+     */
+    public record Growth(BigDecimal percent, boolean capped) {}
 
     /**
      * How a limit may be made longer, and by whom.

@@ -1,0 +1,183 @@
+package org.anjuan.reference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.anjuan.domain.law.Adjusting;
+import org.anjuan.domain.law.Basis;
+import org.anjuan.domain.law.Benchmark;
+import org.anjuan.domain.law.BenchmarkSource;
+import org.anjuan.domain.law.Benchmarks;
+import org.anjuan.domain.law.Factor;
+import org.anjuan.domain.law.GeneralFormula;
+import org.anjuan.domain.law.Laws;
+import org.anjuan.domain.law.Midpoint;
+import org.anjuan.domain.law.OffenceCatalogue;
+import org.anjuan.domain.law.PercentSum;
+import org.anjuan.domain.law.Validity;
+import org.anjuan.domain.law.Verified;
+import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.Money;
+
+/** Reads benchmarks of discretion; a table that does not add up is refused with its line. */
+final class BenchmarkReader {
+
+    static final String FORMAT = "anjuan.discretion/1";
+
+    /** The bases of which a share may be taken: those a worksheet knows. */
+    private static final Set<String> BASES =
+            Set.of("investment", "gains", "goods-value", "disposal-cost", "loss", "income", "fees", "allowances");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Laws laws;
+    private final OffenceCatalogue offences;
+    private final Set<String> ids = new HashSet<>();
+
+    BenchmarkReader(Laws laws, OffenceCatalogue offences) {
+        this.laws = laws;
+        this.offences = offences;
+    }
+
+    Benchmarks read(List<YamlEntry> files) {
+        var all = new ArrayList<Benchmark>();
+        for (var file : files) {
+            var source = file.entry("source");
+            all.addAll(file.list("benchmarks", entry -> benchmark(entry, source)));
+        }
+        return new Benchmarks(all);
+    }
+
+    private Benchmark benchmark(YamlEntry entry, YamlEntry shared) {
+        if (!ids.add(entry.text("id"))) {
+            throw entry.broken("id", "is there twice: " + entry.text("id"));
+        }
+        var source = source(entry, shared);
+        return switch (entry.text("model")) {
+            case "percent-sum" -> percentSum(entry, source);
+            case "general-formula" ->
+                new GeneralFormula(source, entry.flag("summary_ceiling_as_minimum"), adjusting(entry));
+            case "midpoint" ->
+                new Midpoint(
+                        source,
+                        entry.entry("circumstance").as(BenchmarkReader::factor),
+                        percent(entry, "ordinary_of_maximum"),
+                        percent(entry, "lighter_of_maximum"),
+                        entry.decimal("heavier_of_minimum"),
+                        entry.decimal("ordinary_of_minimum"),
+                        adjusting(entry));
+            default -> throw entry.broken("model", "unknown model " + entry.text("model"));
+        };
+    }
+
+    private BenchmarkSource source(YamlEntry entry, YamlEntry shared) {
+        for (var offence : entry.texts("offences")) {
+            if (offences.find(offence).isEmpty()) {
+                throw entry.broken("offences", "unknown violation " + offence);
+            }
+        }
+        for (var law : shared.texts("written_before")) {
+            if (laws.find(law).isEmpty()) {
+                throw shared.broken("written_before", "unknown law " + law);
+            }
+        }
+        var valid = shared.entry("valid");
+        return new BenchmarkSource(
+                entry.text("id"),
+                shared.text("version"),
+                entry.words("name"),
+                shared.words("issuer"),
+                shared.words("title"),
+                new Validity(valid.optionalDate("from"), valid.optionalDate("to")),
+                entry.texts("offences"),
+                shared.texts("written_before"),
+                shared.flag("above_includes"),
+                shared.flag("below_includes"),
+                shared.code("rounding", BenchmarkSource.Rounding.class),
+                shared.code("verified", Verified.class),
+                entry.optionalWords("note").or(() -> shared.optionalWords("note")));
+    }
+
+    private static PercentSum percentSum(YamlEntry entry, BenchmarkSource source) {
+        var factors = entry.list("factors", BenchmarkReader::factor);
+        var seen = new HashSet<String>();
+        for (var factor : factors) {
+            if (!seen.add(factor.id())) {
+                throw entry.broken("factors", "have " + factor.id() + " twice");
+            }
+        }
+        if (factors.isEmpty() != entry.flag("open")) {
+            throw entry.broken("factors", "must be there unless the table is open, and only then");
+        }
+        var sum = new PercentSum(
+                source, basis(entry), percent(entry, "start"), factors, entry.flag("open"), adjusting(entry));
+        var top = entry.optionalDecimal("top").orElse(sum.top());
+        if (sum.top().compareTo(top) != 0) {
+            throw entry.broken("top", "says " + top + ", the highest tiers and the start make " + sum.top());
+        }
+        if (sum.top().compareTo(HUNDRED) > 0) {
+            throw entry.broken("factors", "make " + sum.top() + " percent of the maximum");
+        }
+        return sum;
+    }
+
+    private static Factor factor(YamlEntry entry) {
+        return new Factor(
+                entry.text("id"),
+                entry.words("name"),
+                entry.optionalWords("unit"),
+                entry.list(
+                        "tiers",
+                        tier -> new Factor.Tier(
+                                tier.text("id"),
+                                new Bilingual(tier.text("zh"), tier.text("en")),
+                                percent(tier, "percent"),
+                                tier.optionalDecimal("from"))));
+    }
+
+    private static Basis basis(YamlEntry entry) {
+        return entry.optionalEntry("base")
+                .map(base -> base.as(BenchmarkReader::stated))
+                .orElseGet(Basis.Statutory::new);
+    }
+
+    private static Basis stated(YamlEntry base) {
+        if (!base.has("of")) {
+            var least = base.optionalNumber("least");
+            return new Basis.Fixed(
+                    least.isPresent() ? Optional.of(Money.yuan(least.getAsInt())) : Optional.empty(),
+                    Money.yuan(base.number("most")));
+        }
+        if (!BASES.contains(base.text("of"))) {
+            throw base.broken("of", "unknown base " + base.text("of"));
+        }
+        return new Basis.Share(base.text("of"), base.decimal("least"), base.decimal("most"));
+    }
+
+    private static Adjusting adjusting(YamlEntry entry) {
+        var adjusting = entry.entry("adjusting");
+        return new Adjusting(bound(adjusting, "heavier"), bound(adjusting, "lighter"), bound(adjusting, "mitigated"));
+    }
+
+    private static Optional<Adjusting.Bound> bound(YamlEntry adjusting, String way) {
+        return adjusting.optionalEntry(way).map(bound -> {
+            var least = bound.optionalDecimal("least");
+            var most = percent(bound, "most");
+            if (least.isPresent() && least.get().compareTo(most) > 0) {
+                throw bound.broken("least", "is above most");
+            }
+            return new Adjusting.Bound(least, most, bound.code("of", Adjusting.Of.class));
+        });
+    }
+
+    private static BigDecimal percent(YamlEntry entry, String field) {
+        var percent = entry.decimal(field);
+        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+            throw entry.broken(field, "must be 0 to 100 percent");
+        }
+        return percent;
+    }
+}
