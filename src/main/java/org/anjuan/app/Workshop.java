@@ -150,7 +150,7 @@ final class Workshop implements CaseBase {
     }
 
     PreviewDossier previews() {
-        return new PreviewDossier(store(), press());
+        return new PreviewDossier(store(), press(), base.temporary());
     }
 
     DossierPress press() {

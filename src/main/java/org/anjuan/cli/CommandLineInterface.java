@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,7 +46,9 @@ public final class CommandLineInterface {
             desk.complain(desk.get("cli.unreadable"));
             return Exit.MISUSED;
         }
-        return line.execute(args);
+        int exit = line.execute(args);
+        if (exit != Exit.DONE && List.of(args).contains("--json")) desk.sayComplaintsAsJson(exit);
+        return exit;
     }
 
     private static Map<String, Callable<Integer>> commands(Desk desk) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -36,6 +38,8 @@ final class Desk {
     private final Program program;
     private final PrintStream out;
     private final PrintStream err;
+    private final List<String> complaints = new ArrayList<>();
+    private boolean hasSpoken;
     private Words words;
 
     @Nullable
@@ -72,10 +76,17 @@ final class Desk {
 
     void say(String line) {
         out.println(line);
+        hasSpoken = true;
     }
 
     void complain(String line) {
         err.println(line);
+        complaints.add(line.strip());
+    }
+
+    /** What a script that asked for JSON gets where a command was not carried out and printed no data. */
+    void sayComplaintsAsJson(int exit) {
+        if (!hasSpoken) say(Json.of(Map.of("exit", exit, "reasons", complaints)));
     }
 
     /** Each problem on a line: where, and what is wrong. Warnings say that they are. */

@@ -159,8 +159,9 @@ public final class FolderBases implements CaseBases {
         try {
             parts.emptyTemporary();
             var evidence = marker.encrypted()
-                    ? FolderEvidence.encrypted(parts.evidence(), marker.id(), BaseKeys.evidenceKey(dataKey))
-                    : FolderEvidence.plain(parts.evidence(), marker.id());
+                    ? FolderEvidence.encrypted(
+                            parts.evidence(), parts.temporary(), marker.id(), BaseKeys.evidenceKey(dataKey))
+                    : FolderEvidence.plain(parts.evidence(), parts.temporary(), marker.id());
             evidence.sweep(new NamedEvidence(pool)::isNamed);
             var backups = new Backups(parts, marker, filePassword(marker, dataKey));
             return new BaseOutcome.Opened(

@@ -41,22 +41,25 @@ final class FolderEvidence implements EvidenceStore {
     /** What was brought piece by piece since the base was opened. */
     private final Set<String> single = ConcurrentHashMap.newKeySet();
 
+    private final Path temporary;
     private final Optional<AesGcmHkdfStreaming> cipher;
     private final byte[] associated;
 
-    private FolderEvidence(Path folder, UUID base, Optional<AesGcmHkdfStreaming> cipher) {
+    private FolderEvidence(Path folder, Path temporary, UUID base, Optional<AesGcmHkdfStreaming> cipher) {
         this.folder = folder;
+        this.temporary = temporary;
         this.cipher = cipher;
         this.associated = base.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static FolderEvidence plain(Path folder, UUID base) {
-        return new FolderEvidence(folder, base, Optional.empty());
+    static FolderEvidence plain(Path folder, Path temporary, UUID base) {
+        return new FolderEvidence(folder, temporary, base, Optional.empty());
     }
 
-    static FolderEvidence encrypted(Path folder, UUID base, byte[] key) throws GeneralSecurityException {
+    static FolderEvidence encrypted(Path folder, Path temporary, UUID base, byte[] key)
+            throws GeneralSecurityException {
         return new FolderEvidence(
-                folder, base, Optional.of(new AesGcmHkdfStreaming(key, "HmacSha256", 32, SEGMENT, 0)));
+                folder, temporary, base, Optional.of(new AesGcmHkdfStreaming(key, "HmacSha256", 32, SEGMENT, 0)));
     }
 
     @Override
@@ -72,6 +75,11 @@ final class FolderEvidence implements EvidenceStore {
         } finally {
             Files.deleteIfExists(taken.file());
         }
+    }
+
+    @Override
+    public Path temporary() {
+        return temporary;
     }
 
     @Override

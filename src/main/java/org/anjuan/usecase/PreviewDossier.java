@@ -31,10 +31,13 @@ public final class PreviewDossier {
 
     private final Store store;
     private final DossierPress press;
+    private final Path folder;
 
-    public PreviewDossier(Store store, DossierPress press) {
+    /** @param folder where previews lie while they are looked at: inside the case base */
+    public PreviewDossier(Store store, DossierPress press, Path folder) {
         this.store = store;
         this.press = press;
+        this.folder = folder;
     }
 
     /** A volume of this file. */
@@ -56,8 +59,7 @@ public final class PreviewDossier {
         if (stored.isEmpty())
             return new Outcome.Refused(Problem.error("dossier", "dossier.export.noFile", id.toString()));
         try {
-            var target = Files.createTempFile("anjuan-", ".pdf");
-            target.toFile().deleteOnExit();
+            var target = Files.createTempFile(folder, "anjuan-", ".pdf");
             boolean kept = false;
             try {
                 var pressed = printing.print(stored.get().file(), target);

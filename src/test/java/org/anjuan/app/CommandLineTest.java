@@ -190,6 +190,21 @@ class CommandLineTest {
     }
 
     @Test
+    void whoAsksForJsonGetsJsonAlsoWhereTheCommandIsRefused() throws IOException {
+        filled();
+        for (var refused : List.of(
+                List.of("import", folder.resolve("nowhere.json").toString(), "--json"),
+                List.of("list", "--json", "--as", "nobody"),
+                List.of("show", "no such number", "--json"))) {
+            assertThat(at(refused.toArray(String[]::new))).isEqualTo(Exit.REFUSED);
+            assertThat(json().get("exit").intValue()).isEqualTo(Exit.REFUSED);
+            assertThat(json().get("reasons")).isNotEmpty();
+        }
+        assertThat(at("list", "--json", "--no-such-option")).isEqualTo(Exit.MISUSED);
+        assertThat(json().get("exit").intValue()).isEqualTo(Exit.MISUSED);
+    }
+
+    @Test
     void wrongUseIsToldApartFromRefusal() {
         assertThat(run("list", "--no-such-option")).isEqualTo(Exit.MISUSED);
         assertThat(complained()).contains("--help");

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -51,6 +52,11 @@ public final class TestFiles {
 
     /** An evidence store in memory. */
     public static final class Items implements EvidenceStore {
+
+        @Override
+        public Path temporary() {
+            return Path.of(System.getProperty("java.io.tmpdir"));
+        }
 
         @Override
         public Batch batch() {

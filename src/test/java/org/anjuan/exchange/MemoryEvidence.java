@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -37,6 +38,11 @@ public final class MemoryEvidence implements EvidenceStore {
     @Override
     public List<String> all() {
         return List.copyOf(items.keySet());
+    }
+
+    @Override
+    public Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     @Override

@@ -20,7 +20,7 @@ class EvidenceBatchTest {
     Path folder;
 
     private FolderEvidence evidence() {
-        return FolderEvidence.plain(folder, new UUID(0, 1));
+        return FolderEvidence.plain(folder, folder, new UUID(0, 1));
     }
 
     private static InputStream content(String text) {

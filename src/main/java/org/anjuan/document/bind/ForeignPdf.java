@@ -52,7 +52,7 @@ final class ForeignPdf implements Closeable {
     static ForeignPdf open(Path file) throws UnboundException {
         PDDocument source;
         try {
-            source = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+            source = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache());
         } catch (InvalidPasswordException e) {
             throw new UnboundException("dossier.item.encrypted", e);
         } catch (IOException | RuntimeException e) {

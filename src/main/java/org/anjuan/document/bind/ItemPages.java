@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** An item of the evidence store, laid out beside the program for as long as its pages are being added. */
+/** An item of the evidence store, laid out in the case base for as long as its pages are being added. */
 final class ItemPages implements Closeable {
 
     /** What an item is, by its content and not by its name. */
@@ -49,7 +49,7 @@ final class ItemPages implements Closeable {
      * @throws UnboundException where it is not there, empty, changed, or not what it says it is
      */
     static ItemPages open(EvidenceStore store, StoredItem item) throws IOException, UnboundException {
-        var copy = Files.createTempFile("anjuan-", ".item");
+        var copy = Files.createTempFile(store.temporary(), "anjuan-", ".item");
         try {
             fetch(store, item, copy);
             if (Files.size(copy) == 0) throw new UnboundException("dossier.item.empty", null);

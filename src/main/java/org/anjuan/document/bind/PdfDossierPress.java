@@ -143,6 +143,11 @@ public final class PdfDossierPress implements DossierPress {
                         title, file.head().agency().name(), file.head().title(), number, LocalDateTime.now(clock)));
     }
 
+    /** Begins a document. */
+    interface Opening {
+        Sheets open() throws IOException;
+    }
+
     /** Work on a new document. */
     interface Work<T> {
         T on(Sheets sheets) throws IOException;
@@ -150,19 +155,19 @@ public final class PdfDossierPress implements DossierPress {
 
     private Pressed write(Path target, Work<Pressed> work) throws IOException {
         try {
-            return whole(engine, target, work);
+            return whole(() -> engine.open(store.temporary()), target, work);
         } catch (StoppedException e) {
             return new Pressed.Stopped();
         }
     }
 
     /** Does the work on a new document and puts it in its place only when all of it is there. */
-    static <T> T whole(PdfEngine engine, Path target, Work<T> work) throws IOException {
+    static <T> T whole(Opening opening, Path target, Work<T> work) throws IOException {
         var folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         var part = folder.resolve("." + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
         try {
             T done;
-            try (var sheets = engine.open()) {
+            try (var sheets = opening.open()) {
                 done = work.on(sheets);
                 sheets.document().save(part.toFile());
             }

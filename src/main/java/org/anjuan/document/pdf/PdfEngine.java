@@ -8,14 +8,19 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.anjuan.document.pdf.Faces.Face;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
+import org.apache.pdfbox.io.ScratchFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -25,23 +30,37 @@ public final class PdfEngine {
 
     private static final Pattern NAMED = Pattern.compile("picture");
 
+    private static final long IN_MEMORY = 64L << 20;
+
     private final Faces faces;
     private final ReentrantLock turn = new ReentrantLock();
 
     public PdfEngine(Faces faces) {
         this.faces = faces;
         XRLog.setLoggerImpl(new Slf4jLogger());
+        ImageIO.setUseCache(
+                false); // pictures are read from memory, never by way of a plain file in the system's folder
     }
 
     public Faces faces() {
         return faces;
     }
 
-    /** A new document that keeps what does not fit into memory in a temporary file; other writers wait until it is closed. */
+    /** A new document of a few pages, kept in memory; other writers wait until it is closed. */
     public Sheets open() throws IOException {
+        return open(IOUtils.createMemoryOnlyStreamCache());
+    }
+
+    /** A new document that keeps what does not fit into memory in this folder; other writers wait until it is closed. */
+    public Sheets open(Path scratch) throws IOException {
+        var use = MemoryUsageSetting.setupMixed(IN_MEMORY).setTempDir(scratch.toFile());
+        return open(() -> new ScratchFile(use));
+    }
+
+    private Sheets open(StreamCacheCreateFunction cache) throws IOException {
         turn.lock();
         try {
-            var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+            var document = new PDDocument(cache);
             return new Sheets(document, faces.fontsOf(document));
         } catch (IOException | RuntimeException e) {
             turn.unlock();

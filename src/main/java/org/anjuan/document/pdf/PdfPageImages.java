@@ -18,7 +18,7 @@ public final class PdfPageImages implements PageImages {
 
     @Override
     public Pages open(Path pdf) throws IOException {
-        return new Drawn(Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache()));
+        return new Drawn(Loader.loadPDF(pdf.toFile(), IOUtils.createMemoryOnlyStreamCache()));
     }
 
     private static final class Drawn implements Pages {

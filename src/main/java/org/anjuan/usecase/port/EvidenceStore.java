@@ -2,6 +2,7 @@ package org.anjuan.usecase.port;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.anjuan.domain.casefile.StoredItem;
 
@@ -22,6 +23,12 @@ public interface EvidenceStore {
     InputStream open(String sha256) throws IOException;
 
     List<String> all() throws IOException;
+
+    /**
+     * A folder for copies that must be read at random, and for what is made of them; whoever puts something there deletes it.
+     * It lies inside the case base and is emptied with it.
+     */
+    Path temporary();
 
     /** Begins to take in pieces that come together: all of them, or none. */
     Batch batch() throws IOException;

@@ -101,7 +101,7 @@ class DossierPreviewTest extends UiTest {
     }
 
     private DossierPreview showPreview() {
-        var dossiers = new PreviewDossier(store, press(items));
+        var dossiers = new PreviewDossier(store, press(items), Path.of(System.getProperty("java.io.tmpdir")));
         var preview = show(() ->
                 new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), file.id(), exports::incrementAndGet));
         doFx(() -> {});

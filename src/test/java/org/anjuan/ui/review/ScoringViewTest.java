@@ -42,7 +42,8 @@ class ScoringViewTest extends UiTest {
     private ReviewScreens screens() {
         return new ReviewScreens(
                 sample.reviewing,
-                new PreviewDossier(sample.store, new SampleReviews.BlankPress()),
+                new PreviewDossier(
+                        sample.store, new SampleReviews.BlankPress(), Path.of(System.getProperty("java.io.tmpdir"))),
                 images,
                 views,
                 texts,
