@@ -52,7 +52,7 @@ public final class PdfSampleReports implements SampleReports {
         var laboratory = (String) Objects.requireNonNull(values.get("laboratory"));
         var day = report.reportedOn().value().orElseThrow().earliest();
         var xhtml = xhtml(values);
-        PdfDossierPress.whole(engine, target, sheets -> {
+        PdfDossierPress.whole(engine::open, target, sheets -> {
             sheets.add(xhtml);
             ArchiveForm.apply(
                     sheets.document(),
