@@ -84,11 +84,13 @@ final class Worker {
         hand.clickOnWords(".context-menu .label", name);
     }
 
-    /** Marks everything that waits for a mark: one deduction on the first item, full points for all others. */
+    /** Marks everything that waits for a mark: one deduction on the first item, no veto, full points for all else. */
     void marksEverything(String reason) {
         hand.press(KeyCode.DIGIT1);
         hand.write(reason);
         hand.press(KeyCode.ESCAPE);
+        hand.press(KeyCode.V);
+        hand.clickOnWords(".card .button", "其余均未发现");
         hand.press(KeyCode.U);
         for (int turn = 0; turn < MOST_TURNS && !isAllMarked(); turn++) hand.pressOften(KeyCode.F, AT_A_TURN);
         hand.look("scoring-marked");
