@@ -65,6 +65,7 @@ final class FileTabs {
         }
         var score = new Button(texts.get("app.reviews.score"));
         score.setId("score-file");
+        score.getStyleClass().add("accent");
         score.setOnAction(_ -> navigator.go(new Target.ToReview(of.file().file().id())));
         box.getChildren().add(score);
     }

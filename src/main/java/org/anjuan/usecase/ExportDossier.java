@@ -135,7 +135,7 @@ public final class ExportDossier {
                         clock.instant(),
                         actor.id(),
                         actor.name(),
-                        "case.exported",
+                        "dossier-exported",
                         stored.file().id(),
                         detail,
                         null)));

@@ -127,7 +127,7 @@ public final class ExportFiles {
                                 clock.instant(),
                                 actor.id(),
                                 actor.name(),
-                                "case.exported",
+                                "case-exported",
                                 id,
                                 Json.object("target", order.target().toString()),
                                 null));

@@ -66,7 +66,7 @@ public final class FinishReview {
                         clock.instant(),
                         actor.id(),
                         actor.name(),
-                        "review.finished",
+                        "review-finished",
                         finished.caseId(),
                         ReviewRights.detail(finished),
                         null));

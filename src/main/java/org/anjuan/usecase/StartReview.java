@@ -97,7 +97,7 @@ public final class StartReview {
                         clock.instant(),
                         actor.id(),
                         actor.name(),
-                        "review.started",
+                        "review-started",
                         review.caseId(),
                         ReviewRights.detail(review),
                         null));

@@ -81,7 +81,7 @@ class ReviewUseCasesTest {
         var again = (StartReview.Outcome.Resumed) start.start(file.id(), reviewer);
         assertThat(again.review()).isEqualTo(started.review());
         assertThat(again.isFileChanged()).isFalse();
-        assertThat(actions()).containsExactly("review.started");
+        assertThat(actions()).containsExactly("review-started");
     }
 
     @Test
@@ -181,7 +181,7 @@ class ReviewUseCasesTest {
         var outcome = (FinishReview.Outcome.Finished) finish.finish(review.id(), reviewer);
         assertThat(outcome.score().total()).contains(new BigDecimal("100.00"));
         assertThat(see.files(CaseQuery.all(5)).getFirst().score()).isEqualTo("100.00");
-        assertThat(actions()).containsExactly("review.finished", "review.started");
+        assertThat(actions()).containsExactly("review-finished", "review-started");
         assertThat(recordRefused(review, marks(Map.of(), Map.of()))).containsExactly("review.record.finished");
         assertThat(see.list(Reviews.Query.all(5)).getFirst().review().state()).isEqualTo(Review.State.FINISHED);
     }

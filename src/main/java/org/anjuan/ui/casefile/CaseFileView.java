@@ -30,6 +30,7 @@ import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.ui.common.EvenRows;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Status;
@@ -115,7 +116,7 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     private Button cover;
 
     @FXML
-    private HBox stages;
+    private EvenRows stages;
 
     @FXML
     private TabPane tabs;
@@ -242,10 +243,8 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
             label.getStyleClass()
                     .addAll("stage", "stage-" + step.standing().name().toLowerCase(java.util.Locale.ROOT));
             if (step.standing() == StageStrip.Standing.DONE) label.setGraphic(Icon.CHECK.node());
-            label.setMaxWidth(Double.MAX_VALUE);
             label.setAccessibleText(label.getText() + " "
                     + texts.get("casefile.standing." + step.standing().name()));
-            HBox.setHgrow(label, Priority.ALWAYS);
             stages.getChildren().add(label);
         }
     }

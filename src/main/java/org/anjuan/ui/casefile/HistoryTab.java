@@ -65,8 +65,10 @@ final class HistoryTab {
                     details.setVisible(!details.isVisible());
                     details.setManaged(details.isVisible());
                 });
-        button.setDisable(lines.isEmpty());
-        return new VBox(button, details);
+        if (!lines.isEmpty()) return new VBox(button, details);
+        button.getStyleClass().add("row-closed");
+        button.setOnAction(null);
+        return button;
     }
 
     private String summary(String action, List<Changed.Line> lines) {

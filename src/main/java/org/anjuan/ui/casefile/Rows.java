@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Texts;
+import org.anjuan.ui.common.WholeText;
 import org.anjuan.ui.forms.PartText;
 
 /** Lines of the page that can be pressed, and headings above them. */
@@ -52,7 +53,7 @@ final class Rows {
     }
 
     static Label label(String text, String style) {
-        var label = new Label(text);
+        var label = WholeText.inTooltip(new Label(text));
         label.getStyleClass().add(style);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

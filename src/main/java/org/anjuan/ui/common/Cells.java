@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -59,21 +58,15 @@ public final class Cells {
     /** A text; what does not fit can be read in the tooltip. */
     public static <R> Callback<TableColumn<R, String>, TableCell<R, String>> text() {
         return _ -> new TableCell<>() {
-            private final Tooltip whole = new Tooltip();
-
             {
                 setTextOverrun(OverrunStyle.ELLIPSIS);
-                whole.setWrapText(true);
-                whole.setMaxWidth(480);
+                WholeText.inTooltip(this);
             }
 
             @Override
             protected void updateItem(@Nullable String text, boolean empty) {
                 super.updateItem(text, empty);
-                var shown = empty || text == null ? null : text.replace('\n', ' ');
-                setText(shown);
-                whole.setText(text);
-                setTooltip(shown == null || shown.length() < 12 ? null : whole);
+                setText(empty || text == null ? null : text.replace('\n', ' '));
             }
         };
     }
@@ -81,7 +74,7 @@ public final class Cells {
     /** A status with its shape, its word and its colour. */
     public static <R, S> Callback<TableColumn<R, S>, TableCell<R, S>> status(Function<? super S, Status> judge) {
         return _ -> new TableCell<>() {
-            private final Label label = new Label();
+            private final Label label = WholeText.inTooltip(new Label());
 
             @Override
             protected void updateItem(@Nullable S value, boolean empty) {

@@ -19,6 +19,10 @@ import javafx.util.Duration;
 public final class Columns {
 
     private static final double NEVER_LAID_OUT = 80;
+    /** What the button for the columns and a scroll bar take. */
+    private static final double MENU = 18;
+
+    private static final double LEAST = 120;
     private static final Duration SOON = Duration.millis(400);
 
     private final TableView<?> table;
@@ -45,7 +49,37 @@ public final class Columns {
         table.setTableMenuButtonVisible(true);
         preferences.get(columns.key()).ifPresent(text -> columns.restore(table, read(text)));
         columns.watch();
+        table.widthProperty().subscribe(columns::stretch);
         return columns;
+    }
+
+    /**
+     * As long as nobody set a width, the columns with the style {@code stretch} share what room there is beside the others,
+     * which keep the width their texts need.
+     */
+    private void stretch() {
+        if (table.getWidth() <= 0
+                || preferences.get(key()).filter(text -> !text.isEmpty()).isPresent()) return;
+        var elastic = table.getColumns().stream()
+                .filter(column -> column.isVisible() && column.getStyleClass().contains("stretch"))
+                .toList();
+        Map<String, Double> asShipped = new LinkedHashMap<>();
+        for (var each : shipped) asShipped.put(each.id, each.width);
+        double others = table.getColumns().stream()
+                .filter(column -> column.isVisible() && !elastic.contains(column))
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        double wished = elastic.stream()
+                .mapToDouble(column -> asShipped.get(column.getId()))
+                .sum();
+        double room = table.getWidth() - MENU - others;
+        restoring = true;
+        try {
+            for (var column : elastic)
+                column.setPrefWidth(Math.max(LEAST, Math.floor(room * asShipped.get(column.getId()) / wished)));
+        } finally {
+            restoring = false;
+        }
     }
 
     /** A menu entry that puts the columns back as the program ships them. */
@@ -64,6 +98,7 @@ public final class Columns {
     public void reset() {
         restore(table, shipped);
         preferences.put(key(), "");
+        stretch();
     }
 
     private void watch() {

@@ -28,6 +28,7 @@ final class NavigationItem {
         HBox.setHgrow(space, Priority.ALWAYS);
         var shown = new Label(name);
         shown.getStyleClass().add("nav-name");
+        shown.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(place.icon().node(), shown, space, badge);
         line.getStyleClass().add("nav-line");
         button = new ToggleButton(name, line);

@@ -122,7 +122,11 @@ public final class ReviewListView {
         table.getSelectionModel().selectedItemProperty().subscribe(this::allowSheet);
         table.setPlaceholder(new Region());
         empty.managedProperty().bind(empty.visibleProperty());
-        model.lines().addListener((ListChangeListener<ReviewLine>) _ -> showCount());
+        model.lines().addListener((ListChangeListener<ReviewLine>) _ -> {
+            showCount();
+            if (!model.lines().isEmpty() && table.getSelectionModel().isEmpty())
+                table.getSelectionModel().selectFirst();
+        });
         showCount();
         Columns.remember(table, "reviews", preferences).headerMenu(texts);
     }
@@ -138,9 +142,12 @@ public final class ReviewListView {
 
     private void fillScopes() {
         var group = new ToggleGroup();
-        for (var scope : ReviewListModel.Scope.values()) {
+        var all = ReviewListModel.Scope.values();
+        for (var scope : all) {
             var button = new ToggleButton(texts.get("review.scope." + scope));
             button.setId("scope-" + scope);
+            button.getStyleClass()
+                    .add(scope == all[0] ? "left-pill" : scope == all[all.length - 1] ? "right-pill" : "center-pill");
             button.setToggleGroup(group);
             button.setSelected(model.scope().get() == scope);
             button.setOnAction(_ -> {

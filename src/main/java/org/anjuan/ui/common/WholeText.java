@@ -1,0 +1,22 @@
+package org.anjuan.ui.common;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+
+/** The whole of a text that had to be cut: in a tooltip while it is cut, and none while it is not. */
+public final class WholeText {
+
+    private static final double WIDEST = 480;
+
+    private WholeText() {}
+
+    /** Lets this text be read wholly from now on, however narrow it becomes. */
+    public static <L extends Labeled> L inTooltip(L text) {
+        var whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST);
+        whole.textProperty().bind(text.textProperty());
+        text.textTruncatedProperty().subscribe(cut -> text.setTooltip(cut ? whole : null));
+        return text;
+    }
+}
