@@ -2,16 +2,25 @@ package org.anjuan.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program itself: what all commands share, and the window when no command is given. */
 @Command(name = "anjuan", description = "cli.anjuan.description")
 final class AnjuanCommand implements Callable<Integer> {
 
     private final Desk desk;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     AnjuanCommand(Desk desk) {
         this.desk = desk;
@@ -38,6 +47,9 @@ final class AnjuanCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
     void language(String language) {
+        if (!language.startsWith("zh") && !language.startsWith("en"))
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), desk.get("cli.misused.language", language));
         desk.speak(language.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 

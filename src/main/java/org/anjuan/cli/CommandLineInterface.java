@@ -3,6 +3,8 @@ package org.anjuan.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads the line, carries out its command, and turns every ending into an exit code. */
 public final class CommandLineInterface {
@@ -39,6 +42,7 @@ public final class CommandLineInterface {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.getCommandSpec().version("anjuan " + program.version());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, text -> day(desk, text));
         line.setParameterExceptionHandler((failure, _) -> misused(desk, failure));
         line.setExecutionExceptionHandler((failure, _, _) -> ended(desk, failure));
         speak(line, desk);
@@ -93,6 +97,14 @@ public final class CommandLineInterface {
         });
         line.setResourceBundle(new WordsBundle(desk.words(), keys));
         line.getSubcommands().values().forEach(command -> speak(command, desk));
+    }
+
+    private static LocalDate day(Desk desk, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new TypeConversionException(desk.get("cli.misused.day", text));
+        }
     }
 
     private static int misused(Desk desk, ParameterException failure) {

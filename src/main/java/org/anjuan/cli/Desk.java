@@ -89,12 +89,13 @@ final class Desk {
         if (!hasSpoken) say(Json.of(Map.of("exit", exit, "reasons", complaints)));
     }
 
-    /** Each problem on a line: where, and what is wrong. Warnings say that they are. */
+    /** Each problem on a line, once: where, and what is wrong. Warnings say that they are. */
     void complainAbout(List<Problem> problems) {
         for (var problem : problems) {
             var place = problem.path().isEmpty() ? "" : problem.path() + ": ";
             var text = text(problem);
-            complain("  " + (problem.isError() ? place + text : get("cli.warning", place + text)));
+            var line = problem.isError() ? place + text : get("cli.warning", place + text);
+            if (!complaints.contains(line)) complain("  " + line);
         }
     }
 

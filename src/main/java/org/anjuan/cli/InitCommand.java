@@ -40,6 +40,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (office.isBlank() || person.isBlank()) throw new Refusal(desk.get("cli.init.blank"));
         var folder = desk.folder();
         var today = LocalDate.now(desk.program().clock());
         var roles = Stream.of(Role.values())

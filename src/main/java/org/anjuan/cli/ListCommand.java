@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.anjuan.domain.casefile.Stage;
@@ -11,13 +12,20 @@ import org.anjuan.usecase.port.CaseQuery;
 import org.anjuan.usecase.port.CaseRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Lists cases, filtered and sorted as the list in the window is. */
 @Command(name = "list", description = "cli.list.description")
 final class ListCommand implements Callable<Integer> {
 
     private final Desk desk;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "cli.list.option.text")
     String text = "";
@@ -66,6 +74,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 0 || offset < 0)
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), desk.get("cli.misused.belowNought"));
         return desk.at(base -> {
             var rows = base.lists().rows(desk.actor(base), query());
             if (json) desk.say(Json.of(rows.stream().map(ListCommand::json).toList()));

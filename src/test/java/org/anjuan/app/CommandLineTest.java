@@ -205,6 +205,18 @@ class CommandLineTest {
     }
 
     @Test
+    void whatCannotBeMeantIsWrongUse() {
+        filled();
+        assertThat(at("list", "--limit", "-5")).isEqualTo(Exit.MISUSED);
+        assertThat(at("list", "--from", "yesterday")).isEqualTo(Exit.MISUSED);
+        assertThat(complained()).contains("yesterday").doesNotContain("java.");
+        assertThat(at("--lang", "fr", "list")).isEqualTo(Exit.MISUSED);
+        base = folder.resolve("nobody");
+        assertThat(at("init", "--plain", "--office", "局", "--person", " ")).isEqualTo(Exit.REFUSED);
+        assertThat(base).doesNotExist();
+    }
+
+    @Test
     void wrongUseIsToldApartFromRefusal() {
         assertThat(run("list", "--no-such-option")).isEqualTo(Exit.MISUSED);
         assertThat(complained()).contains("--help");
