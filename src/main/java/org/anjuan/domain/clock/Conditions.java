@@ -2,16 +2,14 @@ package org.anjuan.domain.clock;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.CourtApplication;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Harm;
 import org.anjuan.domain.casefile.Lead;
+import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.NoPenaltyDecision;
-import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.Preservation;
@@ -19,10 +17,13 @@ import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.ProductionRestriction;
 import org.anjuan.domain.casefile.Publication;
+import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.SummaryDecision;
+import org.anjuan.domain.casefile.Transfer;
+import org.anjuan.domain.casefile.TransferKind;
 import org.anjuan.domain.casefile.Violation;
 
 /** Whether a limit applies in a file, for those that do not always: yes, no, or the file does not say. */
@@ -31,13 +32,39 @@ final class Conditions {
     private static final Fact<Boolean> YES = Fact.known(true);
     private static final Fact<Boolean> NO = Fact.known(false);
 
-    /** Limits that no fact of a file can tell to apply, or that stand beside an ordinary one. */
-    private static final Set<String> NEVER = Set.of(
-            "supervised-report", "reconsideration-reply-simple", "reconsideration-decision-simple", "court-rule-doubt");
+    /** The fact that a file would have to hold for such a limit to be known to apply. */
+    private static final Map<String, Missing> FACTS = Map.of(
+            "complaint-accept-notice", new Missing(PartKind.LEAD, "anonymous"),
+            "complaint-forward", new Missing(PartKind.LEAD, "forwardedOn"),
+            "penalty-limitation-harm", new Missing(PartKind.VIOLATION, "harm"),
+            "hearing-request", new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold"),
+            "fine-payment", new Missing(PartKind.PENALTY_DECISION, "lines"),
+            "court-enforcement", new Missing(PartKind.PENALTY_DECISION, "lines"),
+            "detention-supplement", new Missing(PartKind.TRANSFER, "course"),
+            "detention-return", new Missing(PartKind.TRANSFER, "course"));
 
     private final LawBook book;
     private final Map<String, Condition> conditions = Map.ofEntries(
             Map.entry("complaint-accept-notice", Conditions::complainantCanBeReached),
+            Map.entry("complaint-forward", Conditions::wasForwarded),
+            Map.entry(
+                    "detention-supplement",
+                    (reading, trigger) -> askedOf(reading, trigger, EventCode.POLICE_MATERIAL_REQUESTED)),
+            Map.entry(
+                    "detention-return",
+                    (reading, trigger) -> askedOf(reading, trigger, EventCode.POLICE_CASE_RETURNED)),
+            Map.entry("crime-supplement", Conditions::ofACrime),
+            Map.entry("crime-police-filing", Conditions::ofACrime),
+            Map.entry("crime-police-notice", Conditions::ofACrime),
+            Map.entry("court-rule", (reading, trigger) -> not(manifestDoubt(reading, trigger))),
+            Map.entry("court-rule-doubt", Conditions::manifestDoubt),
+            Map.entry("reconsideration-reply", (reading, trigger) -> not(simplified(reading, trigger))),
+            Map.entry("reconsideration-reply-simple", Conditions::simplified),
+            Map.entry("reconsideration-decision", (reading, trigger) -> not(simplified(reading, trigger))),
+            Map.entry("reconsideration-decision-simple", Conditions::simplified),
+            Map.entry("litigation-direct", Conditions::notReconsidered),
+            Map.entry("supervised-report", Conditions::supervised),
+            Map.entry("daily-count", this::dailyFinePossible),
             Map.entry("filing-review", Conditions::ordinary),
             Map.entry("case-handling", Conditions::ordinary),
             Map.entry("penalty-limitation-general", this::withoutHarm),
@@ -59,19 +86,79 @@ final class Conditions {
     }
 
     private interface Condition {
-        Fact<Boolean> holds(CaseFile file, LegalEvent trigger);
+        Fact<Boolean> holds(Reading reading, LegalEvent trigger);
     }
 
-    Fact<Boolean> applies(String limit, CaseFile file, LegalEvent trigger) {
-        if (NEVER.contains(limit)) {
+    /** Whether the limit runs from this trigger. */
+    Fact<Boolean> applies(String limit, Reading reading, LegalEvent trigger) {
+        var condition = conditions.get(limit);
+        return condition == null ? YES : condition.holds(reading, trigger);
+    }
+
+    /** Whether this version of a limit is for what the trigger is about. */
+    static boolean isFor(TimeLimit limit, Reading reading, LegalEvent trigger) {
+        return limit.notFor().isEmpty()
+                || reading.part(trigger.about())
+                        .map(part -> !limit.notFor().contains(part.kindOfPart()))
+                        .orElse(true);
+    }
+
+    /** What to look up where it is not known whether a limit applies. */
+    static List<Missing> facts(String limit) {
+        var fact = FACTS.get(limit);
+        return fact == null ? List.of() : List.of(fact);
+    }
+
+    /** Only a complaint that another body deals with is forwarded; the file says so by the day, or by saying that there is none. */
+    private static Fact<Boolean> wasForwarded(Reading reading, LegalEvent trigger) {
+        return reading.part(trigger.part(), Lead.class)
+                .map(Lead::forwardedOn)
+                .map(on -> on.isNone() ? NO : on.<Boolean>map(_ -> true))
+                .orElse(Fact.unknown());
+    }
+
+    /** The police need not ask for more, nor return a case: where they did, they kept to their days or did not. */
+    private static Fact<Boolean> askedOf(Reading reading, LegalEvent trigger, EventCode done) {
+        boolean detention = reading.about(trigger, Transfer.class)
+                .filter(transfer -> transfer.kind() == TransferKind.DETENTION)
+                .isPresent();
+        if (!detention) {
             return NO;
         }
-        var condition = conditions.get(limit);
-        return condition == null ? YES : condition.holds(file, trigger);
+        return reading.any(done, trigger) ? YES : Fact.unknown();
     }
 
-    private static Fact<Boolean> complainantCanBeReached(CaseFile file, LegalEvent trigger) {
-        return file.find(trigger.part())
+    private static Fact<Boolean> ofACrime(Reading reading, LegalEvent trigger) {
+        return Fact.known(reading.about(trigger, Transfer.class)
+                .filter(transfer -> transfer.kind() == TransferKind.CRIME)
+                .isPresent());
+    }
+
+    /** The ordinary rule holds unless the file says that the court saw manifest doubt. */
+    private static Fact<Boolean> manifestDoubt(Reading reading, LegalEvent trigger) {
+        return Fact.known(reading.part(trigger.part(), CourtApplication.class)
+                .filter(application -> application.manifestDoubt().is(true))
+                .isPresent());
+    }
+
+    /** The ordinary procedure unless the file says that it was simplified. */
+    private static Fact<Boolean> simplified(Reading reading, LegalEvent trigger) {
+        return Fact.known(reading.part(trigger.part(), Reconsideration.class)
+                .filter(remedy -> remedy.simplified().is(true))
+                .isPresent());
+    }
+
+    /** Who asked for reconsideration sues after it, by another limit. */
+    private static Fact<Boolean> notReconsidered(Reading reading, LegalEvent trigger) {
+        return Fact.known(!reading.any(EventCode.RECONSIDERATION_REQUESTED, trigger));
+    }
+
+    private static Fact<Boolean> supervised(Reading reading, LegalEvent trigger) {
+        return Fact.known(reading.file().head().supervised().is(true));
+    }
+
+    private static Fact<Boolean> complainantCanBeReached(Reading reading, LegalEvent trigger) {
+        return reading.part(trigger.part())
                 .filter(Lead.class::isInstance)
                 .map(Lead.class::cast)
                 .map(Lead::anonymous)
@@ -79,13 +166,13 @@ final class Conditions {
                 .orElse(YES);
     }
 
-    private static Fact<Boolean> ordinary(CaseFile file, LegalEvent trigger) {
-        return Fact.known(file.head().procedure() == Procedure.ORDINARY);
+    private static Fact<Boolean> ordinary(Reading reading, LegalEvent trigger) {
+        return Fact.known(reading.file().head().procedure() == Procedure.ORDINARY);
     }
 
     /** Whether the longer limit for harm applies. Before the Code it depended on a kind of harm that a file does not tell. */
-    private Fact<Boolean> withHarm(CaseFile file, LegalEvent trigger) {
-        var harm = file.find(trigger.part())
+    private Fact<Boolean> withHarm(Reading reading, LegalEvent trigger) {
+        var harm = reading.part(trigger.part())
                 .filter(Violation.class::isInstance)
                 .map(part -> ((Violation) part).harm().map(done -> done != Harm.NONE))
                 .orElse(Fact.unknown());
@@ -98,41 +185,41 @@ final class Conditions {
     }
 
     /** The shorter limit is the safe one where nothing is known of harm. */
-    private Fact<Boolean> withoutHarm(CaseFile file, LegalEvent trigger) {
-        var harm = withHarm(file, trigger);
+    private Fact<Boolean> withoutHarm(Reading reading, LegalEvent trigger) {
+        var harm = withHarm(reading, trigger);
         return harm.isKnown() ? not(harm) : YES;
     }
 
-    private static Fact<Boolean> urgentPreservation(CaseFile file, LegalEvent trigger) {
-        return file.find(trigger.part())
+    private static Fact<Boolean> urgentPreservation(Reading reading, LegalEvent trigger) {
+        return reading.part(trigger.part())
                 .filter(Preservation.class::isInstance)
                 .map(part -> ((Preservation) part).urgent())
                 .filter(Fact::isKnown)
                 .orElse(NO);
     }
 
-    private static Fact<Boolean> urgentSeizure(CaseFile file, LegalEvent trigger) {
-        return file.find(trigger.part())
+    private static Fact<Boolean> urgentSeizure(Reading reading, LegalEvent trigger) {
+        return reading.part(trigger.part())
                 .filter(Seizure.class::isInstance)
                 .map(part -> ((Seizure) part).urgent())
                 .filter(Fact::isKnown)
                 .orElse(NO);
     }
 
-    private static Fact<Boolean> hearingOffered(CaseFile file, LegalEvent trigger) {
-        return subject(file, trigger, PriorNotice.class)
+    private static Fact<Boolean> hearingOffered(Reading reading, LegalEvent trigger) {
+        return reading.about(trigger, PriorNotice.class)
                 .map(PriorNotice::hearingRightTold)
                 .orElse(Fact.unknown());
     }
 
-    private static Fact<Boolean> aDecision(CaseFile file, LegalEvent trigger) {
-        var part = file.find(trigger.part());
+    private static Fact<Boolean> aDecision(Reading reading, LegalEvent trigger) {
+        var part = reading.part(trigger.part());
         return Fact.known(
                 part.isEmpty() || part.get() instanceof PenaltyDecision || part.get() instanceof NoPenaltyDecision);
     }
 
-    private static Fact<Boolean> toBePublished(CaseFile file, LegalEvent trigger) {
-        boolean ground = file.stream(Publication.class)
+    private static Fact<Boolean> toBePublished(Reading reading, LegalEvent trigger) {
+        boolean ground = reading.file().stream(Publication.class)
                 .anyMatch(publication -> publication.groundNotToPublish().isKnown()
                         && publication
                                 .about()
@@ -140,17 +227,17 @@ final class Conditions {
                                 .map(ref ->
                                         trigger.subject().map(ref.id()::equals).orElse(true))
                                 .orElse(true));
-        var part = file.find(trigger.part());
+        var part = reading.part(trigger.part());
         return Fact.known(!ground && (part.isEmpty() || part.get() instanceof PenaltyDecision));
     }
 
-    private static Fact<Boolean> wasPublished(CaseFile file, LegalEvent trigger) {
-        return Fact.known(file.stream(Publication.class)
+    private static Fact<Boolean> wasPublished(Reading reading, LegalEvent trigger) {
+        return Fact.known(reading.file().stream(Publication.class)
                 .anyMatch(publication -> publication.publishedOn().isKnown()));
     }
 
-    private static Fact<Boolean> hasFineToPay(CaseFile file, LegalEvent trigger) {
-        var decision = trigger.subject().flatMap(file::find);
+    private static Fact<Boolean> hasFineToPay(Reading reading, LegalEvent trigger) {
+        var decision = reading.part(trigger.about());
         if (decision.isPresent() && decision.get() instanceof PenaltyDecision penalty) {
             return fineAmong(penalty.lines());
         }
@@ -164,16 +251,16 @@ final class Conditions {
         return lines.isEmpty() ? Fact.unknown() : Fact.known(Fines.hasFine(lines));
     }
 
-    private static Fact<Boolean> limitsProduction(CaseFile file, LegalEvent trigger) {
-        return subject(file, trigger, ProductionRestriction.class)
+    private static Fact<Boolean> limitsProduction(Reading reading, LegalEvent trigger) {
+        return reading.about(trigger, ProductionRestriction.class)
                 .map(restriction -> Fact.known(restriction.kind() == RestrictionKind.LIMIT))
                 .orElse(NO);
     }
 
     /** A re-check within thirty days is a duty where refusal could lead to a daily fine: unlawful discharge, dumping or disposal. */
-    private Fact<Boolean> dailyFinePossible(CaseFile file, LegalEvent trigger) {
-        var order = subject(file, trigger, CorrectionOrder.class);
-        boolean possible = file.stream(Violation.class)
+    private Fact<Boolean> dailyFinePossible(Reading reading, LegalEvent trigger) {
+        var order = reading.about(trigger, CorrectionOrder.class);
+        boolean possible = reading.file().stream(Violation.class)
                 .filter(violation -> order.isEmpty()
                         || order.get().violations().isEmpty()
                         || order.get().violations().stream()
@@ -185,20 +272,17 @@ final class Conditions {
     }
 
     /** The order that a result calls for is the first one; later results show how the correction went. */
-    private Fact<Boolean> orderFollowsResult(CaseFile file, LegalEvent trigger) {
+    private Fact<Boolean> orderFollowsResult(Reading reading, LegalEvent trigger) {
         var received = trigger.when().value();
-        boolean served = file.stream(Service.class)
-                .filter(service ->
-                        file.find(service.about(), CorrectionOrder.class).isPresent())
+        boolean served = reading.file().stream(Service.class)
+                .filter(service -> service.about()
+                        .value()
+                        .flatMap(ref -> reading.part(ref.id(), CorrectionOrder.class))
+                        .isPresent())
                 .flatMap(service -> service.servedOn().value().stream())
                 .anyMatch(on -> received.isPresent()
                         && on.latest().isBefore(received.get().earliest()));
-        return served ? NO : dailyFinePossible(file, trigger);
-    }
-
-    private static <P extends Part> Optional<P> subject(CaseFile file, LegalEvent trigger, Class<P> type) {
-        UUID id = trigger.subject().orElse(trigger.part());
-        return file.find(id).filter(type::isInstance).map(type::cast);
+        return served ? NO : dailyFinePossible(reading, trigger);
     }
 
     private static Fact<Boolean> not(Fact<Boolean> fact) {

@@ -10,12 +10,14 @@ import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CorrectionResult;
+import org.anjuan.domain.casefile.Extension;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Measure;
+import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.Ref;
-import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.SignOff;
 import org.anjuan.domain.casefile.When;
 
@@ -26,16 +28,20 @@ final class Corrections {
     private static final int SOON = 3;
 
     private final CaseFile file;
+    private final LocalDate day;
     private final LawBook book;
     private final WorkingDays calendar;
+    private final ServiceDays days;
 
-    Corrections(CaseFile file, LawBook book, WorkingDays calendar) {
-        this.file = file;
+    Corrections(Reading reading, LawBook book, WorkingDays calendar, ServiceDays days) {
+        this.file = reading.file();
+        this.day = reading.day();
         this.book = book;
         this.calendar = calendar;
+        this.days = days;
     }
 
-    List<Deadline> deadlines(LocalDate day) {
+    List<Deadline> deadlines() {
         var deadlines = new ArrayList<Deadline>();
         var limit = book.limits().latest(LIMIT);
         if (limit.isEmpty()) {
@@ -44,27 +50,41 @@ final class Corrections {
         for (var order : file.all(CorrectionOrder.class)) {
             var served = served(order);
             for (var measure : order.measures()) {
-                deadlines.add(of(limit.get(), order, measure, served, day));
+                deadlines.add(of(limit.get(), order, measure, served));
             }
         }
         return deadlines;
     }
 
-    private Deadline of(TimeLimit limit, CorrectionOrder order, Measure measure, Optional<When> served, LocalDate day) {
+    private Deadline of(TimeLimit limit, CorrectionOrder order, Measure measure, Optional<When> served) {
         var due = due(order, measure, served);
         var corrected = correctedOn(order, measure);
         var reckoning = due.map(last -> Reckoning.set(served.map(When::earliest).orElse(last), last, false, calendar));
-        return new Deadline(
+        var state = state(order, measure, due, served, corrected);
+        var deadline = new Deadline(
                 limit,
                 Optional.of(order.id()),
                 served,
                 reckoning,
                 Optional.empty(),
                 corrected.isEmpty() ? Optional.empty() : corrected.get().value(),
-                state(order, measure, due, served, corrected, day),
+                state,
                 false,
                 measure.what(),
-                day);
+                day,
+                List.of(),
+                due.map(last -> late(order, last)).orElse(List.of()),
+                false);
+        return state == DeadlineState.UNKNOWN ? deadline.lacking(List.of(missing(measure, due))) : deadline;
+    }
+
+    private static Missing missing(Measure measure, Optional<LocalDate> due) {
+        if (due.isPresent()) {
+            return new Missing(PartKind.RECHECK, "checkedOn");
+        }
+        return measure.atOnce().is(true)
+                ? new Missing(PartKind.SERVICE, "servedOn")
+                : new Missing(PartKind.CORRECTION_ORDER, "measures");
     }
 
     private DeadlineState state(
@@ -72,8 +92,7 @@ final class Corrections {
             Measure measure,
             Optional<LocalDate> due,
             Optional<When> served,
-            Optional<Fact<When>> corrected,
-            LocalDate day) {
+            Optional<Fact<When>> corrected) {
         if (corrected.isPresent()) {
             return due.isPresent() && foundLate(order, measure, due.get()) ? DeadlineState.MET_LATE : DeadlineState.MET;
         }
@@ -107,7 +126,45 @@ final class Corrections {
                 .flatMap(result -> result.newDue().value().stream())
                 .map(When::latest)
                 .max(Comparator.naturalOrder());
-        return putOff.isPresent() ? putOff : named;
+        return (putOff.isPresent() ? putOff : named).map(last -> extended(order, last));
+    }
+
+    /** The day as put off on request, where that was approved by it. */
+    private LocalDate extended(CorrectionOrder order, LocalDate named) {
+        var last = named;
+        for (var extension : extensions(order)) {
+            var approved = extension.approvedOn().value().map(When::latest);
+            if (approved.isPresent() && !approved.get().isAfter(last)) {
+                var from = last;
+                var next = extension
+                        .newDue()
+                        .value()
+                        .map(When::latest)
+                        .or(() -> extension.days().value().map(from::plusDays))
+                        .or(() -> extension.months().value().map(from::plusMonths));
+                last = next.filter(from::isBefore).orElse(last);
+            }
+        }
+        return last;
+    }
+
+    private List<Finding> late(CorrectionOrder order, LocalDate due) {
+        return extensions(order).stream()
+                .filter(extension ->
+                        extension.approvedOn().matches(on -> on.latest().isAfter(due)))
+                .map(extension -> Finding.of(FindingCode.EXTENSION_TOO_LATE, extension.id()))
+                .toList();
+    }
+
+    private List<Extension> extensions(CorrectionOrder order) {
+        return file.stream(Extension.class)
+                .filter(extension -> extension.timeLimit().equals(LIMIT))
+                .filter(extension -> extension
+                        .about()
+                        .value()
+                        .map(ref -> ref.id().equals(order.id()))
+                        .orElse(file.all(CorrectionOrder.class).size() == 1))
+                .toList();
     }
 
     /** When somebody found it corrected; present with an unknown day where the day is not on file. */
@@ -153,7 +210,7 @@ final class Corrections {
 
     private Optional<When> served(CorrectionOrder order) {
         return file.servicesOf(order.id()).stream()
-                .map(Service::servedOn)
+                .map(days::servedOn)
                 .flatMap(on -> on.value().stream())
                 .min(Comparator.naturalOrder());
     }

@@ -1,10 +1,14 @@
 package org.anjuan.domain.clock;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.When;
 
 /**
@@ -13,11 +17,14 @@ import org.anjuan.domain.casefile.When;
  * @param limit the version of the limit that holds for its trigger
  * @param part the part it is about: the order, the notice, the decision; else the one that started it
  * @param trigger when it was started
- * @param reckoning how the due date was found; empty while a fact is missing
+ * @param reckoning how the due date was found; empty while a fact is missing, and for a duty without a number of days
  * @param dueAt the minute, for limits in hours whose start is known to the minute
  * @param metOn when it was met
  * @param uncertain whether it is not known that the limit applies at all
  * @param subject more words on what is due, for instance the measure of an order; blank where the limit's name says it
+ * @param missing the facts that the file would have to hold for what is unknown to be told
+ * @param findings what is odd, or worth knowing, about how it was reckoned
+ * @param floating whether state or date change with the days alone: it stands still, or has not begun
  */
 public record Deadline(
         TimeLimit limit,
@@ -29,7 +36,67 @@ public record Deadline(
         DeadlineState state,
         boolean uncertain,
         String subject,
-        LocalDate asOf) {
+        LocalDate asOf,
+        List<Missing> missing,
+        List<Finding> findings,
+        boolean floating) {
+
+    public Deadline {
+        missing = List.copyOf(missing);
+        findings = List.copyOf(findings);
+    }
+
+    /** One of which only the state is known. */
+    static Deadline bare(TimeLimit limit, Optional<UUID> part, DeadlineState state, LocalDate asOf) {
+        return new Deadline(
+                limit,
+                part,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                state,
+                false,
+                "",
+                asOf,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    Deadline started(Optional<When> when) {
+        return new Deadline(
+                limit, part, when, reckoning, dueAt, metOn, state, uncertain, subject, asOf, missing, findings,
+                floating);
+    }
+
+    Deadline met(Optional<When> when) {
+        return new Deadline(
+                limit, part, trigger, reckoning, dueAt, when, state, uncertain, subject, asOf, missing, findings,
+                floating);
+    }
+
+    /** The same in another state, which passes by itself where it floats. */
+    Deadline in(DeadlineState other, boolean floats) {
+        return new Deadline(
+                limit, part, trigger, reckoning, dueAt, metOn, other, uncertain, subject, asOf, missing, findings,
+                floats);
+    }
+
+    Deadline lacking(List<Missing> facts) {
+        var all = new ArrayList<>(missing);
+        facts.stream().filter(fact -> !all.contains(fact)).forEach(all::add);
+        return new Deadline(
+                limit, part, trigger, reckoning, dueAt, metOn, state, uncertain, subject, asOf, all, findings,
+                floating);
+    }
+
+    Deadline with(Finding finding) {
+        var all = new ArrayList<>(findings);
+        all.add(finding);
+        return new Deadline(
+                limit, part, trigger, reckoning, dueAt, metOn, state, uncertain, subject, asOf, missing, all, floating);
+    }
 
     /** The last day. */
     public Optional<LocalDate> due() {
@@ -45,5 +112,10 @@ public record Deadline(
     public OptionalLong daysLeft() {
         return due().map(day -> OptionalLong.of(day.toEpochDay() - asOf.toEpochDay()))
                 .orElseGet(OptionalLong::empty);
+    }
+
+    /** How long until the minute it ends, negative when it has passed; for limits in hours whose start is known to the minute. */
+    public Optional<Duration> timeLeft(LocalDateTime now) {
+        return dueAt.map(end -> Duration.between(now, end));
     }
 }

@@ -2,6 +2,8 @@ package org.anjuan.domain.clock;
 
 /** Where a deadline stands on a given day. */
 public enum DeadlineState {
+    /** It does not run in this file. */
+    NOT_APPLICABLE,
     /** What starts it has not happened. */
     NOT_STARTED,
     RUNNING,
@@ -21,8 +23,13 @@ public enum DeadlineState {
     /** A fact that it depends on is not known. */
     UNKNOWN;
 
-    /** Whether somebody still has to watch it. */
+    /** Whether it runs, or ran out unmet, so that somebody has to act by its day. */
     public boolean isOpen() {
         return this == RUNNING || this == DUE_SOON || this == DUE_TODAY || this == OVERDUE;
+    }
+
+    /** Whether somebody has to watch it: it is open, or stands still for now. */
+    public boolean isWatched() {
+        return isOpen() || this == SUSPENDED;
     }
 }

@@ -1,21 +1,12 @@
 package org.anjuan.domain.clock;
 
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Payment;
-import org.anjuan.domain.casefile.PaymentKind;
-import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
-import org.anjuan.domain.casefile.SummaryDecision;
-import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.text.Money;
 
-/** What a decision asks for in money, and when it was paid. */
+/** What a decision asks for in money. */
 public final class Fines {
 
     private Fines() {}
@@ -34,38 +25,5 @@ public final class Fines {
     /** Whether the lines have a fine at all. */
     static boolean hasFine(List<PenaltyLine> lines) {
         return lines.stream().anyMatch(line -> line.kind() == PenaltyKind.FINE);
-    }
-
-    /** The payment with which the fine was paid in full, or the last one where the amount is not known. */
-    static Optional<Payment> paidInFull(CaseFile file, PenaltyDecision decision) {
-        return paidInFull(file, decision.id(), decision.lines());
-    }
-
-    static Optional<Payment> paidInFull(CaseFile file, SummaryDecision decision) {
-        return paidInFull(file, decision.id(), decision.lines());
-    }
-
-    private static Optional<Payment> paidInFull(CaseFile file, UUID decision, List<PenaltyLine> lines) {
-        var payments = file.stream(Payment.class)
-                .filter(payment -> payment.kind() == PaymentKind.FINE || payment.kind() == PaymentKind.DAILY_FINE)
-                .filter(payment -> payment.decision()
-                        .value()
-                        .map(ref -> ref.id().equals(decision))
-                        .orElse(true))
-                .sorted(Comparator.comparing(
-                        payment -> payment.paidOn().value().map(When::start).orElse(LocalDateTime.MAX)))
-                .toList();
-        var fine = fineOf(lines);
-        if (fine.isEmpty()) {
-            return payments.isEmpty() ? Optional.empty() : Optional.of(payments.getLast());
-        }
-        var sum = Money.ZERO;
-        for (var payment : payments) {
-            sum = sum.plus(payment.amount());
-            if (sum.compareTo(fine.get()) >= 0) {
-                return Optional.of(payment);
-            }
-        }
-        return Optional.empty();
     }
 }

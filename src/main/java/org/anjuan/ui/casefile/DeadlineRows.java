@@ -113,7 +113,7 @@ final class DeadlineRows {
             case DUE_TODAY, DUE_SOON -> Tone.CAUTION;
             case RUNNING -> Tone.ACTIVE;
             case MET -> Tone.GOOD;
-            case NOT_STARTED, SUSPENDED, EXPIRED, UNKNOWN -> Tone.NEUTRAL;
+            case NOT_APPLICABLE, NOT_STARTED, SUSPENDED, EXPIRED, UNKNOWN -> Tone.NEUTRAL;
         };
     }
 }

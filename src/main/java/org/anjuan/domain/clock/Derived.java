@@ -1,0 +1,191 @@
+package org.anjuan.domain.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anjuan.domain.casefile.Deferral;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Litigation;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Reconsideration;
+import org.anjuan.domain.casefile.SummaryDecision;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.clock.LegalEvent.Role;
+
+/** The limits that begin when another one has run out: suing after a silent body, asking the court to enforce, and the late fine. */
+final class Derived {
+
+    private static final String ENFORCEMENT = "court-enforcement";
+    private static final String SUING_AFTER = "litigation-after-reconsideration";
+    private static final Missing SERVED = new Missing(PartKind.SERVICE, "servedOn");
+
+    private final LegalClock clock;
+    private final Reading reading;
+    private final List<Deadline> found;
+
+    Derived(LegalClock clock, Reading reading, List<Deadline> found) {
+        this.clock = clock;
+        this.reading = reading;
+        this.found = found;
+    }
+
+    /** Everything that follows from the deadlines found so far; what suing after a silent body adds counts for the enforcement. */
+    List<Deadline> deadlines() {
+        var derived = new ArrayList<Deadline>();
+        of("reconsideration-decision").forEach(decision -> silence(decision).ifPresent(derived::add));
+        of("reconsideration-decision-simple")
+                .forEach(decision -> silence(decision).ifPresent(derived::add));
+        var remedies = new ArrayList<>(of("litigation-direct"));
+        remedies.addAll(of(SUING_AFTER));
+        remedies.addAll(derived);
+        of("reconsideration").stream().filter(this::isOnSpot).forEach(remedies::add);
+        remedies.forEach(remedy -> enforcement(remedy).ifPresent(derived::add));
+        of("fine-payment").forEach(payment -> derived.addAll(lateFine(payment)));
+        return derived;
+    }
+
+    private List<Deadline> of(String id) {
+        return found.stream()
+                .filter(deadline -> deadline.limit().id().equals(id))
+                .toList();
+    }
+
+    /** A body that did not decide in time leaves the party the way to the court, from the last day it had (Litigation Law, art. 45). */
+    private Optional<Deadline> silence(Deadline decision) {
+        if (decision.state() != DeadlineState.OVERDUE) {
+            return Optional.empty();
+        }
+        var about = decision.part()
+                .flatMap(id -> reading.part(id, Reconsideration.class))
+                .flatMap(remedy -> remedy.about().value())
+                .map(ref -> ref.id());
+        return clock.run(
+                SUING_AFTER,
+                begun(EventCode.RECONSIDERATION_DECISION_SERVED, decision, decision.due(), about),
+                reading);
+    }
+
+    private boolean isOnSpot(Deadline reconsideration) {
+        boolean onSpot = reconsideration
+                .part()
+                .flatMap(id -> reading.part(id, SummaryDecision.class))
+                .isPresent();
+        return onSpot
+                && of("litigation-direct").stream()
+                        .noneMatch(suing -> suing.part().equals(reconsideration.part())
+                                && suing.state() != DeadlineState.NOT_APPLICABLE);
+    }
+
+    /** The court may be asked when the last remedy has lapsed unused, or when a deferral has ended after it. */
+    private Optional<Deadline> enforcement(Deadline remedy) {
+        if (remedy.part().isEmpty() || remedy.state() == DeadlineState.NOT_APPLICABLE || isSettled(remedy)) {
+            return Optional.empty();
+        }
+        if (remedy.metOn().isPresent()) {
+            return remedy.limit().id().equals("reconsideration") ? Optional.empty() : afterTheSuit(remedy);
+        }
+        if (remedy.due().isEmpty()) {
+            return Optional.empty();
+        }
+        var end = remedy.due().get();
+        var from = deferredUntil(remedy).filter(end::isBefore).orElse(end);
+        return clock.run(
+                        ENFORCEMENT,
+                        begun(EventCode.REMEDY_PERIODS_ENDED, remedy, Optional.of(from), remedy.part()),
+                        reading)
+                .map(deadline -> waiting(deadline, from));
+    }
+
+    /** Paid, or no longer there. */
+    private boolean isSettled(Deadline remedy) {
+        var ended = begun(EventCode.REMEDY_PERIODS_ENDED, remedy, remedy.due(), remedy.part());
+        return reading.any(EventCode.PAID, ended) || reading.any(EventCode.DECISION_OVERTURNED, ended);
+    }
+
+    /** A suit that was lost opens the way to enforcement, but no rule that was read says from when. */
+    private Optional<Deadline> afterTheSuit(Deadline remedy) {
+        boolean judged = reading.file().stream(Litigation.class)
+                .anyMatch(suit -> suit.about()
+                                .value()
+                                .map(ref -> remedy.part().equals(Optional.of(ref.id())))
+                                .orElse(true)
+                        && (suit.effectiveOn().isKnown()
+                                || suit.judgmentServedOn().isKnown()));
+        boolean applied = reading.any(
+                EventCode.COURT_APPLIED, begun(EventCode.REMEDY_PERIODS_ENDED, remedy, remedy.due(), remedy.part()));
+        if (!judged || applied) {
+            return Optional.empty();
+        }
+        return clock.book()
+                .limits()
+                .latest(ENFORCEMENT)
+                .map(limit -> Deadline.bare(limit, remedy.part(), DeadlineState.UNKNOWN, reading.day())
+                        .with(Finding.of(FindingCode.NO_RULE, remedy.part().orElseThrow())));
+    }
+
+    private Optional<LocalDate> deferredUntil(Deadline remedy) {
+        return reading.file().stream(Deferral.class)
+                .filter(deferral -> deferral.granted().is(true))
+                .filter(deferral -> deferral.decision()
+                        .value()
+                        .map(ref -> remedy.part().equals(Optional.of(ref.id())))
+                        .orElse(true))
+                .flatMap(deferral -> Lengthenings.lastDay(deferral).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** While the remedy still runs, the time for the court has not begun; it begins by itself. */
+    private Deadline waiting(Deadline deadline, LocalDate from) {
+        boolean begun = reading.day().isAfter(from);
+        boolean done = deadline.state() == DeadlineState.MET || deadline.state() == DeadlineState.MET_LATE;
+        return begun || done ? deadline : deadline.in(DeadlineState.NOT_STARTED, true);
+    }
+
+    /** The late fine grows from the day after the last day to pay; after thirty days of it there is another way to enforce. */
+    private List<Deadline> lateFine(Deadline payment) {
+        var late = new ArrayList<Deadline>();
+        boolean missed = payment.state() == DeadlineState.OVERDUE || payment.state() == DeadlineState.MET_LATE;
+        if (!missed || payment.due().isEmpty()) {
+            return late;
+        }
+        clock.run("late-fine", begun(EventCode.PAYMENT_DUE, payment, payment.due(), payment.part()), reading)
+                .map(this::paused)
+                .ifPresent(late::add);
+        if (payment.state() == DeadlineState.OVERDUE) {
+            var first = payment.due().map(due -> due.plusDays(1));
+            clock.run("late-fine-30-days", begun(EventCode.LATE_FINE_STARTED, payment, first, payment.part()), reading)
+                    .ifPresent(late::add);
+        }
+        return late;
+    }
+
+    /** It stands still while a remedy is pending, where the law of the day says so. */
+    private Deadline paused(Deadline lateFine) {
+        boolean pauses = !lateFine.limit().excludes().isEmpty();
+        return pauses
+                        && lateFine.state() == DeadlineState.RUNNING
+                        && lateFine.part().filter(this::isContested).isPresent()
+                ? lateFine.in(DeadlineState.SUSPENDED, true)
+                : lateFine;
+    }
+
+    private boolean isContested(UUID decision) {
+        return RemedyPauses.of(reading.file(), decision, reading.day()).stream()
+                .anyMatch(span -> span.open() && !span.from().isAfter(reading.day()));
+    }
+
+    private LegalEvent begun(EventCode code, Deadline from, Optional<LocalDate> day, Optional<UUID> about) {
+        return new LegalEvent(
+                code,
+                Fact.ofOptional(day.map(When::of)),
+                from.part().orElse(reading.file().id()),
+                SERVED,
+                about,
+                Role.ANY,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,39 @@
+package org.anjuan.domain.clock;
+
+/** What is odd, or worth knowing, about how a deadline was reckoned. */
+public enum FindingCode {
+    /** Approved when the limit had run out: not counted. */
+    EXTENSION_TOO_LATE,
+    /** Longer than the law allows: counted up to what it allows; the day is the one that was wanted, before it is moved to a working day. */
+    EXTENSION_TOO_LONG,
+    /** The law allows none, or no further one: counted at most as far as all extensions that it allows reach together. */
+    EXTENSION_NOT_ALLOWED,
+    /** Not approved by whom the law wants: counted at most as far as who approved it could have gone. */
+    EXTENSION_WRONG_APPROVER,
+    /** The day of approval is not on file: not counted; the day is that on which the limit would end with it. */
+    EXTENSION_UNDATED,
+    /** Whether payment was put off is not on file: the day is the last one if it was. */
+    DEFERRAL_UNDECIDED,
+    /** A period that does not count without the paper that starts or ends it: counted. */
+    EXCLUSION_WITHOUT_PAPER,
+    /** A period that ends before it begins: not counted. */
+    EXCLUSION_REVERSED,
+    /** A period without an end: counted up to the day of reckoning. */
+    EXCLUSION_OPEN,
+    /** A time of testing that the party was not told of in writing: not counted. */
+    TESTING_NOT_TOLD,
+    /** Posted within the limit and received after it: in time. */
+    POSTED_IN_TIME,
+    /** Served by time alone, on the last day of an announcement. */
+    DEEMED_SERVED,
+    /** Two rules stood side by side: the day is that of the other rule, which ends later. */
+    TWO_RULES,
+    /** In cases that the file does not tell of the limit is longer: the day is the latest one. */
+    LONGER_IN_OTHER_CASES,
+    /** The party was not told of its remedy: the longer limit holds. */
+    REMEDY_NOT_TOLD,
+    /** The law of that day is not known, or gives no number for this case. */
+    NO_RULE,
+    /** The rule of that day was not read in a text: not reckoned with. */
+    RULE_NOT_VERIFIED
+}
