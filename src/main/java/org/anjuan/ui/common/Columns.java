@@ -63,23 +63,27 @@ public final class Columns {
         var elastic = table.getColumns().stream()
                 .filter(column -> column.isVisible() && column.getStyleClass().contains("stretch"))
                 .toList();
-        Map<String, Double> asShipped = new LinkedHashMap<>();
-        for (var each : shipped) asShipped.put(each.id, each.width);
         double others = table.getColumns().stream()
                 .filter(column -> column.isVisible() && !elastic.contains(column))
                 .mapToDouble(TableColumn::getWidth)
                 .sum();
-        double wished = elastic.stream()
-                .mapToDouble(column -> asShipped.get(column.getId()))
-                .sum();
+        double wished = elastic.stream().mapToDouble(this::asShipped).sum();
         double room = table.getWidth() - MENU - others;
         restoring = true;
         try {
             for (var column : elastic)
-                column.setPrefWidth(Math.max(LEAST, Math.floor(room * asShipped.get(column.getId()) / wished)));
+                column.setPrefWidth(Math.max(LEAST, Math.floor(room * asShipped(column) / wished)));
         } finally {
             restoring = false;
         }
+    }
+
+    private double asShipped(TableColumn<?, ?> column) {
+        return shipped.stream()
+                .filter(each -> each.id.equals(column.getId()))
+                .mapToDouble(Kept::width)
+                .findFirst()
+                .orElse(LEAST);
     }
 
     /** A menu entry that puts the columns back as the program ships them. */
