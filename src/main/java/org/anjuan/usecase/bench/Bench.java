@@ -33,7 +33,7 @@ import org.anjuan.usecase.port.SampleFiles;
 public final class Bench {
 
     /** Large, because every commit writes all leaves of the word index that it touched. */
-    private static final int BATCH = 2000;
+    private static final int BATCH = 5000;
 
     private static final String NOTE = "made.properties";
     private static final char[] PASSWORD = "bench-only".toCharArray();
@@ -88,20 +88,21 @@ public final class Bench {
     public Outcome run(Order order, Progress progress) throws Exception {
         var base = order.folder().resolve("base");
         var timings = new ArrayList<Timing>();
-        var note = made(order);
-        if (note.isEmpty()) {
-            switch (make(order, base, timings, progress)) {
-                case Outcome.Done done -> note = Optional.of(done.parts());
+        var made = made(order);
+        if (made.isEmpty()) {
+            var today = LocalDate.now(clock);
+            switch (make(order, base, today, timings, progress)) {
+                case Outcome.Done done -> made = Optional.of(new Made(today, done.parts()));
                 case Outcome ended -> {
                     return ended;
                 }
             }
         }
+        var today = made.orElseThrow().day();
         long start = System.nanoTime();
         var again = bases.open(base, password(order));
         if (again instanceof BaseOutcome.Refused refused) return new Outcome.Refused(refused);
         timings.add(Timing.of(Step.OPEN, new long[] {System.nanoTime() - start}));
-        var today = LocalDate.now(clock);
         try (var open = ((BaseOutcome.Opened) again).base()) {
             var generator = new CaseGenerator(order.seed(), today);
             var use = tools.apply(open);
@@ -117,21 +118,22 @@ public final class Bench {
             }
         }
         timings.sort(Comparator.comparing(Timing::step));
-        return done(order, note.orElse(0L), size(base), timings);
+        return done(order, made.orElseThrow().parts(), size(base), timings);
     }
 
     private static Outcome.Done done(Order order, long parts, long bytes, List<Timing> timings) {
         return new Outcome.Done(order, Runtime.getRuntime().availableProcessors(), parts, bytes, timings);
     }
 
-    private Outcome make(Order order, Path base, List<Timing> timings, Progress progress) throws IOException {
+    private Outcome make(Order order, Path base, LocalDate today, List<Timing> timings, Progress progress)
+            throws IOException {
         var made = bases.create(base, password(order));
         if (made instanceof BaseOutcome.Refused refused) return new Outcome.Refused(refused);
         long start = System.nanoTime();
         long parts = 0;
         try (var open = ((BaseOutcome.Opened) made).base()) {
             var use = tools.apply(open);
-            var generator = new CaseGenerator(order.seed(), LocalDate.now(clock));
+            var generator = new CaseGenerator(order.seed(), today);
             for (int from = 0; from < order.files(); from += BATCH) {
                 if (progress.stopped()) return new Outcome.Stopped();
                 progress.at(from, order.files(), Step.INSERT.name());
@@ -142,22 +144,25 @@ public final class Bench {
             start = System.nanoTime();
         }
         timings.add(Timing.of(Step.CLOSE, new long[] {System.nanoTime() - start}));
-        Files.writeString(order.folder().resolve(NOTE), note(order) + parts);
+        Files.writeString(order.folder().resolve(NOTE), note(order) + today + "\nparts=" + parts);
         return done(order, parts, size(base), timings);
     }
 
-    /** How many parts an earlier run with the same order has put into the base. */
-    private static Optional<Long> made(Order order) throws IOException {
+    /** What an earlier run has left: files as of a day. */
+    private record Made(LocalDate day, long parts) {}
+
+    /** What an earlier run with the same order has put into the base. */
+    private static Optional<Made> made(Order order) throws IOException {
         var file = order.folder().resolve(NOTE);
         if (!Files.isRegularFile(file)) return Optional.empty();
         var text = Files.readString(file);
-        return text.startsWith(note(order))
-                ? Optional.of(Long.parseLong(text.substring(note(order).length())))
-                : Optional.empty();
+        if (!text.startsWith(note(order))) return Optional.empty();
+        var rest = text.substring(note(order).length()).split("\nparts=", 2);
+        return Optional.of(new Made(LocalDate.parse(rest[0]), Long.parseLong(rest[1])));
     }
 
     private static String note(Order order) {
-        return "files=" + order.files() + "\nseed=" + order.seed() + "\nplain=" + order.plain() + "\nparts=";
+        return "files=" + order.files() + "\nseed=" + order.seed() + "\nplain=" + order.plain() + "\nday=";
     }
 
     private static Optional<char[]> password(Order order) {

@@ -114,7 +114,8 @@ final class DailyWork {
                     case ORDERS -> this::orders;
                     case INSPECTIONS -> () -> inspections("");
                     case INSPECTIONS_OF_OFFICER -> () -> inspections(handler());
-                    case OPEN_FILE -> () -> new OpenFile(store).open(actor, any().id());
+                    case OPEN_FILE ->
+                        () -> new OpenFile(store).open(actor, any().id()).orElseThrow();
                     case SAVE_CHANGE -> this::save;
                     case SCORE -> () -> tools.reviews().ofFile(any().id(), today);
                     case DOSSIER_FORTY -> bound(binding, binding.shortened());
