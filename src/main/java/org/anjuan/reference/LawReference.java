@@ -36,7 +36,6 @@ import org.anjuan.domain.law.Threshold;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.text.Bilingual;
-import org.anjuan.domain.text.Money;
 
 /** Reads the law as data: the files of {@code resources/law}, or files of the same shape from elsewhere. */
 public final class LawReference {
@@ -218,22 +217,11 @@ public final class LawReference {
     }
 
     private List<Threshold> thresholds(Laws laws) {
-        return file("thresholds.yaml", "anjuan.thresholds/1")
-                .list(
-                        "thresholds",
-                        entry -> new Threshold(
-                                entry.text("id"),
-                                entry.words("name"),
-                                validity(entry),
-                                entry.code("bound", Threshold.Bound.class),
-                                Money.yuan(entry.number("citizen")),
-                                Money.yuan(entry.number("organisation")),
-                                entry.flag("local"),
-                                citations(entry, laws),
-                                entry.code("verified", Verified.class)));
+        var thresholds = new ThresholdReader(laws);
+        return file("thresholds.yaml", "anjuan.thresholds/1").list("thresholds", thresholds::read);
     }
 
-    private static Validity validity(YamlEntry entry) {
+    static Validity validity(YamlEntry entry) {
         var valid = entry.entry("valid");
         return new Validity(valid.optionalDate("from"), valid.optionalDate("to"));
     }

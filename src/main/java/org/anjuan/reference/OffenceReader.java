@@ -35,7 +35,7 @@ final class OffenceReader {
             }
             return offence(entry, words);
         });
-        return new OffenceCatalogue(offences, words, laws);
+        return new OffenceCatalogue(offences, words, laws, LawReference.citations(file.entry("lighter_law"), laws));
     }
 
     private static CodeWords words(YamlEntry words) {
@@ -46,7 +46,8 @@ final class OffenceReader {
                 words.wordsByCode("measures"),
                 words.wordsByCode("measure_when"),
                 words.wordsByCode("handled_by"),
-                words.wordsByCode("when"));
+                words.wordsByCode("when"),
+                words.wordsByCode("bases"));
     }
 
     private Offence offence(YamlEntry entry, CodeWords words) {
@@ -90,17 +91,22 @@ final class OffenceReader {
         return new FineRange(
                 known(entry, "subject", words.subjects()),
                 optionalKnown(entry, "when", words.circumstances()),
+                entry.flag("may"),
                 least,
                 most,
                 entry.optionalText("per"),
                 entry.optionalEntry("multiple")
-                        .map(e -> proportion(e, Measure.TIMES))
-                        .or(() -> entry.optionalEntry("percent").map(e -> proportion(e, Measure.PERCENT))));
+                        .map(e -> proportion(e, Measure.TIMES, words))
+                        .or(() -> entry.optionalEntry("percent").map(e -> proportion(e, Measure.PERCENT, words))));
     }
 
-    private static Proportion proportion(YamlEntry entry, Measure measure) {
+    private static Proportion proportion(YamlEntry entry, Measure measure, CodeWords words) {
         return new Proportion(
-                measure, entry.optionalNumber("min"), entry.number("max"), entry.words("base"), yuan(entry, "floor"));
+                measure,
+                entry.optionalNumber("min"),
+                entry.number("max"),
+                known(entry, "base", words.bases()),
+                yuan(entry, "floor"));
     }
 
     private static Optional<Money> yuan(YamlEntry entry, String field) {

@@ -10,6 +10,11 @@ public record Missing(PartKind kind, String field) {
 
     public Missing {
         Required.present("kind", kind);
-        Required.text("field", field);
+        field = Required.text("field", field);
+    }
+
+    /** The message key of the field's name. */
+    public String wordKey() {
+        return WordKeys.of(kind.type(), field);
     }
 }

@@ -1,6 +1,7 @@
 package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.calendar.Holidays;
@@ -8,6 +9,7 @@ import org.anjuan.domain.law.Benchmarks;
 import org.anjuan.domain.law.Laws;
 import org.anjuan.domain.law.OffenceCatalogue;
 import org.anjuan.domain.law.Threshold;
+import org.anjuan.domain.law.Verified;
 
 /** The law as data: everything of resources/law in one value. */
 public record LawBook(
@@ -23,11 +25,24 @@ public record LawBook(
         thresholds = List.copyOf(thresholds);
     }
 
-    /** The threshold of that id as it holds on that day. */
-    public Optional<Threshold> threshold(String id, LocalDate day) {
+    /** The amount of that id as it holds on that day. */
+    public Optional<Threshold.Amounts> threshold(String id, LocalDate day) {
+        return threshold(id, day, Threshold.Amounts.class);
+    }
+
+    /** The cases of that id as they hold on that day. */
+    public Optional<Threshold.Cases> cases(String id, LocalDate day) {
+        return threshold(id, day, Threshold.Cases.class);
+    }
+
+    /** A local rule goes before a national one, and a later one before an earlier one. */
+    private <T extends Threshold> Optional<T> threshold(String id, LocalDate day, Class<T> type) {
         return thresholds.stream()
                 .filter(threshold ->
                         threshold.id().equals(id) && threshold.validity().holdsOn(day))
-                .findFirst();
+                .filter(type::isInstance)
+                .map(type::cast)
+                .max(Comparator.comparing((T threshold) -> threshold.verified() == Verified.LOCAL)
+                        .thenComparing(threshold -> threshold.validity().from().orElse(LocalDate.MIN)));
     }
 }

@@ -1,5 +1,6 @@
 package org.anjuan.domain.law;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,13 +30,20 @@ public final class OffenceCatalogue {
     private final Map<String, Offence> offences;
     private final CodeWords words;
     private final Laws laws;
+    private final List<Citation> lighterLaw;
     private final Map<String, String> searchable;
 
-    public OffenceCatalogue(Collection<Offence> offences, CodeWords words, Laws laws) {
+    /**
+     * The catalogue.
+     *
+     * @param lighterLaw the articles by which a later law that is lighter goes first
+     */
+    public OffenceCatalogue(Collection<Offence> offences, CodeWords words, Laws laws, Collection<Citation> lighterLaw) {
         this.offences = offences.stream()
                 .collect(Collectors.toMap(Offence::id, entry -> entry, (first, second) -> second, LinkedHashMap::new));
         this.words = words;
         this.laws = laws;
+        this.lighterLaw = List.copyOf(lighterLaw);
         this.searchable = this.offences.values().stream().collect(Collectors.toMap(Offence::id, this::textOf));
     }
 
@@ -47,6 +55,15 @@ public final class OffenceCatalogue {
     /** The entry of that id. */
     public Optional<Offence> find(String id) {
         return Optional.ofNullable(offences.get(id));
+    }
+
+    /** The articles in force on that day by which a later law that is lighter goes first. */
+    public List<Citation> lighterLawOn(LocalDate day) {
+        return lighterLaw.stream()
+                .filter(citation -> laws.find(citation.law())
+                        .map(law -> law.validity().holdsOn(day))
+                        .orElse(false))
+                .toList();
     }
 
     /** The words behind the codes. */
@@ -149,7 +166,8 @@ public final class OffenceCatalogue {
             Map<String, Bilingual> measures,
             Map<String, Bilingual> measureWhen,
             Map<String, Bilingual> handledBy,
-            Map<String, Bilingual> circumstances) {
+            Map<String, Bilingual> circumstances,
+            Map<String, Bilingual> bases) {
 
         public Bilingual domain(String code) {
             return of(domains, code);
@@ -177,6 +195,10 @@ public final class OffenceCatalogue {
 
         public Bilingual circumstance(String code) {
             return of(circumstances, code);
+        }
+
+        public Bilingual base(String code) {
+            return of(bases, code);
         }
 
         private static Bilingual of(Map<String, Bilingual> words, String code) {

@@ -66,7 +66,7 @@ final class LawText {
         var share = fine.proportion()
                 .map(proportion -> texts.get(
                         proportion.measure() == Measure.TIMES ? "law.fine.times" : "law.fine.percent",
-                        of(proportion.base()),
+                        of(book.offences().words().base(proportion.base())),
                         proportion.least().isPresent()
                                 ? proportion.least().getAsInt() + "–" + proportion.most()
                                 : texts.get("law.fine.upTo", Integer.toString(proportion.most()))))
@@ -140,9 +140,10 @@ final class LawText {
     String fine(FineRange fine) {
         CodeWords words = book.offences().words();
         var subject = of(words.subject(fine.subject()));
+        var range = fine.discretionary() ? texts.get("law.fine.may", range(fine)) : range(fine);
         return fine.when()
-                .map(when -> texts.get("law.fine.lineWhen", subject, of(words.circumstance(when)), range(fine)))
-                .orElseGet(() -> texts.get("law.fine.line", subject, range(fine)));
+                .map(when -> texts.get("law.fine.lineWhen", subject, of(words.circumstance(when)), range))
+                .orElseGet(() -> texts.get("law.fine.line", subject, range));
     }
 
     String measure(Provision.OtherMeasure measure) {

@@ -245,15 +245,19 @@ final class Lists {
     }
 
     private Entry amount(Threshold threshold) {
-        boolean same = threshold.citizen().equals(threshold.organisation());
-        var figure = same
-                ? texts.get("reference.amount." + threshold.bound(), law.money(threshold.organisation()))
-                : texts.get(
-                        "reference.amount.both." + threshold.bound(),
-                        law.money(threshold.citizen()),
-                        law.money(threshold.organisation()));
+        var figure = figure(threshold);
         var blocks = new ArrayList<Block>();
-        blocks.add(block("reference.detail.amount", figure));
+        switch (threshold) {
+            case Threshold.Amounts _ -> blocks.add(block("reference.detail.amount", figure));
+            case Threshold.Cases cases -> {
+                blocks.add(new Block(
+                        texts.get("reference.detail.cases"),
+                        cases.cases().stream()
+                                .map(named -> law.of(named.name()))
+                                .toList()));
+                cases.note().ifPresent(note -> blocks.add(block("reference.detail.note", law.of(note))));
+            }
+        }
         blocks.add(block("reference.detail.basis", book.laws().words(threshold.citations(), texts.locale())));
         blocks.add(block("reference.detail.validity", law.validity(threshold.validity())));
         if (threshold.local()) {
@@ -275,6 +279,21 @@ final class Lists {
                 threshold.verified(),
                 blocks,
                 threshold.id());
+    }
+
+    private String figure(Threshold threshold) {
+        return switch (threshold) {
+            case Threshold.Amounts amounts
+            when amounts.citizen().equals(amounts.organisation()) ->
+                texts.get("reference.amount." + amounts.bound(), law.money(amounts.organisation()));
+            case Threshold.Amounts amounts ->
+                texts.get(
+                        "reference.amount.both." + amounts.bound(),
+                        law.money(amounts.citizen()),
+                        law.money(amounts.organisation()));
+            case Threshold.Cases cases ->
+                texts.get("reference.amount.cases", cases.cases().size());
+        };
     }
 
     private Stream<Entry> items(Standard standard) {
