@@ -16,6 +16,6 @@ record Reference(LawBook law, LegalClock clock, Standards standards, String lawS
     static Reference shipped() {
         var files = LawReference.shipped();
         var law = files.read();
-        return new Reference(law, new LegalClock(law), StandardsReader.shipped(), files.fingerprint());
+        return new Reference(law, new LegalClock(law), StandardsReader.shipped(law), files.fingerprint());
     }
 }

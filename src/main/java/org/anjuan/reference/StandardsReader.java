@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.penalty.Thresholds;
 import org.anjuan.domain.review.Condition;
 import org.anjuan.domain.review.DeductionRule;
 import org.anjuan.domain.review.Grade;
@@ -44,9 +46,14 @@ public final class StandardsReader {
         record Refused(List<Problem> problems) implements Reading {}
     }
 
-    /** The standards that ship with the program. */
+    /** The standards that ship with the program, over the law that does. */
     public static Standards shipped() {
-        return new Standards(SHIPPED.stream().map(StandardsReader::shipped).toList());
+        return shipped(LawReference.shipped().read());
+    }
+
+    /** The standards that ship with the program, over this law. */
+    public static Standards shipped(LawBook law) {
+        return new Standards(SHIPPED.stream().map(StandardsReader::shipped).toList(), new Thresholds(law));
     }
 
     private static Standard shipped(String file) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.anjuan.domain.review.Judgement;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.Score;
 import org.anjuan.domain.review.ScoreSheet;
@@ -59,7 +58,7 @@ public final class SeeReviews {
                                 file,
                                 sheets(file, tx.reviews().ofCase(caseId)),
                                 standard,
-                                Score.before(standard, Judgement.of(standard, file.file()))))));
+                                Score.before(standard, standards.judge(standard, file.file()))))));
     }
 
     /** The reviews of one file in which something is marked, the newest first. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anjuan.domain.office.Actor;
-import org.anjuan.domain.review.Judgement;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.Reviewer;
 import org.anjuan.domain.review.Standard;
@@ -90,7 +89,7 @@ public final class StartReview {
                 standard,
                 new Reviewer(actor.id(), actor.name(), actor.person().unit()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                Judgement.of(standard, file.file()));
+                standards.judge(standard, file.file()));
         tx.reviews().keep(review);
         tx.audit()
                 .append(new AuditLog.Entry(

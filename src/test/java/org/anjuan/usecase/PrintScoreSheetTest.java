@@ -17,7 +17,6 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.review.ItemMark;
-import org.anjuan.domain.review.Judgement;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.Reviewer;
 import org.anjuan.domain.review.Standards;
@@ -111,7 +110,7 @@ class PrintScoreSheetTest {
                 standard,
                 new Reviewer(new UUID(4, 4), "王/某", "法制科"),
                 CLOCK.instant(),
-                Judgement.of(standard, file()));
+                STANDARDS.judge(standard, file()));
     }
 
     private void keep(Review review) {

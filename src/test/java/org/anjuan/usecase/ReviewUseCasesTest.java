@@ -33,7 +33,6 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.review.Deduction;
 import org.anjuan.domain.review.ItemMark;
-import org.anjuan.domain.review.Judgement;
 import org.anjuan.domain.review.Marks;
 import org.anjuan.domain.review.Place;
 import org.anjuan.domain.review.Remark;
@@ -292,7 +291,7 @@ class ReviewUseCasesTest {
                 standard,
                 new Reviewer(reviewer.id(), "", ""),
                 NOW,
-                Judgement.of(standard, file));
+                STANDARDS.judge(standard, file));
     }
 
     /** Full points for whatever may apply. */

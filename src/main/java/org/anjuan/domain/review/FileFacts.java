@@ -1,5 +1,6 @@
 package org.anjuan.domain.review;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,11 @@ import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Service;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.penalty.Answer;
+import org.anjuan.domain.penalty.Question;
+import org.anjuan.domain.penalty.Thresholds;
 
 /** A case file as conditions ask about it: what is there, what is known not to be, and what nobody recorded. */
 final class FileFacts {
@@ -45,14 +50,22 @@ final class FileFacts {
 
     private final CaseFile file;
     private final PapersOnFile papers;
+    private final Thresholds thresholds;
 
-    FileFacts(CaseFile file) {
+    FileFacts(CaseFile file, Thresholds thresholds) {
         this.file = file;
+        this.thresholds = thresholds;
         this.papers = PapersOnFile.of(file);
     }
 
     CaseFile file() {
         return file;
+    }
+
+    /** What the rules say to a question about the procedure, on the day the file has for it; the newest where it has none. */
+    Answer answer(Question question) {
+        var opened = file.head().openedOn().value().map(When::latest);
+        return thresholds.of(question, file, opened.orElse(LocalDate.MAX));
     }
 
     <P extends Part> List<P> all(Class<P> type) {

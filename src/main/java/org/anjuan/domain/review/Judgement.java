@@ -3,6 +3,7 @@ package org.anjuan.domain.review;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.penalty.Thresholds;
 
 /**
  * What the conditions of a standard say about one snapshot of a file: which items and vetoes apply, and which items
@@ -24,8 +25,8 @@ public record Judgement(Map<String, Truth> applies, Map<String, Truth> zero) {
     }
 
     /** Asks every condition of the standard about the file. */
-    public static Judgement of(Standard standard, CaseFile file) {
-        var facts = new FileFacts(file);
+    public static Judgement of(Standard standard, CaseFile file, Thresholds thresholds) {
+        var facts = new FileFacts(file, thresholds);
         var applies = new LinkedHashMap<String, Truth>();
         var zero = new LinkedHashMap<String, Truth>();
         for (var item : standard.items()) {

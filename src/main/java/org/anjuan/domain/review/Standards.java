@@ -11,9 +11,14 @@ import org.anjuan.domain.casefile.NoPenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Procedure;
+import org.anjuan.domain.penalty.Thresholds;
 
-/** The review standards there are, old versions included: an old review keeps its own. */
-public record Standards(List<Standard> all) {
+/**
+ * The review standards there are, old versions included: an old review keeps its own.
+ *
+ * @param thresholds the rules about hearing and discussion, which some conditions ask about
+ */
+public record Standards(List<Standard> all, Thresholds thresholds) {
 
     public Standards {
         all = List.copyOf(all);
@@ -29,6 +34,11 @@ public record Standards(List<Standard> all) {
 
     public Optional<Standard> of(Review review) {
         return find(review.standardId(), review.standardVersion());
+    }
+
+    /** What the conditions of the standard say about the file. */
+    public Judgement judge(Standard standard, CaseFile file) {
+        return Judgement.of(standard, file, thresholds);
     }
 
     /** The standard by which a review of this file is made on this day. */

@@ -15,7 +15,6 @@ import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.review.Deduction;
 import org.anjuan.domain.review.ItemMark;
-import org.anjuan.domain.review.Judgement;
 import org.anjuan.domain.review.Place;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.Reviewer;
@@ -64,7 +63,7 @@ class PdfScoreSheetPressTest {
                         standard,
                         new Reviewer(new UUID(4, 4), "评查员甲", "法制科"),
                         CLOCK.instant(),
-                        Judgement.of(standard, file))
+                        StandardsReader.shipped().judge(standard, file))
                 .withMark(
                         item.id(),
                         new ItemMark.Scored(List.of(

@@ -52,13 +52,18 @@ import org.anjuan.domain.casefile.WaivedRight;
 import org.anjuan.domain.casefile.Waiver;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.penalty.Thresholds;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
+import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConditionTest {
+
+    private static final Thresholds THRESHOLDS =
+            new Thresholds(LawReference.shipped().read());
 
     private static long next = 1;
 
@@ -75,7 +80,7 @@ class ConditionTest {
     @ParameterizedTest
     @EnumSource(Condition.class)
     void aFileNobodyFilledInMakesNothingFalseAndNothingZero(Condition condition) {
-        var truth = condition.judge(new FileFacts(empty), List.of("FILING_APPROVAL"));
+        var truth = condition.judge(new FileFacts(empty, THRESHOLDS), List.of("FILING_APPROVAL"));
         var knownFromTheStart = List.of(
                 Condition.ALWAYS,
                 Condition.ORDINARY_PROCEDURE,
@@ -158,6 +163,42 @@ class ConditionTest {
                 .isEqualTo(Truth.FALSE);
         assertThat(judge(Condition.HEARING_REQUESTED_WITH_RIGHT, fined(200_000).with(asked)))
                 .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void amountsAreAskedByTheRulesOfTheirDay() {
+        var asked = make(Hearing.class, "requestedOn", Fact.known(When.of("2022-09-01")));
+        assertThat(judge(
+                        Condition.HEARING_REQUESTED_WITH_RIGHT,
+                        notified(50_000, "2022-08-20").with(asked)))
+                .isEqualTo(Truth.TRUE);
+        assertThat(judge(
+                        Condition.HEARING_REQUESTED_WITH_RIGHT,
+                        notified(49_999, "2022-08-20").with(asked)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(judge(
+                        Condition.HEARING_REQUESTED_WITH_RIGHT,
+                        notified(50_000, "2023-07-01").with(asked)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(judge(Condition.COLLECTIVE_DISCUSSION_REQUIRED, notified(900_000, "2022-08-20")))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(judge(Condition.COLLECTIVE_DISCUSSION_REQUIRED, notified(900_000, "2023-07-01")))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    /** A notice of that day to a company. */
+    private CaseFile notified(long yuan, String day) {
+        var line = Shape.of(PenaltyLine.class)
+                .make(Map.of("kind", PenaltyKind.FINE, "amount", Fact.known(Money.yuan(yuan))));
+        return empty.with(make(Party.class, "name", "某公司", "kind", PartyKind.COMPANY))
+                .with(make(
+                        PriorNotice.class,
+                        "kind",
+                        NoticeKind.PENALTY,
+                        "issuedOn",
+                        Fact.known(When.of(day)),
+                        "proposed",
+                        List.of(line)));
     }
 
     @Test
@@ -283,11 +324,11 @@ class ConditionTest {
     }
 
     private static Truth judge(Condition condition, CaseFile file) {
-        return condition.judge(new FileFacts(file));
+        return condition.judge(new FileFacts(file, THRESHOLDS));
     }
 
     private static Truth zero(CaseFile file, String paper) {
-        return Condition.PAPER_MISSING.judge(new FileFacts(file), List.of(paper));
+        return Condition.PAPER_MISSING.judge(new FileFacts(file, THRESHOLDS), List.of(paper));
     }
 
     private static CaseFile file(Procedure procedure) {
