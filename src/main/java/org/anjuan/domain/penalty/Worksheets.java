@@ -182,11 +182,11 @@ public final class Worksheets {
                         problems.add(Problem.warning("proposed", "penalty.problem.discussion", amountOf(collective))));
     }
 
-    private Money amountOf(Threshold threshold) {
+    private Money amountOf(Threshold.Amounts threshold) {
         return isCitizen() ? threshold.citizen() : threshold.organisation();
     }
 
-    private Optional<Threshold> threshold(String id) {
+    private Optional<Threshold.Amounts> threshold(String id) {
         return book.threshold(id, day);
     }
 

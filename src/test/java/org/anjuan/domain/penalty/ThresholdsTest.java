@@ -223,7 +223,8 @@ class ThresholdsTest {
                 BOOK.limits(),
                 BOOK.words(),
                 BOOK.offences(),
-                Stream.concat(Stream.of(own), BOOK.thresholds().stream()).toList());
+                Stream.concat(Stream.of(own), BOOK.thresholds().stream()).toList(),
+                BOOK.benchmarks());
         build.party(PartyKind.COMPANY);
         build.notice("2026-09-01", fine("100000"));
         var answer = new Thresholds(book).hearing(build.file(), NOW);
