@@ -20,6 +20,7 @@ import org.anjuan.ui.review.Reviewing;
 import org.anjuan.usecase.AddEvidence;
 import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.ClockDueDates;
+import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.DropReview;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
@@ -37,8 +38,10 @@ import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.ReadyRowsOf;
 import org.anjuan.usecase.RecordMarks;
 import org.anjuan.usecase.RefreshRows;
+import org.anjuan.usecase.SeeCourse;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.StartReview;
+import org.anjuan.usecase.StepGuards;
 import org.anjuan.usecase.VerifyBase;
 import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.DossierPress;
@@ -119,7 +122,21 @@ final class Workshop implements CaseBase {
 
     @Override
     public ChangeFile changes() {
-        return new ChangeFile(store(), codec, rows, clock);
+        return new ChangeFile(store(), codec, rows, guards(), clock);
+    }
+
+    private StepGuards guards() {
+        return new StepGuards(reference.course(), courseWords(), clock);
+    }
+
+    @Override
+    public CourseWords courseWords() {
+        return new CourseWords(reference.law());
+    }
+
+    @Override
+    public SeeCourse courses() {
+        return new SeeCourse(store(), reference.course());
     }
 
     @Override
@@ -146,7 +163,7 @@ final class Workshop implements CaseBase {
     }
 
     NewFile newFiles() {
-        return new NewFile(store(), codec, rows, clock, ids);
+        return new NewFile(store(), codec, rows, guards(), clock, ids);
     }
 
     PreviewDossier previews() {

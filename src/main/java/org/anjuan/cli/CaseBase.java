@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.ChangeFile;
+import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
@@ -13,6 +14,7 @@ import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.RefreshRows;
+import org.anjuan.usecase.SeeCourse;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.VerifyBase;
 import org.anjuan.usecase.port.CaseCodec;
@@ -43,6 +45,10 @@ public interface CaseBase {
     SeeReviews reviews();
 
     PrintScoreSheet sheets();
+
+    SeeCourse courses();
+
+    CourseWords courseWords();
 
     /** Records the marks in this file as the person's review; of the case the marks name where none is given. */
     ImportMarks.Outcome recordMarks(Path marks, Optional<String> called, Actor actor);

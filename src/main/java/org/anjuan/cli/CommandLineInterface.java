@@ -62,6 +62,7 @@ public final class CommandLineInterface {
         commands.put("export", new ExportCommand(desk));
         commands.put("list", new ListCommand(desk));
         commands.put("show", new ShowCommand(desk));
+        commands.put("next", new NextCommand(desk));
         commands.put("score", new ScoreCommand(desk));
         commands.put("dossier", new DossierCommand(desk));
         commands.put("verify", new VerifyCommand(desk));

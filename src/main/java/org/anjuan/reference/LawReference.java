@@ -35,6 +35,7 @@ import org.anjuan.domain.law.Reading;
 import org.anjuan.domain.law.Threshold;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
+import org.anjuan.domain.procedure.ProcedureBook;
 import org.anjuan.domain.text.Bilingual;
 
 /** Reads the law as data: the files of {@code resources/law}, or files of the same shape from elsewhere. */
@@ -87,6 +88,15 @@ public final class LawReference {
         return reader.read(BENCHMARKS.stream()
                 .map(name -> file(name, BenchmarkReader.FORMAT))
                 .toList());
+    }
+
+    /**
+     * The steps of the procedure and their guards.
+     *
+     * @throws BrokenEntry where they cannot be used, with the line
+     */
+    public ProcedureBook procedure(Laws laws) {
+        return new ProcedureReader(source, laws).read();
     }
 
     private Laws laws() {

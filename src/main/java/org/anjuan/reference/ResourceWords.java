@@ -5,12 +5,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,23 @@ public final class ResourceWords implements Words {
     @Override
     public String get(String key, Object... values) {
         var pattern = pattern(key);
-        return pattern == null ? "!" + key + "!" : new MessageFormat(pattern, locale).format(values);
+        if (pattern == null) return "!" + key + "!";
+        return new MessageFormat(pattern, locale)
+                .format(Arrays.stream(values).map(this::said).toArray());
+    }
+
+    /** A value may itself be words: in both languages, by their key, or several of them in a row. */
+    private Object said(Object value) {
+        return switch (value) {
+            case Bilingual words -> words.in(locale);
+            case Problem phrase -> get(phrase.key(), phrase.values().toArray());
+            case List<?> several ->
+                several.stream()
+                        .map(this::said)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(get("common.list.and")));
+            default -> value;
+        };
     }
 
     @Override

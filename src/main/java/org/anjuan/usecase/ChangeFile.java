@@ -18,13 +18,15 @@ public final class ChangeFile {
     private final Store store;
     private final CaseCodec codec;
     private final ReadyRowsOf rows;
+    private final StepGuards guards;
     private final FileTrail trail;
     private final Rights rights;
 
-    public ChangeFile(Store store, CaseCodec codec, ReadyRowsOf rows, Clock clock) {
+    public ChangeFile(Store store, CaseCodec codec, ReadyRowsOf rows, StepGuards guards, Clock clock) {
         this.store = store;
         this.codec = codec;
         this.rows = rows;
+        this.guards = guards;
         this.trail = new FileTrail(codec, clock);
         this.rights = new Rights(clock);
     }
@@ -49,6 +51,8 @@ public final class ChangeFile {
             if (!attempt.problems.isEmpty()) return new ChangeOutcome.Refused(attempt.problems);
             var next = attempt.file;
             if (next.equals(current.file())) return new ChangeOutcome.Saved(current);
+            var refusals = guards.refusals(current.file(), next, tx.office());
+            if (!refusals.isEmpty()) return new ChangeOutcome.Refused(refusals);
             var written = tx.cases().replace(next, version, rows.file(next));
             if (written.isEmpty())
                 return new ChangeOutcome.ChangedMeanwhile(

@@ -19,14 +19,16 @@ public final class NewFile {
     private final Store store;
     private final CaseCodec codec;
     private final ReadyRowsOf rows;
+    private final StepGuards guards;
     private final Supplier<UUID> ids;
     private final FileTrail trail;
     private final Rights rights;
 
-    public NewFile(Store store, CaseCodec codec, ReadyRowsOf rows, Clock clock, Supplier<UUID> ids) {
+    public NewFile(Store store, CaseCodec codec, ReadyRowsOf rows, StepGuards guards, Clock clock, Supplier<UUID> ids) {
         this.store = store;
         this.codec = codec;
         this.rows = rows;
+        this.guards = guards;
         this.ids = ids;
         this.trail = new FileTrail(codec, clock);
         this.rights = new Rights(clock);
@@ -43,6 +45,8 @@ public final class NewFile {
         for (var part : parts) problems.addAll(References.problems(file, part));
         if (!problems.isEmpty()) return new ChangeOutcome.Refused(problems);
         return store.inTransaction(tx -> {
+            var refusals = guards.refusals(CaseFile.empty(file.id(), head), file, tx.office());
+            if (!refusals.isEmpty()) return new ChangeOutcome.Refused(refusals);
             var stored = tx.cases().add(file, rows.file(file));
             tx.audit().append(trail.added(actor, file, stored.hash(), "case-created"));
             return new ChangeOutcome.Saved(stored);

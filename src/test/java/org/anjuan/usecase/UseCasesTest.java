@@ -63,8 +63,8 @@ class UseCasesTest {
                         new FolderBases(CODEC, new ReviewJson()).create(folder.resolve("base"), Optional.empty()))
                 .base();
         var rows = new ReadyRowsOf((file, day) -> List.of(), Sample.CLOCK);
-        newFile = new NewFile(base.store(), CODEC, rows, Sample.CLOCK, UUID::randomUUID);
-        changeFile = new ChangeFile(base.store(), CODEC, rows, Sample.CLOCK);
+        newFile = new NewFile(base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), Sample.CLOCK, UUID::randomUUID);
+        changeFile = new ChangeFile(base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), Sample.CLOCK);
         openFile = new OpenFile(base.store());
     }
 

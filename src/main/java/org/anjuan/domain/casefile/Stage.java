@@ -6,6 +6,7 @@ package org.anjuan.domain.casefile;
  */
 public enum Stage {
     LEAD(10),
+    PRELIMINARY(15),
     INSPECTED(20),
     ORDERED(30),
     RECHECKED(40),
@@ -21,6 +22,7 @@ public enum Stage {
     COLLECTIVE(140),
     DECIDED(150),
     NO_PENALTY(160),
+    CRIME_TRANSFERRED(165),
     SERVED(170),
     EXECUTING(180),
     NOT_FILED(190),

@@ -22,37 +22,74 @@ public final class Stages {
         if (file.stream(Transfer.class).anyMatch(transfer -> transfer.kind() == TransferKind.JURISDICTION))
             return Stage.TRANSFERRED;
         if (isDecided(file)) return decided(file);
+        if (file.stream(Transfer.class).anyMatch(Stages::ofCrime)) return Stage.CRIME_TRANSFERRED;
         var steps = steps(file);
         if (!steps.isEmpty())
             return steps.stream()
-                    .max(Comparator.comparing(Step::on).thenComparing(Step::stage))
+                    .max(Comparator.comparing(Step::on).thenComparing(Step::taken))
                     .orElseThrow()
                     .stage();
+        if (filing.isPresent() && !isDecided(filing.get())) return Stage.PRELIMINARY;
         return filing.isPresent() ? investigating(file) : withoutCase(file);
     }
 
-    private record Step(Stage stage, LocalDate on) {}
+    /** A filing form that nobody has decided on yet. */
+    private static boolean isDecided(Filing filing) {
+        return filing.filed().isKnown()
+                || filing.decidedOn().isKnown()
+                || !filing.approvals().isEmpty();
+    }
+
+    private static boolean ofCrime(Transfer transfer) {
+        return transfer.kind() == TransferKind.CRIME && transfer.sentAt().isKnown();
+    }
+
+    /**
+     * A step and where the file stood after it.
+     *
+     * @param taken the stage of the step itself, which orders the steps of one day; a file that is sent back stands before it
+     */
+    private record Step(Stage taken, Stage stage, LocalDate on) {}
 
     /** The steps between the investigation and the decision; of those on one day the later one in law counts. */
     private static List<Step> steps(CaseFile file) {
         var steps = new ArrayList<Step>();
         file.stream(InvestigationReport.class).forEach(part -> add(steps, Stage.REPORTED, part.completedOn()));
-        file.stream(CaseReview.class).forEach(part -> add(steps, Stage.UNDER_REVIEW, part.on()));
+        for (var review : file.all(CaseReview.class)) {
+            boolean back = review.outcome().is(ReviewOutcome.SENT_BACK);
+            add(steps, Stage.UNDER_REVIEW, back ? Stage.INVESTIGATING : Stage.UNDER_REVIEW, review.on());
+        }
         file.stream(PriorNotice.class).forEach(part -> add(steps, Stage.NOTICED, part.issuedOn()));
         file.stream(Hearing.class)
                 .forEach(part -> add(steps, Stage.HEARING, part.startedAt().orElse(part.requestedOn())));
-        file.stream(LegalReview.class)
-                .forEach(part -> add(steps, Stage.LEGAL_REVIEW, part.on().orElse(part.submittedOn())));
+        for (var review : file.all(LegalReview.class)) {
+            boolean back = review.outcome().isKnown() && !review.outcome().is(ReviewOutcome.AGREE);
+            var on = review.on().orElse(review.submittedOn());
+            add(steps, Stage.LEGAL_REVIEW, back ? Stage.UNDER_REVIEW : Stage.LEGAL_REVIEW, on);
+        }
         file.stream(CollectiveDiscussion.class).forEach(part -> add(steps, Stage.COLLECTIVE, part.startedAt()));
         return steps;
     }
 
     private static void add(List<Step> steps, Stage stage, Fact<When> on) {
-        steps.add(new Step(stage, on.value().map(When::earliest).orElse(LocalDate.MIN)));
+        add(steps, stage, stage, on);
     }
 
+    private static void add(List<Step> steps, Stage taken, Stage stage, Fact<When> on) {
+        steps.add(new Step(taken, stage, on.value().map(When::earliest).orElse(LocalDate.MIN)));
+    }
+
+    /** Whether a decision governs; one that was set aside to be made anew does not. */
     private static boolean isDecided(CaseFile file) {
-        return file.has(PenaltyDecision.class) || file.has(SummaryDecision.class) || file.has(NoPenaltyDecision.class);
+        boolean anew = file.stream(Reconsideration.class)
+                        .anyMatch(remedy -> remedy.outcome().is(RemedyOutcome.ORDERED_ANEW))
+                || file.stream(Litigation.class).anyMatch(suit -> suit.outcome().is(RemedyOutcome.ORDERED_ANEW));
+        boolean penalty = file.stream(PenaltyDecision.class).anyMatch(decision -> !anew || !isSetAside(decision));
+        return penalty || file.has(SummaryDecision.class) || file.has(NoPenaltyDecision.class);
+    }
+
+    private static boolean isSetAside(PenaltyDecision decision) {
+        return decision.state().isKnown() && !decision.state().is(DecisionState.IN_FORCE);
     }
 
     private static Stage decided(CaseFile file) {

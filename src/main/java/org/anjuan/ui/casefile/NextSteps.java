@@ -67,7 +67,7 @@ final class NextSteps {
 
     private static List<PartKind> usual(CaseFile file) {
         return switch (Stages.of(file)) {
-            case LEAD -> List.of(INSPECTION, FILING);
+            case LEAD, PRELIMINARY -> List.of(INSPECTION, FILING);
             case INSPECTED ->
                 file.has(Violation.class)
                         ? List.of(CORRECTION_ORDER, FILING, VIOLATION)
@@ -90,7 +90,7 @@ final class NextSteps {
             case COLLECTIVE -> List.of(PENALTY_DECISION);
             case DECIDED, SERVED -> List.of(PAYMENT, PUBLICATION, DEMAND);
             case EXECUTING -> List.of(CLOSING, PAYMENT, DEMAND);
-            case NO_PENALTY, TERMINATED -> List.of(CLOSING, PUBLICATION);
+            case NO_PENALTY, CRIME_TRANSFERRED, TERMINATED -> List.of(CLOSING, PUBLICATION);
             case SIGNED_OFF, CLOSED, NOT_FILED, REVOKED, TRANSFERRED -> List.of(ARCHIVING);
             case ARCHIVED -> List.of();
         };

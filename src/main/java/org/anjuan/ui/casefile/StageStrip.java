@@ -80,6 +80,7 @@ final class StageStrip {
             case SUSPENDED -> Stage.INVESTIGATING;
             case REPORTED -> Stage.UNDER_REVIEW;
             case ARCHIVED -> procedure == Procedure.ORDINARY ? Stage.CLOSED : Stage.ARCHIVED;
+            case PRELIMINARY -> Stage.LEAD;
             case INSPECTED, ORDERED, RECHECKED, SIGNED_OFF -> procedure == Procedure.ORDINARY ? Stage.LEAD : stage;
             default -> stage;
         };

@@ -20,7 +20,7 @@ public final class Statuses {
         return switch (stage) {
             case CLOSED, ARCHIVED, SIGNED_OFF -> Tone.GOOD;
             case SUSPENDED -> Tone.CAUTION;
-            case LEAD, NOT_FILED, TRANSFERRED, REVOKED, TERMINATED -> Tone.NEUTRAL;
+            case LEAD, PRELIMINARY, NOT_FILED, TRANSFERRED, REVOKED, TERMINATED -> Tone.NEUTRAL;
             default -> Tone.ACTIVE;
         };
     }

@@ -2,6 +2,7 @@ package org.anjuan.ui.forms;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -111,7 +112,7 @@ public final class FormPane extends BorderPane {
             var name = problem.path().split("[.\\[]", -1)[0];
             if (model().root().has(name)) model().field(name).problemProperty().set(problem);
         }
-        state.setText(problems.isEmpty() ? "" : support.texts().of(problems.getFirst()));
+        state.setText(problems.stream().map(support.texts()::of).distinct().collect(Collectors.joining("\n")));
         state.getStyleClass().setAll("label", "field-problem");
         save.setDisable(false);
     }

@@ -11,8 +11,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.text.Money;
@@ -52,8 +55,13 @@ class CaseFileScreenTest extends UiTest {
     }
 
     private StoredFile plain() {
+        return plain(Origin.LIVE);
+    }
+
+    private StoredFile plain(Origin origin) {
         test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
-        return test.add(SampleStore.file(1));
+        var file = SampleStore.file(1);
+        return test.add(file.withHead(Shape.of(Head.class).with(file.head(), "origin", origin)));
     }
 
     private CaseFileScreen open(Target target) {
@@ -131,8 +139,8 @@ class CaseFileScreenTest extends UiTest {
     }
 
     @Test
-    void aPenaltyDecisionIsEnteredByHand() {
-        var file = plain();
+    void aPenaltyDecisionOfAFileEnteredLateIsEnteredByHand() {
+        var file = plain(Origin.ENTERED_LATE);
         open(new Target.ToNewPart(file.file().id(), PartKind.PENALTY_DECISION, null));
         robot.write("津环罚〔2026〕31号", 1);
         reach("#lines-add");
@@ -147,6 +155,19 @@ class CaseFileScreenTest extends UiTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.amount()).isEqualTo(Fact.known(Money.yuan(200_000))));
         assertThat(decision.party().isKnown()).isTrue();
+    }
+
+    @Test
+    void aPenaltyDecisionBeforeAnyNoticeIsRefusedWithItsArticleAndWhatIsMissing() {
+        var file = plain();
+        open(new Target.ToNewPart(file.file().id(), PartKind.PENALTY_DECISION, null));
+        robot.write("津环罚〔2026〕31号", 1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(test.read(file.file().id()).file().has(PenaltyDecision.class))
+                .isFalse();
+        assertThat(robot.lookup(".field-problem").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.contains("行政处罚法 44") && text.contains("事先（听证）告知"));
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.CasePackages;
 import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.DossierPress;
@@ -63,7 +64,7 @@ class CaseScreenTest extends UiTest {
         var packages = proxy(CasePackages.class);
         var services = new CaseServices(
                 new ListCases(store),
-                new NewFile(store, codec, rows, clock, UUID::randomUUID),
+                new NewFile(store, codec, rows, TestGuards.on(clock), clock, UUID::randomUUID),
                 new ManageOffice(store, clock),
                 new ExportDossier(store, new OnePagePress(), clock),
                 new ExportFiles(store, none, packages, clock),

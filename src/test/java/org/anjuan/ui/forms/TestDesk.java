@@ -34,6 +34,7 @@ import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
 
@@ -65,7 +66,7 @@ public final class TestDesk {
                 choosers,
                 session,
                 new OpenFile(store),
-                new ChangeFile(store, codec, rows, now),
+                new ChangeFile(store, codec, rows, TestGuards.on(now), now),
                 new KeepDraft(store, now),
                 new ManageOffice(store, now),
                 new AddEvidence(store, new MemoryEvidence(), now),

@@ -20,6 +20,7 @@ import org.anjuan.ui.forms.TestDesk;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ListInspections;
 import org.anjuan.usecase.NewFile;
+import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.InspectionRow;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,13 @@ class InspectionScreenTest extends UiTest {
                 preferences,
                 new ListInspections(test.store),
                 new ListCases(test.store),
-                new NewFile(test.store, test.codec, test.rows, session.clock(), java.util.UUID::randomUUID));
+                new NewFile(
+                        test.store,
+                        test.codec,
+                        test.rows,
+                        TestGuards.on(session.clock()),
+                        session.clock(),
+                        java.util.UUID::randomUUID));
         return new InspectionScreen(services, target);
     }
 

@@ -1,0 +1,128 @@
+package org.anjuan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.anjuan.domain.procedure.Checked;
+import org.anjuan.domain.procedure.Step;
+import org.anjuan.domain.procedure.TrackState;
+import org.anjuan.usecase.CourseWords;
+import org.anjuan.usecase.SeeCourse.Course;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which steps may come next in a file, what is missing for the others, and what is irregular. */
+@Command(name = "next", description = "cli.next.description")
+final class NextCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "cli.parameter.case")
+    String number = "";
+
+    @Option(names = "--on", paramLabel = "DAY", descriptionKey = "cli.option.on")
+    @Nullable
+    LocalDate on;
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    boolean json;
+
+    NextCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return desk.at(base -> {
+            var found = desk.find(base, number);
+            var day = on == null ? LocalDate.now(desk.program().clock()) : on;
+            var course = base.courses().of(desk.actor(base), found.file(), day);
+            if (json) desk.say(Json.of(json(course, base.courseWords())));
+            else lines(course, base.courseWords()).forEach(desk::say);
+            return Exit.DONE;
+        });
+    }
+
+    private List<String> lines(Course course, CourseWords words) {
+        var lines = new ArrayList<String>();
+        lines.add(desk.get("cli.next.stage", desk.get("enum.Stage." + course.stage())));
+        for (var step : course.next()) {
+            lines.add(desk.get(
+                    "cli.next.step",
+                    step.transition().number(),
+                    step.transition().name(),
+                    desk.get("procedure.permission." + step.permission())));
+            for (var check : step.open()) lines.add("      " + line(check, words));
+        }
+        if (!course.tracks().isEmpty()) lines.add(desk.get("cli.next.tracks"));
+        for (var track : course.tracks()) lines.add("  " + line(track));
+        if (!course.irregularities().isEmpty()) lines.add(desk.get("cli.next.irregular"));
+        for (var irregularity : course.irregularities()) lines.add("  " + desk.text(words.of(irregularity)));
+        return lines;
+    }
+
+    private String line(Checked check, CourseWords words) {
+        var key = check.holds().is(false) ? "cli.next.not" : "cli.next.open";
+        return desk.get(key, check.guard().name(), words.sources(check.guard()), words.obstacles(check.obstacles()));
+    }
+
+    private String line(TrackState track) {
+        var name = desk.get("procedure.track." + track.track());
+        var stage = desk.get("procedure.trackStage." + track.stage());
+        return track.due()
+                .map(due -> desk.get(
+                        "cli.next.track.due",
+                        name,
+                        stage,
+                        due.limit().name(),
+                        due.due().map(LocalDate::toString).orElse("")))
+                .orElseGet(() -> desk.get("cli.next.track", name, stage));
+    }
+
+    private Map<String, Object> json(Course course, CourseWords words) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("stage", course.stage().name());
+        json.put("steps", course.next().stream().map(step -> json(step, words)).toList());
+        json.put("tracks", course.tracks().stream().map(NextCommand::json).toList());
+        json.put(
+                "irregularities",
+                course.irregularities().stream()
+                        .map(each -> Map.of("part", each.part().toString(), "text", desk.text(words.of(each))))
+                        .toList());
+        return json;
+    }
+
+    private Map<String, Object> json(Step step, CourseWords words) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("number", step.transition().number());
+        json.put("code", step.transition().code().name());
+        json.put("permission", step.permission().name());
+        json.put("open", step.open().stream().map(check -> json(check, words)).toList());
+        return json;
+    }
+
+    private Map<String, Object> json(Checked check, CourseWords words) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("guard", check.guard().code().name());
+        json.put("strength", check.guard().strength().name());
+        json.put("holds", check.holds().is(false) ? "no" : "unknown");
+        json.put(
+                "missing",
+                words.obstacles(check.obstacles()).stream().map(desk::text).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(TrackState track) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("track", track.track().name());
+        json.put("part", track.part().toString());
+        json.put("stage", track.stage().name());
+        track.due().flatMap(due -> due.due()).ifPresent(day -> json.put("due", day.toString()));
+        return json;
+    }
+}

@@ -1,0 +1,170 @@
+package org.anjuan.domain.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.Fines;
+
+/** What must hold before papers count as served, and before a file is closed and archived. */
+final class ClosingGuards {
+
+    private ClosingGuards() {}
+
+    /** Signed for, left before a witness, confirmed, or announced for its whole period (Civil Procedure Law, arts. 87 to 95). */
+    static Verdict serviceProved(Situation s) {
+        var service = s.part(Service.class);
+        if (service.isEmpty()) return Verdict.NOT_TOLD;
+        return switch (service.get().method()) {
+            case DIRECT, ENTRUSTED, PASSED_ON ->
+                service.get().signature().is(Signature.REFUSED)
+                        ? witnessed(service.get())
+                        : Verdict.of(
+                                service.get().signature().map(signature -> signature == Signature.SIGNED),
+                                new Obstacle.MissingFact(PartKind.SERVICE, "signature"));
+            case LEFT -> witnessed(service.get());
+            case ELECTRONIC ->
+                Verdict.of(
+                        service.get().electronicConsent(),
+                        new Obstacle.MissingFact(PartKind.SERVICE, "electronicConsent"));
+            case POST ->
+                Verdict.of(service.get().receiptOnFile(), new Obstacle.MissingFact(PartKind.SERVICE, "receiptOnFile"));
+            case ANNOUNCEMENT -> announced(s, service.get());
+        };
+    }
+
+    private static Verdict witnessed(Service service) {
+        return service.witness().isKnown()
+                ? Verdict.YES
+                : Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "witness"));
+    }
+
+    private static Verdict announced(Situation s, Service service) {
+        var due = s.limits("service-announcement").stream()
+                .filter(limit -> limit.part().map(service.id()::equals).orElse(false))
+                .flatMap(limit -> limit.due().stream())
+                .findFirst();
+        if (due.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "sentOn"));
+        return Verdict.of(!s.day().isBefore(due.get()), new Obstacle.StillRunning("service-announcement", due.get()));
+    }
+
+    /** Every paper that must reach the party: notices, orders, decisions. */
+    static Verdict receiptsComplete(Situation s) {
+        var missing = new ArrayList<Obstacle>();
+        for (var paper : toBeServed(s.file()).toList())
+            if (s.file().servicesOf(paper.id()).isEmpty())
+                missing.add(new Obstacle.NotServed(paper.kindOfPart(), number(paper)));
+        return missing.isEmpty() ? Verdict.YES : new Verdict(Fact.known(false), missing);
+    }
+
+    private static Stream<Part> toBeServed(CaseFile file) {
+        var decisions = Stream.<Part>concat(file.stream(PenaltyDecision.class), file.stream(NoPenaltyDecision.class));
+        var orders = Stream.<Part>concat(
+                file.stream(CorrectionOrder.class)
+                        .filter(order -> !order.insideDecision().is(true)),
+                file.stream(ProductionRestriction.class));
+        return Stream.of(file.stream(PriorNotice.class), decisions, orders).flatMap(part -> part);
+    }
+
+    private static String number(Part part) {
+        var number =
+                switch (part) {
+                    case PriorNotice notice -> notice.number();
+                    case PenaltyDecision decision -> decision.number();
+                    case NoPenaltyDecision decision -> decision.number();
+                    case CorrectionOrder order -> order.number();
+                    case ProductionRestriction restriction -> restriction.number();
+                    default -> Fact.<org.anjuan.domain.text.DocumentNumber>unknown();
+                };
+        return number.value().map(Object::toString).orElse("");
+    }
+
+    static Verdict published(Situation s) {
+        var decisions = s.file().all(PenaltyDecision.class);
+        boolean all = decisions.stream()
+                .allMatch(decision -> s.file().stream(Publication.class)
+                        .filter(publication -> publication
+                                .about()
+                                .value()
+                                .map(ref -> ref.id().equals(decision.id()))
+                                .orElse(true))
+                        .anyMatch(publication -> publication.publishedOn().isKnown()
+                                || publication.groundNotToPublish().isKnown()));
+        return Verdict.of(all, new Obstacle.MissingPart(PartKind.PUBLICATION));
+    }
+
+    static Verdict correctionRechecked(Situation s) {
+        boolean all = s.file().stream(CorrectionOrder.class)
+                .allMatch(order -> s.file().stream(Recheck.class)
+                                .anyMatch(recheck -> recheck.order()
+                                        .value()
+                                        .map(ref -> ref.id().equals(order.id()))
+                                        .orElse(s.file()
+                                                        .all(CorrectionOrder.class)
+                                                        .size()
+                                                == 1))
+                        || OrderState.of(s.file(), order) == OrderState.SIGNED_OFF);
+        return Verdict.of(all, new Obstacle.MissingPart(PartKind.RECHECK));
+    }
+
+    static Verdict seizureReleased(Situation s) {
+        boolean all = s.file().stream(Seizure.class)
+                .allMatch(seizure -> seizure.releasedOn().isKnown());
+        return Verdict.of(all, new Obstacle.MissingFact(PartKind.SEIZURE, "releasedOn"));
+    }
+
+    /** Paid in full, or the court accepted the application, or the ground of closing is another than performance. */
+    static Verdict fineSettled(Situation s) {
+        var ground = s.part(Closing.class).map(Closing::ground);
+        if (ground.isPresent()
+                && ground.get() != ClosingGround.PERFORMED
+                && ground.get() != ClosingGround.COURT_ACCEPTED) return Verdict.YES;
+        boolean accepted = s.file().stream(CourtApplication.class)
+                .anyMatch(application -> application.acceptedOn().isKnown());
+        if (accepted) return Verdict.YES;
+        var open = s.limits("fine-payment").stream()
+                .filter(limit -> limit.metOn().isEmpty())
+                .toList();
+        if (open.isEmpty()) return Verdict.YES;
+        var told = open.stream().allMatch(limit -> limit.state() == DeadlineState.UNKNOWN);
+        var missing = new Obstacle.MissingPart(PartKind.PAYMENT);
+        return told ? Verdict.unknown(missing) : Verdict.no(missing);
+    }
+
+    static Verdict deferralEnded(Situation s) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var deferral : s.file().all(Deferral.class)) {
+            if (!deferral.granted().is(true) || fineSettled(s).holds().is(true)) continue;
+            deferral.newDue()
+                    .value()
+                    .filter(due -> !s.day().isAfter(due.latest()))
+                    .ifPresent(
+                            due -> verdicts.add(Verdict.no(new Obstacle.StillRunning("fine-payment", due.latest()))));
+        }
+        return Verdict.all(verdicts);
+    }
+
+    static Verdict remediesOver(Situation s) {
+        boolean pending = s.file().stream(Reconsideration.class)
+                        .anyMatch(remedy -> !remedy.outcome().isKnown())
+                || s.file().stream(Litigation.class)
+                        .anyMatch(suit -> !suit.outcome().isKnown());
+        return Verdict.of(!pending, new Obstacle.MissingFact(PartKind.RECONSIDERATION, "outcome"));
+    }
+
+    static Verdict pagesNumbered(Situation s) {
+        boolean numbered = s.part(Archiving.class)
+                .map(archiving -> archiving.pages().isKnown())
+                .orElse(false);
+        return Verdict.of(numbered, new Obstacle.MissingFact(PartKind.ARCHIVING, "pages"));
+    }
+
+    static List<PenaltyDecision> inForce(CaseFile file) {
+        return file.stream(PenaltyDecision.class)
+                .filter(decision ->
+                        !decision.state().isKnown() || decision.state().is(DecisionState.IN_FORCE))
+                .filter(decision -> Fines.fineOf(decision.lines()).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.anjuan.domain.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Stages;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
+
+/** The state machine over a file: which steps may come next, and which recorded ones went against a guard. */
+public final class CourseOfCase {
+
+    private final ProcedureBook book;
+    private final LegalClock clock;
+
+    public CourseOfCase(ProcedureBook book, LegalClock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The steps as data. */
+    public ProcedureBook book() {
+        return book;
+    }
+
+    /** The steps that lead on from where the file stands, as of that day, the next in the table first. */
+    public List<Step> next(CaseFile file, LocalDate day, Staff staff) {
+        var deadlines = clock.deadlines(file, day);
+        var situation = new Situation(file, day, Optional.empty(), deadlines, clock, staff);
+        return book.from(Stages.of(file)).stream()
+                .map(step -> Step.of(step, check(step, situation)))
+                .toList();
+    }
+
+    /** The parallel tracks of the file. */
+    public List<TrackState> tracks(CaseFile file, LocalDate day) {
+        return Tracks.of(file, clock.deadlines(file, day));
+    }
+
+    /** Everything recorded that went against a guard, or stands in an impossible order. What the file does not tell is no irregularity. */
+    public List<Irregularity> irregularities(CaseFile file, LocalDate today, Staff staff) {
+        var found = new ArrayList<>(OrderOfDates.of(file));
+        Map<LocalDate, List<Deadline>> known = new HashMap<>();
+        for (var part : file.parts()) {
+            var step = book.recordedBy(part);
+            if (step.isEmpty()) continue;
+            var day = StepCode.takenOn(part).value().map(When::latest).orElse(today);
+            var deadlines = known.computeIfAbsent(day, on -> clock.deadlines(file, on));
+            var situation = new Situation(file, day, Optional.of(part), deadlines, clock, staff);
+            found.addAll(against(step.get(), part, situation));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Irregularity> against(Transition step, Part part, Situation situation) {
+        var found = new ArrayList<Irregularity>();
+        for (var check : check(step, situation))
+            if (check.holds().is(false)) found.add(new AgainstGuard(check.guard(), part.id(), check.obstacles()));
+        return found;
+    }
+
+    private static List<Checked> check(Transition step, Situation situation) {
+        return step.guards().stream()
+                .map(guard -> Guards.check(guard, situation))
+                .toList();
+    }
+}

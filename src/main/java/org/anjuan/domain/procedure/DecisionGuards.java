@@ -1,0 +1,275 @@
+package org.anjuan.domain.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.penalty.RangeCheck;
+import org.anjuan.domain.penalty.RangeVerdict;
+import org.anjuan.domain.penalty.Thresholds;
+
+/** What must hold before the party is told and before a decision is made. */
+final class DecisionGuards {
+
+    private DecisionGuards() {}
+
+    static Verdict reviewAgreed(Situation s) {
+        var review = s.last(CaseReview.class, _ -> true);
+        if (review.isEmpty()) return Verdict.unknown(new Obstacle.MissingPart(PartKind.CASE_REVIEW));
+        return Verdict.of(
+                review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
+                new Obstacle.MissingFact(PartKind.CASE_REVIEW, "outcome"));
+    }
+
+    static Verdict proposalFixed(Situation s) {
+        boolean fixed = s.part(PriorNotice.class)
+                .map(notice -> !notice.proposed().isEmpty() || notice.kind() != NoticeKind.PENALTY)
+                .orElse(s.file().stream(InvestigationReport.class)
+                        .anyMatch(report -> !report.proposed().isEmpty()));
+        return Verdict.of(fixed, new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "proposed"));
+    }
+
+    static Verdict discretionReasons(Situation s) {
+        var notice = s.part(PriorNotice.class);
+        if (notice.isEmpty()) return Verdict.NOT_TOLD;
+        return Verdict.of(
+                notice.get().discretionReasons().isKnown() || notice.get().kind() == NoticeKind.NO_PENALTY,
+                new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons"));
+    }
+
+    /** Where the proposed penalty reaches a threshold, the notice must tell the right to a hearing. */
+    static Verdict hearingOffered(Situation s) {
+        var notice = s.part(PriorNotice.class);
+        if (notice.isEmpty()) return Verdict.NOT_TOLD;
+        var due = new Thresholds(s.clock().book()).hearing(s.file(), s.day()).value();
+        if (due.is(false) || notice.get().hearingRightTold().is(true)) return Verdict.YES;
+        var missing = new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "hearingRightTold");
+        return due.is(true) && !notice.get().hearingRightTold().isUnknown()
+                ? Verdict.no(missing)
+                : Verdict.unknown(missing);
+    }
+
+    static Verdict legalReviewNotNeeded(Situation s) {
+        var needed =
+                new Thresholds(s.clock().book()).legalReview(s.file(), s.day()).value();
+        return Verdict.of(needed.map(due -> !due), new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
+    }
+
+    static Verdict legalReviewAgreed(Situation s) {
+        var review = s.last(LegalReview.class, _ -> true);
+        if (review.isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
+        return Verdict.of(
+                review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
+                new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "outcome"));
+    }
+
+    static Verdict legalReviewDone(Situation s) {
+        return whereDue(
+                new Thresholds(s.clock().book()).legalReview(s.file(), s.day()).value(), legalReviewAgreed(s));
+    }
+
+    static Verdict discussionHeld(Situation s) {
+        boolean held = s.last(CollectiveDiscussion.class, _ -> true).isPresent();
+        return whereDue(
+                new Thresholds(s.clock().book())
+                        .collectiveDiscussion(s.file(), s.day())
+                        .value(),
+                Verdict.of(held, new Obstacle.MissingPart(PartKind.COLLECTIVE_DISCUSSION)));
+    }
+
+    private static Verdict whereDue(Fact<Boolean> due, Verdict done) {
+        if (due.is(false) || done.holds().is(true)) return Verdict.YES;
+        return due.is(true) ? done : new Verdict(Fact.unknown(), done.obstacles());
+    }
+
+    /** Investigators report and do not vote: none of them gives an opinion. */
+    static Verdict discussionByHeads(Situation s) {
+        var discussion = s.part(CollectiveDiscussion.class);
+        if (discussion.isEmpty()) return Verdict.NOT_TOLD;
+        var verdicts = new ArrayList<Verdict>();
+        for (var opinion : discussion.get().opinions())
+            verdicts.add(
+                    People.didNotInvestigate(Fact.known(opinion.by()), PartKind.COLLECTIVE_DISCUSSION, "opinions", s));
+        return verdicts.isEmpty()
+                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.COLLECTIVE_DISCUSSION, "opinions"))
+                : Verdict.all(verdicts);
+    }
+
+    /** The notice the decision rests on: the one it names, else the last of a penalty before it. */
+    private static Optional<PriorNotice> notice(Situation s) {
+        return s.part(PenaltyDecision.class)
+                .flatMap(decision -> s.file().find(decision.notice(), PriorNotice.class))
+                .or(() -> s.last(PriorNotice.class, notice -> notice.kind() != NoticeKind.NO_PENALTY));
+    }
+
+    static Verdict noticeServed(Situation s) {
+        var notice = notice(s);
+        if (notice.isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.PRIOR_NOTICE));
+        var served = s.servedOn(notice.get());
+        if (served.isPresent()) return Verdict.of(!served.get().isAfter(s.day()), unserved(notice.get()));
+        boolean dayOpen = !s.file().servicesOf(notice.get().id()).isEmpty();
+        return dayOpen
+                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"))
+                : Verdict.no(unserved(notice.get()));
+    }
+
+    private static Obstacle unserved(PriorNotice notice) {
+        return new Obstacle.NotServed(
+                PartKind.PRIOR_NOTICE,
+                notice.number().value().map(Object::toString).orElse(""));
+    }
+
+    static Verdict defenceOver(Situation s) {
+        return over(s, "statement-defence", WaivedRight.HEARING);
+    }
+
+    /** Where the right to a hearing was told; one that was held or asked for is another guard's matter. */
+    static Verdict hearingOver(Situation s) {
+        var told = notice(s).map(PriorNotice::hearingRightTold).orElse(Fact.unknown());
+        if (told.is(false) || !s.before(Hearing.class).isEmpty()) return Verdict.YES;
+        var over = over(s, "hearing-request", WaivedRight.STATEMENT_AND_DEFENCE);
+        return told.is(true)
+                ? over
+                : new Verdict(over.holds().is(true) ? Fact.known(true) : Fact.unknown(), over.obstacles());
+    }
+
+    /** The period ended before the day of the step, or the party gave it up in writing before. */
+    private static Verdict over(Situation s, String id, WaivedRight other) {
+        var notice = notice(s);
+        if (notice.isEmpty()) return Verdict.NOT_TOLD;
+        var waiver = s.last(Waiver.class, w -> w.right() != other && concerns(w, notice.get()));
+        if (waiver.isPresent() && waiver.get().inWriting().is(true)) return Verdict.YES;
+        var runs = s.limits(id).stream()
+                .filter(limit -> limit.part().map(notice.get().id()::equals).orElse(false))
+                .findFirst();
+        var due = runs.flatMap(Deadline::due);
+        if (due.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
+        return Verdict.of(s.day().isAfter(due.get()), new Obstacle.StillRunning(id, due.get()));
+    }
+
+    private static boolean concerns(Waiver waiver, PriorNotice notice) {
+        return waiver.notice().value().map(ref -> ref.id().equals(notice.id())).orElse(true);
+    }
+
+    /** A hearing asked for in time must have ended before the decision. */
+    static Verdict hearingHeld(Situation s) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var hearing : s.before(Hearing.class)) {
+            boolean asked = hearing.requestedOn().isKnown()
+                    && !late(s, hearing)
+                    && !hearing.rightExisted().is(false);
+            if (!asked) continue;
+            var held = hearing.endedAt().orElse(hearing.startedAt());
+            if (!held.isKnown()) verdicts.add(Verdict.no(new Obstacle.MissingFact(PartKind.HEARING, "startedAt")));
+            else if (held.matches(on -> on.earliest().isAfter(s.day())))
+                verdicts.add(Verdict.no(new Obstacle.MissingPart(PartKind.HEARING)));
+        }
+        return Verdict.all(verdicts);
+    }
+
+    private static boolean late(Situation s, Hearing hearing) {
+        return s.limits("hearing-request").stream()
+                .filter(limit -> limit.state() == DeadlineState.MET_LATE)
+                .anyMatch(limit -> hearing.notice()
+                        .value()
+                        .map(ref -> limit.part().filter(ref.id()::equals).isPresent())
+                        .orElse(true));
+    }
+
+    static Verdict defenceAnswered(Situation s) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var defence : s.before(Defence.class)) {
+            boolean answered = defence.reviewedOn().isKnown()
+                    || !defence.points().isEmpty()
+                            && defence.points().stream()
+                                    .allMatch(point -> point.adopted().isKnown());
+            boolean told = s.part(PenaltyDecision.class)
+                    .map(decision -> decision.defenceAnswer().isKnown())
+                    .orElse(false);
+            verdicts.add(Verdict.of(answered || told, new Obstacle.MissingFact(PartKind.DEFENCE, "reviewedOn")));
+        }
+        return Verdict.all(verdicts);
+    }
+
+    /** Every fine of the decision within its range, or below it with a ground. */
+    static Verdict withinRange(Situation s) {
+        var decision = s.part(PenaltyDecision.class);
+        if (decision.isEmpty()) return Verdict.NOT_TOLD;
+        var verdicts = new ArrayList<Verdict>();
+        for (var checked : new RangeCheck(s.clock().book()).of(s.file(), decision.get(), s.day()))
+            verdicts.add(
+                    switch (checked.verdict()) {
+                        case RangeVerdict.Within _, RangeVerdict.BelowWithGround _ -> Verdict.YES;
+                        case RangeVerdict.BelowWithoutGround _ ->
+                            Verdict.no(new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "mitigation"));
+                        case RangeVerdict.Above _ ->
+                            Verdict.no(new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "lines"));
+                        case RangeVerdict.Unknown _ -> Verdict.NOT_TOLD;
+                    });
+        return Verdict.all(verdicts);
+    }
+
+    /** With a defence on file, the fine is not above what the notice proposed. */
+    static Verdict notHeavier(Situation s) {
+        var decision = s.part(PenaltyDecision.class);
+        var notice = notice(s);
+        boolean defended =
+                !s.before(Defence.class).isEmpty() || !s.before(Hearing.class).isEmpty();
+        if (decision.isEmpty() || notice.isEmpty() || !defended) return Verdict.YES;
+        var proposed = Fines.fineOf(notice.get().proposed());
+        var decided = Fines.fineOf(decision.get().lines());
+        if (proposed.isEmpty() || decided.isEmpty()) return Verdict.NOT_TOLD;
+        return Verdict.of(
+                decided.get().compareTo(proposed.get()) <= 0,
+                new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "lines"));
+    }
+
+    static Verdict withinHandling(Situation s) {
+        var limits = s.limits("case-handling");
+        if (limits.isEmpty()) return Verdict.NOT_TOLD;
+        for (var limit : limits) {
+            Optional<LocalDate> due = limit.due();
+            if (due.isPresent() && s.day().isAfter(due.get()))
+                return Verdict.no(new Obstacle.RanOut("case-handling", due.get()));
+        }
+        return limits.stream().anyMatch(limit -> limit.due().isPresent()) ? Verdict.YES : Verdict.NOT_TOLD;
+    }
+
+    static Verdict noPenaltyGround(Situation s) {
+        boolean ground = s.part(NoPenaltyDecision.class)
+                .map(decision -> decision.ground().isKnown())
+                .orElse(false);
+        return ground ? Verdict.YES : Verdict.unknown(new Obstacle.MissingFact(PartKind.NO_PENALTY_DECISION, "ground"));
+    }
+
+    static Verdict summaryAllowed(Situation s) {
+        var missing = new Obstacle.MissingFact(PartKind.SUMMARY_DECISION, "lines");
+        return Verdict.of(
+                new Thresholds(s.clock().book())
+                        .summaryProcedure(s.file(), s.day())
+                        .value(),
+                missing);
+    }
+
+    static Verdict certificatesShown(Situation s) {
+        return told(s, SummaryDecision::certificatesShown, "certificatesShown");
+    }
+
+    static Verdict defenceHeard(Situation s) {
+        return told(s, SummaryDecision::defenceHeard, "defenceHeard");
+    }
+
+    static Verdict remediesTold(Situation s) {
+        return told(s, SummaryDecision::remediesTold, "remediesTold");
+    }
+
+    private static Verdict told(
+            Situation s, java.util.function.Function<SummaryDecision, Fact<Boolean>> fact, String field) {
+        return Verdict.of(
+                s.part(SummaryDecision.class).map(fact).orElse(Fact.unknown()),
+                new Obstacle.MissingFact(PartKind.SUMMARY_DECISION, field));
+    }
+}

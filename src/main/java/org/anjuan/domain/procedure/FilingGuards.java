@@ -1,0 +1,176 @@
+package org.anjuan.domain.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
+
+/** What must hold before a case is filed, handed over, stopped or given up. */
+final class FilingGuards {
+
+    private FilingGuards() {}
+
+    static Verdict leadRecorded(Situation s) {
+        var lead = s.part(Lead.class).or(() -> s.file().first(Lead.class));
+        if (lead.isEmpty()) return Verdict.unknown(new Obstacle.MissingPart(PartKind.LEAD));
+        return Verdict.all(
+                Verdict.of(lead.get().receivedOn().isKnown(), new Obstacle.MissingFact(PartKind.LEAD, "receivedOn")),
+                Verdict.of(lead.get().source().isKnown(), new Obstacle.MissingFact(PartKind.LEAD, "source")));
+    }
+
+    static Verdict firstEvidence(Situation s) {
+        var found = s.part(Filing.class).map(Filing::evidenceFound).orElse(Fact.unknown());
+        boolean something = s.file().has(Evidence.class)
+                || s.file().has(Inspection.class)
+                || s.file().has(TestReport.class)
+                || s.file().has(InquiryRecord.class);
+        if (found.isUnknown() && something) return Verdict.YES;
+        return Verdict.of(found, new Obstacle.MissingFact(PartKind.FILING, "evidenceFound"));
+    }
+
+    static Verdict penaltyPossible(Situation s) {
+        var possible = s.part(Filing.class).map(Filing::penaltyPossible).orElse(Fact.unknown());
+        boolean clause = s.file().stream(Violation.class)
+                .anyMatch(violation -> !violation.penaltyBasis().isEmpty());
+        if (possible.isUnknown() && clause) return Verdict.YES;
+        return Verdict.of(possible, new Obstacle.MissingFact(PartKind.FILING, "penaltyPossible"));
+    }
+
+    static Verdict ownJurisdiction(Situation s) {
+        return Verdict.of(
+                s.part(Filing.class).map(Filing::ownJurisdiction).orElse(Fact.unknown()),
+                new Obstacle.MissingFact(PartKind.FILING, "ownJurisdiction"));
+    }
+
+    /** The person's word first; else the limitations of the acts, of which one that has not run out is enough. */
+    static Verdict withinLimitation(Situation s) {
+        var said = s.part(Filing.class).map(Filing::withinLimitation).orElse(Fact.unknown());
+        if (said.isKnown()) return Verdict.of(said, new Obstacle.MissingFact(PartKind.FILING, "withinLimitation"));
+        var limits = java.util.stream.Stream.of("penalty-limitation-general", "penalty-limitation-harm")
+                .flatMap(id -> s.limits(id).stream())
+                .filter(limit -> !limit.uncertain())
+                .toList();
+        if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
+        if (limits.stream().anyMatch(limit -> !ranOut(limit))) return Verdict.YES;
+        var last = limits.getLast();
+        return Verdict.no(new Obstacle.RanOut(last.limit().id(), last.due().orElseThrow()));
+    }
+
+    private static boolean ranOut(Deadline limit) {
+        return limit.due().isPresent()
+                && (limit.state() == DeadlineState.MET_LATE || limit.state() == DeadlineState.OVERDUE);
+    }
+
+    static Verdict conditionMissing(Situation s) {
+        var filing = s.part(Filing.class);
+        if (filing.isEmpty()) return Verdict.NOT_TOLD;
+        var conditions = List.of(
+                filing.get().evidenceFound(),
+                filing.get().penaltyPossible(),
+                filing.get().ownJurisdiction(),
+                filing.get().withinLimitation());
+        if (conditions.stream().anyMatch(condition -> condition.is(false))) return Verdict.YES;
+        return Verdict.of(
+                conditions.stream().allMatch(condition -> condition.is(true)) ? Fact.known(false) : Fact.unknown(),
+                new Obstacle.MissingFact(PartKind.FILING, "evidenceFound"));
+    }
+
+    static Verdict reasonWritten(Situation s) {
+        return s.part(Filing.class)
+                .map(filing ->
+                        Verdict.of(filing.reason().isKnown(), new Obstacle.MissingFact(PartKind.FILING, "reason")))
+                .orElse(Verdict.NOT_TOLD);
+    }
+
+    static Verdict complainantTold(Situation s) {
+        var complaints = s.file().stream(Lead.class)
+                .filter(lead ->
+                        lead.kind() == LeadKind.COMPLAINT && !lead.anonymous().is(true))
+                .toList();
+        return Verdict.of(
+                complaints.stream().allMatch(lead -> lead.toldOn().isKnown()),
+                new Obstacle.MissingFact(PartKind.LEAD, "toldOn"));
+    }
+
+    static Verdict notOwnJurisdiction(Situation s) {
+        var own = s.file().last(Filing.class).map(Filing::ownJurisdiction).orElse(Fact.unknown());
+        boolean reason = s.part(Transfer.class)
+                .map(transfer -> transfer.reason().isKnown())
+                .orElse(false);
+        if (own.is(true)) return Verdict.no(new Obstacle.MissingFact(PartKind.FILING, "ownJurisdiction"));
+        return own.is(false) || reason
+                ? Verdict.YES
+                : Verdict.unknown(new Obstacle.MissingFact(PartKind.TRANSFER, "reason"));
+    }
+
+    static Verdict notPassedOn(Situation s) {
+        return Verdict.of(s.file().stream(Lead.class).noneMatch(lead -> lead.kind() == LeadKind.TRANSFER));
+    }
+
+    static Verdict conditionFellAway(Situation s) {
+        return Verdict.of(
+                s.part(Filing.class)
+                                .map(filing -> filing.revokedReason().isKnown())
+                                .orElse(false)
+                        ? Fact.known(true)
+                        : Fact.unknown(),
+                new Obstacle.MissingFact(PartKind.FILING, "revokedReason"));
+    }
+
+    static Verdict suspensionGround(Situation s) {
+        var ground = s.part(ExcludedPeriod.class)
+                .map(period ->
+                        period.suspensionGround().isKnown() || period.ground().isKnown())
+                .orElse(false);
+        return ground
+                ? Verdict.YES
+                : Verdict.unknown(new Obstacle.MissingFact(PartKind.EXCLUDED_PERIOD, "suspensionGround"));
+    }
+
+    static Verdict terminationGround(Situation s) {
+        var ground = s.part(Termination.class)
+                .map(end -> end.code().isKnown() || end.ground().isKnown())
+                .orElse(false);
+        return ground ? Verdict.YES : Verdict.unknown(new Obstacle.MissingFact(PartKind.TERMINATION, "code"));
+    }
+
+    /** An approval of a head that agrees; a chain without one, or with a refusal, is none. No chain at all is not told. */
+    static Verdict headApproved(Situation s) {
+        return approved(
+                s,
+                s.part().map(FilingGuards::approvals),
+                List.of(ApprovalRole.LEADER, ApprovalRole.PRINCIPAL, ApprovalRole.COLLECTIVE));
+    }
+
+    static Verdict chiefApproved(Situation s) {
+        return approved(s, s.part().map(FilingGuards::approvals), List.of(ApprovalRole.PRINCIPAL));
+    }
+
+    private static Verdict approved(Situation s, Optional<List<Approval>> chain, List<ApprovalRole> roles) {
+        var missing = new Obstacle.MissingApproval(roles.getFirst());
+        if (chain.isEmpty() || chain.get().isEmpty()) return Verdict.unknown(missing);
+        var heads = chain.get().stream()
+                .filter(approval -> roles.contains(approval.role()))
+                .toList();
+        if (heads.isEmpty()) return Verdict.no(missing);
+        var last = heads.getLast();
+        boolean later = last.on().matches(on -> on.earliest().isAfter(s.day()));
+        if (last.agreed().is(false) || later) return Verdict.no(missing);
+        return last.agreed().is(true) ? Verdict.YES : Verdict.unknown(missing);
+    }
+
+    private static List<Approval> approvals(Part part) {
+        return switch (part) {
+            case Filing filing -> filing.revokedOn().isKnown() ? filing.revocationApprovals() : filing.approvals();
+            case Transfer transfer -> transfer.approvals();
+            case ExcludedPeriod period -> period.approvals();
+            case Termination end -> end.approvals();
+            case PriorNotice notice -> notice.approvals();
+            case PenaltyDecision decision -> decision.approvals();
+            case NoPenaltyDecision decision -> decision.approvals();
+            case Closing closing -> closing.approvals();
+            default -> List.of();
+        };
+    }
+}

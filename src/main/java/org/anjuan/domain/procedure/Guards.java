@@ -1,0 +1,89 @@
+package org.anjuan.domain.procedure;
+
+/** The check behind each guard. */
+final class Guards {
+
+    private Guards() {}
+
+    /** How the guard stands in that situation. */
+    static Checked check(Guard guard, Situation situation) {
+        var verdict = verdict(guard.code(), situation);
+        return new Checked(guard, verdict.holds(), verdict.obstacles());
+    }
+
+    private static Verdict verdict(GuardCode code, Situation situation) {
+        return switch (code) {
+            case LEAD_RECORDED -> FilingGuards.leadRecorded(situation);
+            case FIRST_EVIDENCE -> FilingGuards.firstEvidence(situation);
+            case PENALTY_POSSIBLE -> FilingGuards.penaltyPossible(situation);
+            case OWN_JURISDICTION -> FilingGuards.ownJurisdiction(situation);
+            case WITHIN_LIMITATION -> FilingGuards.withinLimitation(situation);
+            case HEAD_APPROVED -> FilingGuards.headApproved(situation);
+            case FILING_CONDITION_MISSING -> FilingGuards.conditionMissing(situation);
+            case REASON_WRITTEN -> FilingGuards.reasonWritten(situation);
+            case COMPLAINANT_TOLD -> FilingGuards.complainantTold(situation);
+            case NOT_OWN_JURISDICTION -> FilingGuards.notOwnJurisdiction(situation);
+            case NOT_PASSED_ON_AGAIN -> FilingGuards.notPassedOn(situation);
+            case TWO_OFFICERS -> InvestigationGuards.twoOfficers(situation);
+            case OFFICERS_CERTIFIED -> InvestigationGuards.certified(situation);
+            case RIGHTS_TOLD -> InvestigationGuards.rightsTold(situation);
+            case CONDITION_FELL_AWAY -> FilingGuards.conditionFellAway(situation);
+            case SUSPENSION_GROUND -> FilingGuards.suspensionGround(situation);
+            case TERMINATION_GROUND -> FilingGuards.terminationGround(situation);
+            case FACTS_SETTLED -> InvestigationGuards.factsSettled(situation);
+            case INVESTIGATORS_NAMED -> InvestigationGuards.investigatorsNamed(situation);
+            case SITE_RECORD -> InvestigationGuards.siteRecord(situation);
+            case INTERVIEW -> InvestigationGuards.interview(situation);
+            case RESULT_TOLD -> InvestigationGuards.resultTold(situation);
+            case REVIEWER_INDEPENDENT -> InvestigationGuards.reviewerIndependent(situation);
+            case SEND_BACK_REASON -> InvestigationGuards.sendBackReason(situation);
+            case REVIEW_AGREED -> DecisionGuards.reviewAgreed(situation);
+            case PROPOSAL_FIXED -> DecisionGuards.proposalFixed(situation);
+            case DISCRETION_REASONS -> DecisionGuards.discretionReasons(situation);
+            case HEARING_OFFERED -> DecisionGuards.hearingOffered(situation);
+            case REQUEST_IN_TIME -> InvestigationGuards.requestInTime(situation);
+            case HOST_INDEPENDENT -> InvestigationGuards.hostIndependent(situation);
+            case HEARING_NOTICE_IN_TIME -> InvestigationGuards.hearingNoticeInTime(situation);
+            case LEGAL_REVIEW_AGREED -> DecisionGuards.legalReviewAgreed(situation);
+            case LEGAL_REVIEWER_QUALIFIED -> InvestigationGuards.legalReviewerQualified(situation);
+            case LEGAL_REVIEWER_INDEPENDENT -> InvestigationGuards.legalReviewerIndependent(situation);
+            case LEGAL_REVIEW_NOT_NEEDED -> DecisionGuards.legalReviewNotNeeded(situation);
+            case DISCUSSION_BY_HEADS -> DecisionGuards.discussionByHeads(situation);
+            case NOTICE_SERVED -> DecisionGuards.noticeServed(situation);
+            case DEFENCE_OVER -> DecisionGuards.defenceOver(situation);
+            case HEARING_OVER -> DecisionGuards.hearingOver(situation);
+            case HEARING_HELD -> DecisionGuards.hearingHeld(situation);
+            case DEFENCE_ANSWERED -> DecisionGuards.defenceAnswered(situation);
+            case LEGAL_REVIEW_DONE -> DecisionGuards.legalReviewDone(situation);
+            case DISCUSSION_HELD -> DecisionGuards.discussionHeld(situation);
+            case WITHIN_RANGE -> DecisionGuards.withinRange(situation);
+            case NOT_HEAVIER_AFTER_DEFENCE -> DecisionGuards.notHeavier(situation);
+            case WITHIN_HANDLING -> DecisionGuards.withinHandling(situation);
+            case NO_PENALTY_GROUND -> DecisionGuards.noPenaltyGround(situation);
+            case CHIEF_APPROVED -> FilingGuards.chiefApproved(situation);
+            case SERVICE_PROVED -> ClosingGuards.serviceProved(situation);
+            case SUMMARY_ALLOWED -> DecisionGuards.summaryAllowed(situation);
+            case CERTIFICATES_SHOWN -> DecisionGuards.certificatesShown(situation);
+            case DEFENCE_HEARD -> DecisionGuards.defenceHeard(situation);
+            case REMEDIES_TOLD -> DecisionGuards.remediesTold(situation);
+            case RECEIPTS_COMPLETE -> ClosingGuards.receiptsComplete(situation);
+            case DECISION_PUBLISHED -> ClosingGuards.published(situation);
+            case CORRECTION_RECHECKED -> ClosingGuards.correctionRechecked(situation);
+            case SEIZURE_RELEASED -> ClosingGuards.seizureReleased(situation);
+            case FINE_SETTLED -> ClosingGuards.fineSettled(situation);
+            case DEFERRAL_ENDED -> ClosingGuards.deferralEnded(situation);
+            case REMEDIES_OVER -> ClosingGuards.remediesOver(situation);
+            case PAGES_NUMBERED -> ClosingGuards.pagesNumbered(situation);
+            case INSPECTION_APPROVED -> InvestigationGuards.inspectionApproved(situation);
+            case RECORD_SIGNED -> InvestigationGuards.recordSigned(situation);
+            case MEASURES_DATED -> InvestigationGuards.measuresDated(situation);
+            case MEASURES_CHECKED -> InvestigationGuards.measuresChecked(situation);
+            case ALL_CORRECTED -> InvestigationGuards.allCorrected(situation);
+            case ORIGINAL_FINE_FIRST -> TrackGuards.originalFineFirst(situation);
+            case REFUSAL_FOUND -> TrackGuards.refusalFound(situation);
+            case URGENT_APPROVED -> TrackGuards.urgentApproved(situation);
+            case PENALTY_DECIDED_FIRST -> TrackGuards.penaltyDecidedFirst(situation);
+            case DEMAND_OVER -> TrackGuards.demandOver(situation);
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package org.anjuan.domain.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.DeadlineState;
+
+/** What must hold while a matter is inspected, investigated and reviewed inside the authority. */
+final class InvestigationGuards {
+
+    private InvestigationGuards() {}
+
+    static Verdict twoOfficers(Situation s) {
+        var kind = s.part().map(Part::kindOfPart);
+        var field = new Obstacle.MissingFact(kind.orElse(PartKind.INSPECTION), "officers");
+        return People.twoOfficers(officers(s), field);
+    }
+
+    static Verdict certified(Situation s) {
+        return People.certified(officers(s), s);
+    }
+
+    /** Those of the record; before there is one, those named on the cover. */
+    private static List<Official> officers(Situation s) {
+        if (s.part().isEmpty()) return s.file().head().handlers();
+        return switch (s.part().get()) {
+            case Inspection inspection -> inspection.officers();
+            case InquiryRecord record -> record.officers();
+            case Recheck recheck -> recheck.officers();
+            case SummaryDecision decision -> decision.officers();
+            default -> s.file().head().handlers();
+        };
+    }
+
+    static Verdict rightsTold(Situation s) {
+        var told = s.part(InquiryRecord.class).map(InquiryRecord::rightsTold).orElse(Fact.unknown());
+        return Verdict.of(told, new Obstacle.MissingFact(PartKind.INQUIRY_RECORD, "rightsTold"));
+    }
+
+    static Verdict factsSettled(Situation s) {
+        boolean told = s.part(InvestigationReport.class)
+                .map(report -> report.factsEstablished().isKnown())
+                .orElse(false);
+        return told
+                ? Verdict.YES
+                : Verdict.unknown(new Obstacle.MissingFact(PartKind.INVESTIGATION_REPORT, "factsEstablished"));
+    }
+
+    static Verdict investigatorsNamed(Situation s) {
+        boolean named = s.part(InvestigationReport.class)
+                .map(report -> !report.investigators().isEmpty())
+                .orElse(false);
+        return named
+                ? Verdict.YES
+                : Verdict.unknown(new Obstacle.MissingFact(PartKind.INVESTIGATION_REPORT, "investigators"));
+    }
+
+    static Verdict siteRecord(Situation s) {
+        return has(s, Inspection.class, PartKind.INSPECTION);
+    }
+
+    static Verdict interview(Situation s) {
+        return has(s, InquiryRecord.class, PartKind.INQUIRY_RECORD);
+    }
+
+    private static Verdict has(Situation s, Class<? extends Part> type, PartKind kind) {
+        return Verdict.of(s.file().has(type), new Obstacle.MissingPart(kind));
+    }
+
+    /** Every result must have been told, and no later than the step. */
+    static Verdict resultTold(Situation s) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var report : s.before(TestReport.class)) {
+            boolean late = report.toldPartyOn().matches(on -> on.earliest().isAfter(s.day()));
+            verdicts.add(
+                    late
+                            ? Verdict.no(new Obstacle.MissingFact(PartKind.TEST_REPORT, "toldPartyOn"))
+                            : Verdict.of(
+                                    report.toldPartyOn().map(_ -> true),
+                                    new Obstacle.MissingFact(PartKind.TEST_REPORT, "toldPartyOn")));
+        }
+        return Verdict.all(verdicts);
+    }
+
+    static Verdict reviewerIndependent(Situation s) {
+        var reviewer = s.part(CaseReview.class).map(CaseReview::reviewer).orElse(Fact.unknown());
+        return People.didNotInvestigate(reviewer, PartKind.CASE_REVIEW, "reviewer", s);
+    }
+
+    static Verdict sendBackReason(Situation s) {
+        boolean written = s.part(CaseReview.class)
+                .map(review -> review.sendBackReason().isKnown())
+                .orElse(false);
+        return Verdict.of(written, new Obstacle.MissingFact(PartKind.CASE_REVIEW, "sendBackReason"));
+    }
+
+    static Verdict inspectionApproved(Situation s) {
+        var inspection = s.part(Inspection.class);
+        if (inspection.isEmpty()) return Verdict.NOT_TOLD;
+        if (inspection.get().urgent().is(true) || inspection.get().covert().is(true)) return Verdict.YES;
+        return Verdict.of(
+                inspection.get().approvals().stream()
+                        .anyMatch(approval -> approval.agreed().is(true)),
+                new Obstacle.MissingApproval(ApprovalRole.UNIT_HEAD));
+    }
+
+    static Verdict recordSigned(Situation s) {
+        var signature = s.part(Inspection.class).map(Inspection::signature).orElse(Fact.unknown());
+        return Verdict.of(signature.map(_ -> true), new Obstacle.MissingFact(PartKind.INSPECTION, "signature"));
+    }
+
+    static Verdict measuresDated(Situation s) {
+        var order = s.part(CorrectionOrder.class);
+        if (order.isEmpty()) return Verdict.NOT_TOLD;
+        var missing = new Obstacle.MissingFact(PartKind.CORRECTION_ORDER, "measures");
+        return Verdict.of(
+                !order.get().measures().isEmpty()
+                        && order.get().measures().stream()
+                                .allMatch(measure -> measure.atOnce().is(true)
+                                        || measure.due().isKnown()),
+                missing);
+    }
+
+    static Verdict measuresChecked(Situation s) {
+        var recheck = s.part(Recheck.class);
+        if (recheck.isEmpty()) return Verdict.NOT_TOLD;
+        var order = s.file().find(recheck.get().order(), CorrectionOrder.class);
+        if (order.isEmpty()) return Verdict.NOT_TOLD;
+        var results = recheck.get().results();
+        boolean every =
+                order.get().measures().size() <= 1 && recheck.get().result().isKnown()
+                        || order.get().measures().stream()
+                                .allMatch(measure -> results.stream()
+                                        .anyMatch(result -> result.measure().is(measure.id())));
+        return Verdict.of(every, new Obstacle.MissingFact(PartKind.RECHECK, "results"));
+    }
+
+    static Verdict allCorrected(Situation s) {
+        var signOff = s.part(SignOff.class);
+        if (signOff.isEmpty()) return Verdict.NOT_TOLD;
+        var order = s.file().find(signOff.get().order(), CorrectionOrder.class);
+        if (order.isEmpty()) return Verdict.NOT_TOLD;
+        var last = s.before(Recheck.class).stream()
+                .filter(recheck -> recheck.order()
+                        .matches(ref -> ref.id().equals(order.get().id())))
+                .reduce((_, later) -> later);
+        if (last.isEmpty()) return Verdict.unknown(new Obstacle.MissingPart(PartKind.RECHECK));
+        return Verdict.of(
+                last.get().result().map(result -> result == CorrectionResult.CORRECTED),
+                new Obstacle.MissingFact(PartKind.RECHECK, "result"));
+    }
+
+    static Verdict requestInTime(Situation s) {
+        return inTime(s, "hearing-request");
+    }
+
+    static Verdict hearingNoticeInTime(Situation s) {
+        return inTime(s, "hearing-notice");
+    }
+
+    private static Verdict inTime(Situation s, String id) {
+        var limits = s.limits(id);
+        if (limits.isEmpty()) return Verdict.NOT_TOLD;
+        for (var limit : limits)
+            if (limit.state() == DeadlineState.MET_LATE)
+                return Verdict.no(new Obstacle.RanOut(id, limit.due().orElseThrow()));
+        return limits.stream().anyMatch(limit -> limit.state() == DeadlineState.MET) ? Verdict.YES : Verdict.NOT_TOLD;
+    }
+
+    static Verdict hostIndependent(Situation s) {
+        var hearing = s.part(Hearing.class);
+        return People.didNotInvestigate(hearing.map(Hearing::host).orElse(Fact.unknown()), PartKind.HEARING, "host", s);
+    }
+
+    static Verdict legalReviewerIndependent(Situation s) {
+        var reviewer = s.part(LegalReview.class).map(LegalReview::reviewer).orElse(Fact.unknown());
+        return People.didNotInvestigate(reviewer, PartKind.LEGAL_REVIEW, "reviewer", s);
+    }
+
+    static Verdict legalReviewerQualified(Situation s) {
+        boolean named = s.part(LegalReview.class)
+                .map(review -> review.qualification().isKnown())
+                .orElse(false);
+        return named ? Verdict.YES : Verdict.unknown(new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "qualification"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.anjuan.domain.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Something in a file that is not as the procedure wants it. It is kept, computed with, and told. */
+public sealed interface Irregularity {
+
+    /** The part it is about. */
+    UUID part();
+
+    /** A recorded step against a guard. */
+    record AgainstGuard(Guard guard, UUID part, List<Obstacle> obstacles) implements Irregularity {
+        public AgainstGuard {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+
+    /** Two things in an order that cannot be lawful. */
+    record OutOfOrder(Order order, UUID part, LocalDate first, LocalDate second) implements Irregularity {}
+
+    /** Something that cannot stand beside something else. */
+    record Conflict(Clash clash, UUID part, UUID other) implements Irregularity {}
+
+    /** What came before what it should have followed. */
+    enum Order {
+        SERVED_BEFORE_ISSUED,
+        DECIDED_BEFORE_FILED,
+        DECIDED_BEFORE_NOTICED,
+        CLOSED_BEFORE_DECIDED,
+        RECHECKED_BEFORE_ORDERED,
+        ENDED_BEFORE_BEGUN,
+        RESUMED_BEFORE_SUSPENDED,
+        ARCHIVED_BEFORE_CLOSED
+    }
+
+    /** What cannot be together. */
+    enum Clash {
+        /** Two decisions with a fine in force for one act (Administrative Penalty Law, art. 29). */
+        TWO_IN_FORCE,
+        /** A hearing that nobody is recorded to have asked for. */
+        HEARING_WITHOUT_REQUEST
+    }
+}

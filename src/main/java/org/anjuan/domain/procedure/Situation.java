@@ -1,0 +1,74 @@
+package org.anjuan.domain.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.LegalClock;
+
+/**
+ * What a guard looks at.
+ *
+ * @param day the day on which the step is taken, or would be
+ * @param part the part that records the step; empty while it is only thought of
+ * @param deadlines all time limits of the file as of that day
+ */
+record Situation(
+        CaseFile file, LocalDate day, Optional<Part> part, List<Deadline> deadlines, LegalClock clock, Staff staff) {
+
+    /** The part that records the step, where it is of that type. */
+    <P extends Part> Optional<P> part(Class<P> type) {
+        return part.filter(type::isInstance).map(type::cast);
+    }
+
+    /** The deadlines of that limit. */
+    List<Deadline> limits(String id) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.limit().id().equals(id))
+                .toList();
+    }
+
+    /** The day on which a paper was first served. */
+    Optional<LocalDate> servedOn(Part paper) {
+        return file.servicesOf(paper.id()).stream()
+                .flatMap(service -> service.servedOn().value().stream())
+                .map(When::latest)
+                .min(LocalDate::compareTo);
+    }
+
+    /** The last part of the type that passes and was taken no later than the step. */
+    <P extends Part> Optional<P> last(Class<P> type, Predicate<P> test) {
+        return before(type).stream().filter(test).reduce((_, later) -> later);
+    }
+
+    /** The parts of the type that are not known to be later than the step. */
+    <P extends Part> List<P> before(Class<P> type) {
+        var found = new ArrayList<P>();
+        for (var each : file.all(type)) {
+            boolean later = StepCode.takenOn(each).matches(on -> on.earliest().isAfter(day));
+            if (!later) found.add(each);
+        }
+        return found;
+    }
+
+    /** Everybody who investigated: who made the report, inspected, asked or took samples. */
+    List<Involved> investigators() {
+        var found = new ArrayList<Involved>();
+        file.stream(InvestigationReport.class)
+                .forEach(report -> add(found, report.investigators(), PartKind.INVESTIGATION_REPORT));
+        file.stream(InquiryRecord.class).forEach(record -> add(found, record.officers(), PartKind.INQUIRY_RECORD));
+        file.stream(Inspection.class).forEach(inspection -> add(found, inspection.officers(), PartKind.INSPECTION));
+        file.stream(SamplingRecord.class).forEach(record -> add(found, record.officers(), PartKind.SAMPLING_RECORD));
+        return found;
+    }
+
+    /** Somebody and the kind of part that shows the involvement. */
+    record Involved(Official official, PartKind as) {}
+
+    private static void add(List<Involved> found, List<Official> officials, PartKind as) {
+        officials.forEach(official -> found.add(new Involved(official, as)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.anjuan.domain.procedure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.DeadlineState;
+
+/** What must hold on the tracks beside the main course. */
+final class TrackGuards {
+
+    private TrackGuards() {}
+
+    /** The decision whose fine is multiplied was made before the daily fine (Daily Fine Measures, art. 7). */
+    static Verdict originalFineFirst(Situation s) {
+        var fine = s.part(DailyFine.class);
+        if (fine.isEmpty())
+            return Verdict.of(s.file().has(PenaltyDecision.class), new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
+        var original = s.file().find(fine.get().original(), PenaltyDecision.class);
+        if (original.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.DAILY_FINE, "original"));
+        var decided = s.file()
+                .find(fine.get().decision(), PenaltyDecision.class)
+                .flatMap(decision -> day(decision.decidedOn()));
+        var first = day(original.get().decidedOn());
+        if (decided.isEmpty() || first.isEmpty()) return Verdict.NOT_TOLD;
+        return Verdict.of(
+                first.get().isBefore(decided.get()), new Obstacle.MissingFact(PartKind.DAILY_FINE, "original"));
+    }
+
+    /** A re-check that found the act going on, or was obstructed, by the last day counted. */
+    static Verdict refusalFound(Situation s) {
+        var order = s.part(DailyFine.class).flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class));
+        boolean found = s.file().stream(Recheck.class)
+                .filter(recheck -> order.isEmpty()
+                        || recheck.order()
+                                .matches(ref -> ref.id().equals(order.get().id())))
+                .anyMatch(recheck -> recheck.obstructed().is(true)
+                        || recheck.result().is(CorrectionResult.NOT_CORRECTED)
+                        || recheck.result().is(CorrectionResult.PARTLY));
+        return Verdict.of(found, new Obstacle.MissingPart(PartKind.RECHECK));
+    }
+
+    static Verdict urgentApproved(Situation s) {
+        for (var id : new String[] {"evidence-preservation-approval", "seizure-urgent-approval"})
+            for (var limit : s.limits(id)) {
+                boolean own = s.part()
+                        .map(part -> limit.part().filter(part.id()::equals).isPresent())
+                        .orElse(false);
+                boolean late = limit.state() == DeadlineState.MET_LATE || limit.state() == DeadlineState.OVERDUE;
+                if (own && late)
+                    return Verdict.no(new Obstacle.RanOut(id, limit.due().orElseThrow()));
+            }
+        return Verdict.YES;
+    }
+
+    static Verdict penaltyDecidedFirst(Situation s) {
+        return Verdict.of(
+                !s.before(PenaltyDecision.class).isEmpty(), new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
+    }
+
+    /** Ten working days after the demand was served (Coercion Law, art. 54). */
+    static Verdict demandOver(Situation s) {
+        if (s.before(Demand.class).isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.DEMAND));
+        var limits = s.limits("demand-execution");
+        if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
+        for (var limit : limits)
+            if (limit.due().isPresent() && !s.day().isAfter(limit.due().get()))
+                return Verdict.no(new Obstacle.StillRunning(
+                        "demand-execution", limit.due().get()));
+        return Verdict.YES;
+    }
+
+    private static Optional<LocalDate> day(Fact<When> fact) {
+        return fact.value().map(When::latest);
+    }
+}

@@ -1,0 +1,233 @@
+package org.anjuan.domain.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.Fines;
+
+/** Reads the parallel tracks out of a file. */
+final class Tracks {
+
+    private final CaseFile file;
+    private final List<Deadline> deadlines;
+    private final List<TrackState> found = new ArrayList<>();
+
+    private Tracks(CaseFile file, List<Deadline> deadlines) {
+        this.file = file;
+        this.deadlines = deadlines;
+    }
+
+    static List<TrackState> of(CaseFile file, List<Deadline> deadlines) {
+        var tracks = new Tracks(file, deadlines);
+        file.all(CorrectionOrder.class).forEach(tracks::correction);
+        file.all(Preservation.class).forEach(tracks::preservation);
+        file.all(Seizure.class).forEach(tracks::sealing);
+        file.all(ProductionRestriction.class).forEach(tracks::restriction);
+        file.all(DailyFine.class).forEach(tracks::dailyFine);
+        file.all(PenaltyDecision.class).forEach(tracks::publication);
+        file.all(PenaltyDecision.class).forEach(tracks::payment);
+        file.all(SummaryDecision.class).forEach(tracks::payment);
+        file.all(Transfer.class).forEach(tracks::transfer);
+        file.all(Reconsideration.class).forEach(tracks::reconsideration);
+        file.all(Litigation.class).forEach(tracks::litigation);
+        file.all(DamageClaim.class).forEach(tracks::damage);
+        return List.copyOf(tracks.found);
+    }
+
+    private void correction(CorrectionOrder order) {
+        var last = file.stream(Recheck.class)
+                .filter(recheck -> recheck.order().matches(ref -> ref.id().equals(order.id())))
+                .reduce((_, later) -> later);
+        var stage = OrderState.of(file, order) == OrderState.SIGNED_OFF
+                ? TrackStage.SIGNED_OFF
+                : last.map(Tracks::result).orElse(isServed(order) ? TrackStage.SERVED : TrackStage.ORDERED);
+        add(Track.CORRECTION, order, stage, Set.of("correction-period", "daily-recheck"));
+    }
+
+    private static TrackStage result(Recheck recheck) {
+        return recheck.result()
+                .value()
+                .map(result -> switch (result) {
+                    case CORRECTED -> TrackStage.CORRECTED;
+                    case PARTLY -> TrackStage.PARTLY;
+                    case NOT_CORRECTED -> TrackStage.NOT_CORRECTED;
+                    case EXTENDED -> TrackStage.EXTENDED;
+                })
+                .orElse(TrackStage.RECHECKED);
+    }
+
+    private void preservation(Preservation preservation) {
+        var stage = preservation.disposedOn().isKnown() ? TrackStage.DISPOSED : TrackStage.PRESERVED;
+        add(Track.EVIDENCE, preservation, stage, Set.of("evidence-preservation", "evidence-preservation-approval"));
+    }
+
+    private void sealing(Seizure seizure) {
+        var stage = seizure.releasedOn().isKnown()
+                ? TrackStage.RELEASED
+                : seizure.extendedUntil().isKnown()
+                        ? TrackStage.EXTENDED
+                        : seizure.executedOn().isKnown() ? TrackStage.EXECUTED : TrackStage.APPROVED;
+        add(
+                Track.SEALING,
+                seizure,
+                stage,
+                Set.of("seizure-term", "seizure-urgent-approval", "seizure-release-review", "seizure-release-service"));
+    }
+
+    private void restriction(ProductionRestriction order) {
+        var stage = order.followUpOn().isKnown()
+                ? TrackStage.FOLLOWED_UP
+                : order.liftedOn().isKnown()
+                        ? TrackStage.LIFTED
+                        : order.planFiledOn().isKnown()
+                                ? TrackStage.PLAN_FILED
+                                : isServed(order) ? TrackStage.SERVED : TrackStage.DECIDED;
+        add(
+                Track.RESTRICTION,
+                order,
+                stage,
+                Set.of("limit-service", "limit-term", "limit-plan", "limit-completion-report", "limit-follow-up"));
+    }
+
+    private void dailyFine(DailyFine fine) {
+        var decision = file.find(fine.decision(), PenaltyDecision.class);
+        var stage = decision.map(made -> isServed(made) ? TrackStage.SERVED : TrackStage.DECIDED)
+                .orElse(
+                        file.stream(PriorNotice.class).anyMatch(notice -> notice.kind() == NoticeKind.DAILY_FINE)
+                                ? TrackStage.NOTICED
+                                : TrackStage.REFUSAL_FOUND);
+        add(Track.DAILY_FINE, fine, stage, Set.of("daily-recheck"));
+    }
+
+    private void publication(PenaltyDecision decision) {
+        var publication = file.stream(Publication.class)
+                .filter(each -> each.about()
+                        .value()
+                        .map(ref -> ref.id().equals(decision.id()))
+                        .orElse(true))
+                .reduce((_, later) -> later);
+        var stage = publication
+                .map(each -> each.withdrawnOn().isKnown()
+                        ? TrackStage.WITHDRAWN
+                        : each.publishedOn().isKnown()
+                                ? TrackStage.PUBLISHED
+                                : each.groundNotToPublish().isKnown() ? TrackStage.NOT_PUBLISHED : TrackStage.DUE)
+                .orElse(TrackStage.DUE);
+        add(Track.PUBLICATION, decision, stage, Set.of("disclosure", "disclosure-withdraw"));
+    }
+
+    private void payment(FineDecision decision) {
+        if (Fines.fineOf(decision.lines()).map(fine -> fine.fen() == 0).orElse(false)) return;
+        var limits = about(decision, Set.of("fine-payment"));
+        boolean paid = limits.stream().anyMatch(limit -> limit.metOn().isPresent());
+        boolean late = limits.stream().anyMatch(limit -> limit.state() == DeadlineState.OVERDUE);
+        TrackStage stage;
+        if (paid) stage = TrackStage.PAID;
+        else if (concerns(CourtApplication.class, decision)) stage = TrackStage.COURT;
+        else if (concerns(Demand.class, decision)) stage = TrackStage.DEMANDED;
+        else if (late) stage = TrackStage.LATE;
+        else if (concerns(Deferral.class, decision)) stage = TrackStage.DEFERRED;
+        else stage = concerns(Payment.class, decision) ? TrackStage.PARTLY_PAID : TrackStage.DUE;
+        add(Track.PAYMENT, decision, stage, Set.of("fine-payment", "demand-execution", "court-enforcement"));
+    }
+
+    private boolean concerns(Class<? extends Part> type, FineDecision decision) {
+        return file.stream(type).anyMatch(part -> switch (part) {
+            case Payment payment -> means(payment.decision(), decision);
+            case Deferral deferral -> !deferral.granted().is(false) && means(deferral.decision(), decision);
+            case Demand demand -> means(demand.decision(), decision);
+            case CourtApplication application -> means(application.decision(), decision);
+            default -> false;
+        });
+    }
+
+    private static boolean means(Fact<Ref<FineDecision>> ref, FineDecision decision) {
+        return ref.value().map(target -> target.id().equals(decision.id())).orElse(true);
+    }
+
+    private void transfer(Transfer transfer) {
+        if (transfer.kind() != TransferKind.CRIME && transfer.kind() != TransferKind.DETENTION) return;
+        var crime = transfer.kind() == TransferKind.CRIME;
+        var last = transfer.course().stream().reduce((_, later) -> later);
+        var stage = last.map(step -> stage(step.event()))
+                .orElse(
+                        transfer.acceptedOn().isKnown()
+                                ? TrackStage.ACCEPTED
+                                : transfer.sentAt().isKnown() ? TrackStage.SENT : TrackStage.APPROVED);
+        var prefix = crime ? "crime-" : "detention-";
+        add(
+                crime ? Track.CRIME : Track.DETENTION,
+                transfer,
+                stage,
+                limit -> limit.limit().id().startsWith(prefix));
+    }
+
+    private static TrackStage stage(TransferEvent event) {
+        return switch (event) {
+            case REPORT_RECEIVED -> TrackStage.REQUESTED;
+            case POLICE_ACCEPTED, OUTCOME_TOLD, PROSECUTOR_OPINION, PLATFORM_ENTERED -> TrackStage.ACCEPTED;
+            case MATERIAL_REQUESTED, MATERIAL_SUPPLIED -> TrackStage.SUPPLEMENT;
+            case POLICE_FILED, FILING_NOTICE_RECEIVED, GOODS_HANDED_OVER -> TrackStage.FILED;
+            case POLICE_REFUSED, REFUSAL_RECEIVED -> TrackStage.REFUSED;
+            case RETURNED -> TrackStage.RETURNED;
+            case OBJECTION_FILED -> TrackStage.OBJECTED;
+            case DETENTION_DECIDED, DETENTION_COPY_RECEIVED -> TrackStage.DETAINED;
+        };
+    }
+
+    private void reconsideration(Reconsideration remedy) {
+        var stage = remedy.decidedOn().isKnown()
+                ? TrackStage.DECIDED
+                : remedy.acceptedOn().isKnown() ? TrackStage.ACCEPTED : TrackStage.REQUESTED;
+        add(Track.REMEDY, remedy, stage, limit -> limit.limit().id().startsWith("reconsideration-"));
+    }
+
+    private void litigation(Litigation suit) {
+        var stage = suit.appealedOn().isKnown()
+                ? TrackStage.APPEALED
+                : suit.judgedOn().isKnown() ? TrackStage.JUDGED : TrackStage.SUED;
+        add(Track.REMEDY, suit, stage, Set.of("litigation-defence", "litigation-appeal"));
+    }
+
+    private void damage(DamageClaim claim) {
+        var stage = claim.restoredOn().isKnown()
+                ? TrackStage.RESTORED
+                : claim.suedOn().isKnown()
+                        ? TrackStage.SUED
+                        : claim.agreedOn().isKnown()
+                                ? TrackStage.AGREED
+                                : claim.negotiationNoticeServedOn().isKnown()
+                                        ? TrackStage.NEGOTIATING
+                                        : claim.screenedOn().isKnown() ? TrackStage.SCREENED : TrackStage.FOUND;
+        add(Track.DAMAGE, claim, stage, Set.of("damage-screening", "damage-negotiation"));
+    }
+
+    private boolean isServed(Part paper) {
+        return file.servicesOf(paper.id()).stream()
+                .anyMatch(service -> service.servedOn().isKnown());
+    }
+
+    private List<Deadline> about(Part part, Set<String> ids) {
+        return deadlines.stream()
+                .filter(limit -> ids.contains(limit.limit().id()))
+                .filter(limit -> limit.part().filter(part.id()::equals).isPresent())
+                .toList();
+    }
+
+    private void add(Track track, Part part, TrackStage stage, Set<String> ids) {
+        add(track, part, stage, limit -> ids.contains(limit.limit().id()));
+    }
+
+    private void add(Track track, Part part, TrackStage stage, java.util.function.Predicate<Deadline> own) {
+        Optional<Deadline> due = deadlines.stream()
+                .filter(limit -> limit.part().filter(part.id()::equals).isPresent())
+                .filter(own)
+                .filter(limit -> limit.state().isOpen())
+                .findFirst();
+        found.add(new TrackState(track, part.id(), stage, due));
+    }
+}

@@ -1,0 +1,50 @@
+package org.anjuan.domain.procedure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.anjuan.domain.casefile.Fact;
+
+/** What one check found: yes, no or not told, and what is missing. */
+record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
+
+    static final Verdict YES = new Verdict(Fact.known(true), List.of());
+    static final Verdict NOT_TOLD = new Verdict(Fact.unknown(), List.of());
+
+    static Verdict no(Obstacle... obstacles) {
+        return new Verdict(Fact.known(false), List.of(obstacles));
+    }
+
+    static Verdict unknown(Obstacle... obstacles) {
+        return new Verdict(Fact.unknown(), List.of(obstacles));
+    }
+
+    /** Yes where the fact is true; where it is not told, the obstacle says what to find out. */
+    static Verdict of(Fact<Boolean> fact, Obstacle missing) {
+        if (fact.is(true)) return YES;
+        return fact.isUnknown() ? unknown(missing) : no(missing);
+    }
+
+    static Verdict of(boolean holds, Obstacle... obstacles) {
+        return holds ? YES : no(obstacles);
+    }
+
+    /** All of them must hold; the obstacles of all are named. */
+    static Verdict all(Verdict... verdicts) {
+        return all(Arrays.asList(verdicts));
+    }
+
+    static Verdict all(List<Verdict> verdicts) {
+        var obstacles = new ArrayList<Obstacle>();
+        verdicts.forEach(verdict -> obstacles.addAll(verdict.obstacles()));
+        if (any(verdicts, verdict -> verdict.holds().is(false))) return new Verdict(Fact.known(false), obstacles);
+        if (any(verdicts, verdict -> !verdict.holds().isKnown())) return new Verdict(Fact.unknown(), obstacles);
+        return YES;
+    }
+
+    private static boolean any(List<Verdict> verdicts, Predicate<Verdict> test) {
+        return Stream.of(verdicts).flatMap(List::stream).anyMatch(test);
+    }
+}

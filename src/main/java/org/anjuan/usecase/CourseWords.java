@@ -1,0 +1,99 @@
+package org.anjuan.usecase;
+
+import java.util.List;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.procedure.Guard;
+import org.anjuan.domain.procedure.Irregularity;
+import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
+import org.anjuan.domain.procedure.Obstacle;
+import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.Problem;
+
+/** Says what stands in the way of a step, in words of either language. */
+public final class CourseWords {
+
+    private final LawBook book;
+
+    public CourseWords(LawBook book) {
+        this.book = book;
+    }
+
+    /** That a step is refused, against which rule of which article, and what is missing. */
+    public Problem refusal(AgainstGuard against) {
+        var guard = against.guard();
+        return against.obstacles().isEmpty()
+                ? Problem.error("", "procedure.refused", guard.name(), sources(guard))
+                : Problem.error(
+                        "", "procedure.refused.because", guard.name(), sources(guard), obstacles(against.obstacles()));
+    }
+
+    /** What is irregular in a file. */
+    public Problem of(Irregularity irregularity) {
+        return switch (irregularity) {
+            case AgainstGuard against -> {
+                var guard = against.guard();
+                yield against.obstacles().isEmpty()
+                        ? Problem.warning("", "procedure.against", guard.name(), sources(guard))
+                        : Problem.warning(
+                                "",
+                                "procedure.against.because",
+                                guard.name(),
+                                sources(guard),
+                                obstacles(against.obstacles()));
+            }
+            case Irregularity.OutOfOrder(var order, var _, var late, var early) ->
+                Problem.warning("", "procedure.order." + order, late.toString(), early.toString());
+            case Irregularity.Conflict(var clash, var _, var _) -> Problem.warning("", "procedure.clash." + clash);
+        };
+    }
+
+    /** What exactly is missing, each as a phrase. */
+    public List<Problem> obstacles(List<Obstacle> obstacles) {
+        return obstacles.stream().distinct().map(this::of).toList();
+    }
+
+    private Problem of(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.MissingPart(var kind) -> phrase("procedure.missing.part", name(kind));
+            case Obstacle.MissingFact(var kind, var field) ->
+                phrase("procedure.missing.fact", name(kind), phrase("part." + kind.key() + "." + field));
+            case Obstacle.MissingApproval(var role) ->
+                phrase("procedure.missing.approval", phrase("enum.ApprovalRole." + role));
+            case Obstacle.StillRunning(var limit, var until) ->
+                phrase("procedure.running", limit(limit), until.toString());
+            case Obstacle.RanOut(var limit, var due) -> phrase("procedure.ranOut", limit(limit), due.toString());
+            case Obstacle.Involved(var person, var kind) -> phrase("procedure.involved", person, name(kind));
+            case Obstacle.NotCertified(var person) -> phrase("procedure.notCertified", person);
+            case Obstacle.NotServed(var kind, var number) ->
+                number.isEmpty()
+                        ? phrase("procedure.notServed", name(kind))
+                        : phrase("procedure.notServed.number", name(kind), number);
+        };
+    }
+
+    private Bilingual limit(String id) {
+        return book.limits().latest(id).map(limit -> limit.name()).orElse(new Bilingual(id, id));
+    }
+
+    private static Problem name(PartKind kind) {
+        return phrase("part." + kind.key() + ".name");
+    }
+
+    /** The articles a guard rests on. */
+    public List<Bilingual> sources(Guard guard) {
+        return guard.citations().stream().map(this::source).toList();
+    }
+
+    private Bilingual source(Citation citation) {
+        var law = book.laws().find(citation.law()).orElseThrow();
+        return new Bilingual(
+                law.shortName().zh() + " " + citation.articles(),
+                law.shortName().en() + " " + citation.articles());
+    }
+
+    private static Problem phrase(String key, Object... values) {
+        return Problem.warning("", key, values);
+    }
+}

@@ -1,0 +1,51 @@
+package org.anjuan.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.Stages;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.procedure.CourseOfCase;
+import org.anjuan.domain.procedure.Irregularity;
+import org.anjuan.domain.procedure.Staff;
+import org.anjuan.domain.procedure.Step;
+import org.anjuan.domain.procedure.TrackState;
+import org.anjuan.usecase.port.Store;
+
+/** Tells where a file stands, what may come next, and what in it is irregular. */
+public final class SeeCourse {
+
+    private final Store store;
+    private final CourseOfCase course;
+
+    public SeeCourse(Store store, CourseOfCase course) {
+        this.store = store;
+        this.course = course;
+    }
+
+    /**
+     * A file as the procedure sees it on a day.
+     *
+     * @param next the steps that lead on from its stage
+     * @param tracks what runs beside the main course
+     */
+    public record Course(Stage stage, List<Step> next, List<TrackState> tracks, List<Irregularity> irregularities) {
+
+        public Course {
+            next = List.copyOf(next);
+            tracks = List.copyOf(tracks);
+            irregularities = List.copyOf(irregularities);
+        }
+    }
+
+    /** The course of this file as of that day. */
+    public Course of(Actor actor, CaseFile file, LocalDate day) {
+        Staff staff = new StaffOf(store.inTransaction(tx -> tx.office().people()));
+        return new Course(
+                Stages.of(file),
+                course.next(file, day, staff),
+                course.tracks(file, day),
+                course.irregularities(file, day, staff));
+    }
+}
