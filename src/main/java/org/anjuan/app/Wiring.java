@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.anjuan.cli.Program;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.ReviewJson;
@@ -50,6 +51,11 @@ final class Wiring implements Program {
     @Override
     public Clock clock() {
         return clock;
+    }
+
+    @Override
+    public LawBook law() {
+        return reference().law();
     }
 
     @Override

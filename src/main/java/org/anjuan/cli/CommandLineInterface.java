@@ -65,6 +65,7 @@ public final class CommandLineInterface {
         commands.put("next", new NextCommand(desk));
         commands.put("score", new ScoreCommand(desk));
         commands.put("dossier", new DossierCommand(desk));
+        commands.put("law", new LawCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("tour", new TourCommand(desk));
         commands.put("bench", new BenchCommand(desk));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.port.CaseBases;
@@ -20,6 +21,9 @@ public interface Program {
 
     /** Says what day it is. */
     Clock clock();
+
+    /** The law that ships with the program. */
+    LawBook law();
 
     CaseBases bases();
 

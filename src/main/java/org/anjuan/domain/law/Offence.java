@@ -40,6 +40,12 @@ public record Offence(
                 .toList();
     }
 
+    /** When the police may detain for it by the law of that day; the data know the detention of the Code alone. */
+    public Optional<Detention> detentionOn(LocalDate day, Laws laws) {
+        return detention.filter(
+                _ -> provisionsOn(day, laws).stream().anyMatch(each -> each.basis() == Provision.Basis.CODE));
+    }
+
     /** When the police may detain for it. */
     public record Detention(String article, Bilingual days, Bilingual when) {}
 

@@ -1,24 +1,19 @@
 package org.anjuan.ui.reference;
 
-import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.law.FineRange;
-import org.anjuan.domain.law.FineRange.Measure;
-import org.anjuan.domain.law.OffenceCatalogue.CodeWords;
 import org.anjuan.domain.law.Provision;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.domain.text.Money;
 import org.anjuan.ui.common.Texts;
+import org.anjuan.usecase.LawWords;
 
 /** Pieces of the law in the language of the screen. */
 final class LawText {
-
-    private static final long TEN_THOUSAND = 10_000;
 
     private final Texts texts;
     private final LawBook book;
@@ -60,98 +55,28 @@ final class LawText {
         return limit.before() ? texts.get("law.length.before", length) : length;
     }
 
-    /** 2万–20万元, or ¥20,000–200,000. */
     String range(FineRange fine) {
-        var amount = amount(fine);
-        var share = fine.proportion()
-                .map(proportion -> texts.get(
-                        proportion.measure() == Measure.TIMES ? "law.fine.times" : "law.fine.percent",
-                        of(book.offences().words().base(proportion.base())),
-                        proportion.least().isPresent()
-                                ? proportion.least().getAsInt() + "–" + proportion.most()
-                                : texts.get("law.fine.upTo", Integer.toString(proportion.most()))))
-                .orElse("");
-        if (amount.isEmpty()) {
-            return share;
-        }
-        return share.isEmpty() ? amount : texts.get("law.fine.both", amount, share);
-    }
-
-    private String amount(FineRange fine) {
-        if (fine.most().isEmpty()) {
-            return fine.least()
-                    .map(least -> texts.get("law.fine.from", money(least)))
-                    .orElse("");
-        }
-        var most = money(fine.most().get());
-        var range = fine.least().isEmpty()
-                ? texts.get("law.fine.upTo", most)
-                : fine.least().equals(fine.most())
-                        ? most
-                        : texts.get(
-                                "law.fine.range",
-                                number(fine.least().get()),
-                                number(fine.most().get()));
-        return fine.per().map(per -> texts.get("law.fine.per." + per, range)).orElse(range);
+        return words().range(fine);
     }
 
     String money(Money amount) {
-        return texts.get("law.money.yuan", number(amount));
+        return words().money(amount);
     }
 
-    /** In Chinese, round amounts from ten thousand up are counted in ten thousands. */
-    private String number(Money amount) {
-        long yuan = amount.fen() / 100;
-        var format = NumberFormat.getInstance(Locale.ROOT);
-        if (isEnglish() || yuan < TEN_THOUSAND || yuan % 1_000 != 0) {
-            return format.format(yuan);
-        }
-        return texts.get("law.money.wan", format.format(yuan / (double) TEN_THOUSAND));
-    }
-
-    /** The article that punishes, with the short name of its law. */
-    String penalty(Provision provision) {
-        var law = of(book.laws().shortName(provision.law()));
-        return provision
-                .penalty()
-                .map(article -> texts.get("law.article.of", law, article.words(texts.locale())))
-                .orElse(law);
-    }
-
-    /** The number of the article that punishes, for a column. */
     String shortPenalty(Provision provision) {
-        var law = of(book.laws().shortName(provision.law()));
-        return provision
-                .penalty()
-                .map(article -> texts.get("law.article.short", law, Integer.toString(article.number())))
-                .orElse(law);
+        return words().shortPenalty(provision);
     }
 
-    /** The articles that are breached, with the short name of their law. */
-    String breached(Provision provision) {
-        var law = of(book.laws().shortName(provision.law()));
-        var numbers = provision.breached().stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(isEnglish() ? ", " : "、"));
-        return texts.get("law.article.breached", law, numbers);
-    }
-
-    /** One range of fines with whom and which case it is for. */
-    String fine(FineRange fine) {
-        CodeWords words = book.offences().words();
-        var subject = of(words.subject(fine.subject()));
-        var range = fine.discretionary() ? texts.get("law.fine.may", range(fine)) : range(fine);
-        return fine.when()
-                .map(when -> texts.get("law.fine.lineWhen", subject, of(words.circumstance(when)), range))
-                .orElseGet(() -> texts.get("law.fine.line", subject, range));
-    }
-
-    String measure(Provision.OtherMeasure measure) {
-        CodeWords words = book.offences().words();
-        return texts.get(
-                measure.discretionary() ? "law.measure.may" : "law.measure.must",
-                of(words.measure(measure.code())),
-                of(words.measureWhen(measure.when())));
+    /** Everything of a provision in lines: the articles, the fines, the other measures. */
+    List<String> provision(Provision provision) {
+        var words = words();
+        var lines = new ArrayList<String>();
+        if (!provision.breached().isEmpty()) lines.add(words.breached(provision));
+        if (provision.penalty().isPresent())
+            lines.add(texts.get("reference.detail.punished", words.penalty(provision)));
+        provision.fines().forEach(fine -> lines.add(words.fine(fine)));
+        provision.measures().forEach(measure -> lines.add(words.measure(measure)));
+        return lines;
     }
 
     /** How far the texts of these laws were read. */
@@ -165,6 +90,10 @@ final class LawText {
                         validity(law.validity()),
                         texts.get("law.reading." + law.read())))
                 .toList();
+    }
+
+    private LawWords words() {
+        return new LawWords(texts.words().get(), book);
     }
 
     private boolean isEnglish() {

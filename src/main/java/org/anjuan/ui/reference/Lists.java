@@ -2,6 +2,7 @@ package org.anjuan.ui.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.anjuan.domain.review.Standard;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.reference.Entry.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the reference data into lines of lists, in the language of the screen. */
 final class Lists {
@@ -40,29 +42,43 @@ final class Lists {
         this.law = new LawText(texts, book);
     }
 
-    List<Entry> of(Subject subject) {
+    /** The lines of a subject; with a day, what holds on it. All violations stay in their order, whatever the day. */
+    List<Entry> of(Subject subject, @Nullable LocalDate day) {
         return switch (subject) {
-            case OFFENCES -> book.offences().all().stream().map(this::offence).toList();
-            case LIMITS -> book.limits().all().stream().map(this::limit).toList();
+            case OFFENCES ->
+                book.offences().all().stream()
+                        .map(offence -> offence(offence, day))
+                        .toList();
+            case LIMITS ->
+                book.limits().all().stream()
+                        .filter(limit -> day == null || limit.validity().holdsOn(day))
+                        .map(this::limit)
+                        .toList();
             case HOLIDAYS ->
                 book.holidays().schedules().reversed().stream()
                         .flatMap(this::holidays)
                         .toList();
-            case AMOUNTS -> book.thresholds().stream().map(this::amount).toList();
+            case AMOUNTS ->
+                book.thresholds().stream()
+                        .filter(threshold -> day == null || threshold.validity().holdsOn(day))
+                        .map(this::amount)
+                        .toList();
             case STANDARDS -> standards.stream().flatMap(this::items).toList();
         };
     }
 
-    private Entry offence(Offence offence) {
+    private Entry offence(Offence offence, @Nullable LocalDate day) {
         var blocks = new ArrayList<Block>();
-        for (var basis : Basis.values()) {
-            for (var provision : offence.provisions(basis)) {
-                blocks.add(provision(provision));
-            }
-        }
+        var provisions = day == null ? offence.provisions() : offence.provisionsOn(day, book.laws());
+        provisions.stream()
+                .sorted(Comparator.comparing(Provision::basis))
+                .map(this::provision)
+                .forEach(blocks::add);
+        if (provisions.isEmpty() && day != null)
+            blocks.add(block("reference.detail.note", texts.get("reference.day.none", day.toString())));
         blocks.add(block(
                 "reference.detail.dailyFine", law.of(book.offences().words().dailyFine(offence.dailyFine()))));
-        offence.detention()
+        (day == null ? offence.detention() : offence.detentionOn(day, book.laws()))
                 .ifPresent(detention -> blocks.add(block(
                         "reference.detail.detention",
                         texts.get(
@@ -78,8 +94,19 @@ final class Lists {
         offence.note().ifPresent(note -> blocks.add(block("reference.detail.note", law.of(note))));
         blocks.add(new Block(
                 texts.get("reference.detail.readings"),
-                law.readings(offence.provisions().stream().map(Provision::law).toList())));
-        var current = main(offence);
+                law.readings(provisions.stream().map(Provision::law).toList())));
+        if (provisions.isEmpty())
+            return entry(
+                    offence.name(),
+                    offence.domain(),
+                    book.offences().words().domain(offence.domain()),
+                    "",
+                    "",
+                    "",
+                    Verified.UNVERIFIED,
+                    blocks,
+                    offence.id());
+        var current = main(provisions, day);
         return entry(
                 offence.name(),
                 offence.domain(),
@@ -92,13 +119,21 @@ final class Lists {
                 offence.id());
     }
 
-    /** What punishes the act today: the Code, or the regulation where the Code leaves it to one. */
-    private static Provision main(Offence offence) {
-        var code = offence.provisions(Basis.CODE).stream()
+    /** What punishes the act: the Code, on earlier days the law before it, or the regulation where they leave it to one. */
+    private static Provision main(List<Provision> provisions, @Nullable LocalDate day) {
+        var laws = provisions.stream()
+                .filter(provision ->
+                        provision.basis() == Basis.CODE || provision.basis() == Basis.FORMER && day != null)
                 .filter(provision -> provision.penalty().isPresent())
-                .findFirst();
-        return code.or(() -> offence.provisions(Basis.REGULATION).stream().findFirst())
-                .orElseGet(() -> offence.provisions().getFirst());
+                .toList();
+        return laws.stream()
+                .filter(provision -> !provision.fines().isEmpty())
+                .findFirst()
+                .or(() -> laws.stream().findFirst())
+                .or(() -> provisions.stream()
+                        .filter(provision -> provision.basis() == Basis.REGULATION)
+                        .findFirst())
+                .orElseGet(provisions::getFirst);
     }
 
     private String validity(Provision provision) {
@@ -120,20 +155,14 @@ final class Lists {
     }
 
     private Block provision(Provision provision) {
-        var lines = new ArrayList<String>();
-        if (!provision.breached().isEmpty()) {
-            lines.add(law.breached(provision));
-        }
-        provision.penalty().ifPresent(_ -> lines.add(texts.get("reference.detail.punished", law.penalty(provision))));
-        provision.fines().forEach(fine -> lines.add(law.fine(fine)));
-        provision.measures().forEach(measure -> lines.add(law.measure(measure)));
+        var lines = law.provision(provision);
         provision
                 .handledBy()
                 .ifPresent(code -> lines.add(texts.get(
                         "reference.detail.handledBy",
                         law.of(book.offences().words().handledBy(code)))));
         provision.note().ifPresent(note -> lines.add(law.of(note)));
-        return new Block(texts.get("reference.basis." + provision.basis()), lines);
+        return new Block(texts.get("reference.basis." + provision.basis(), validity(provision)), lines);
     }
 
     private Entry limit(TimeLimit limit) {

@@ -1,5 +1,6 @@
 package org.anjuan.ui.reference;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class ReferenceModel {
     private final LawBook book;
     private final Lists lists;
     private final Map<Subject, List<Entry>> read = new EnumMap<>(Subject.class);
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(Subject.OFFENCES);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Group> group = new SimpleObjectProperty<>();
@@ -53,6 +55,15 @@ public final class ReferenceModel {
         subject.subscribe(this::changeSubject);
         filter.subscribe(_ -> narrow());
         group.subscribe(_ -> narrow());
+        day.subscribe(_ -> {
+            read.clear();
+            narrow();
+        });
+    }
+
+    /** The day whose rules are shown; none for all versions there are. */
+    ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return day;
     }
 
     ObjectProperty<Subject> subjectProperty() {
@@ -98,7 +109,7 @@ public final class ReferenceModel {
     }
 
     private List<Entry> all(Subject wanted) {
-        return read.computeIfAbsent(wanted, lists::of);
+        return read.computeIfAbsent(wanted, asked -> lists.of(asked, day.get()));
     }
 
     private void narrow() {

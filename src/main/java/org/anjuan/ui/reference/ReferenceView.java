@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Columns;
+import org.anjuan.ui.common.DayField;
 import org.anjuan.ui.common.EmptyState;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Screen;
@@ -64,6 +65,9 @@ public final class ReferenceView implements Screen {
 
     @FXML
     private TableColumn<Entry, String> validity;
+
+    @FXML
+    private DayField day;
 
     @FXML
     private ScrollPane detailPane;
@@ -115,6 +119,7 @@ public final class ReferenceView implements Screen {
         });
         model.chosenProperty().subscribe(this::choose);
         count.textProperty().bind(model.countProperty());
+        day.valueProperty().bindBidirectional(model.dayProperty());
         Columns.remember(table, "reference", preferences).headerMenu(texts);
     }
 

@@ -34,6 +34,23 @@ class ReferenceViewTest extends UiTest {
     }
 
     @Test
+    void theRulesOfADayAreShownWithTheirRanges() throws Exception {
+        var model = new ReferenceModel(texts, BOOK, STANDARDS);
+        show(() -> new ReferenceView(model, texts, views, preferences).root());
+        robot.clickOn("#filter").write("wpxj").type(KeyCode.ENTER);
+        robot.clickOn("#day").write("2026-08-14").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.entries().getFirst().figure()).contains("投资").contains("1–5");
+        assertThat(shownText()).contains("旧法（").doesNotContain("1095");
+        snapshot("reference-on-a-day");
+        doFx(() -> model.dayProperty().set(java.time.LocalDate.of(2026, 8, 15)));
+        assertThat(shownText()).contains("第1095条").doesNotContain("旧法（");
+        assertThat(model.entries().getFirst().figure()).contains("20万–100万");
+        doFx(() -> model.dayProperty().set(java.time.LocalDate.of(1990, 1, 1)));
+        assertThat(shownText()).contains("数据中没有 1990-01-01 有效的规定");
+    }
+
+    @Test
     void eachListIsShownWithWhatItsEntriesSay() throws Exception {
         show(() -> open().root());
         robot.clickOn("#subject-LIMITS");

@@ -1,0 +1,162 @@
+package org.anjuan.usecase;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.law.FineRange;
+import org.anjuan.domain.law.FineRange.Measure;
+import org.anjuan.domain.law.OffenceCatalogue.CodeWords;
+import org.anjuan.domain.law.Provision;
+import org.anjuan.domain.penalty.Ground;
+import org.anjuan.domain.penalty.Range;
+import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.Money;
+import org.anjuan.usecase.port.Words;
+
+/** What the law says about an act and about the procedure, in the reader's language: one source for the screens and the command line. */
+public final class LawWords {
+
+    private static final long TEN_THOUSAND = 10_000;
+
+    private final Words words;
+    private final LawBook book;
+
+    public LawWords(Words words, LawBook book) {
+        this.words = words;
+        this.book = book;
+    }
+
+    public String of(Bilingual text) {
+        return text.in(words.locale());
+    }
+
+    /** The short name of a law. */
+    public String law(String id) {
+        return of(book.laws().shortName(id));
+    }
+
+    /** 2万–20万元, or ¥20,000–200,000. */
+    public String range(FineRange fine) {
+        var amount = amounts(fine.least(), fine.most());
+        var each = amount.isEmpty()
+                ? amount
+                : fine.per()
+                        .map(per -> words.get("law.fine.per." + per, amount))
+                        .orElse(amount);
+        var share = fine.proportion().map(this::share).orElse("");
+        if (each.isEmpty()) return share;
+        return share.isEmpty() ? each : words.get("law.fine.both", each, share);
+    }
+
+    /** The amounts of a range that was reckoned; how the law states it where they are not known. */
+    public String range(Range range) {
+        if (range.isForEach() || !range.isReckoned()) return range(range.source());
+        var amounts = amounts(range.least(), range.most());
+        return range.base()
+                .map(base -> words.get("law.fine.reckoned", amounts, range(range.source()), money(base.amount())))
+                .orElse(amounts);
+    }
+
+    private String share(FineRange.Proportion proportion) {
+        return words.get(
+                proportion.measure() == Measure.TIMES ? "law.fine.times" : "law.fine.percent",
+                of(book.offences().words().base(proportion.base())),
+                proportion.least().isPresent()
+                        ? proportion.least().getAsInt() + "–" + proportion.most()
+                        : words.get("law.fine.upTo", Integer.toString(proportion.most())));
+    }
+
+    private String amounts(Optional<Money> least, Optional<Money> most) {
+        if (most.isEmpty())
+            return least.map(from -> words.get("law.fine.from", money(from))).orElse("");
+        if (least.isEmpty()) return words.get("law.fine.upTo", money(most.get()));
+        return least.equals(most)
+                ? money(most.get())
+                : words.get("law.fine.range", number(least.get()), number(most.get()));
+    }
+
+    public String money(Money amount) {
+        return words.get("law.money.yuan", number(amount));
+    }
+
+    /** In Chinese, round amounts from ten thousand up are counted in ten thousands. */
+    private String number(Money amount) {
+        long yuan = amount.fen() / 100;
+        var format = NumberFormat.getInstance(Locale.ROOT);
+        if (amount.fen() % 100 != 0) return format.format(amount.toYuan());
+        if (isEnglish() || yuan < TEN_THOUSAND || yuan % 1_000 != 0) return format.format(yuan);
+        return words.get("law.money.wan", format.format(yuan / (double) TEN_THOUSAND));
+    }
+
+    /** The article that punishes, with the short name of its law. */
+    public String penalty(Provision provision) {
+        var law = law(provision.law());
+        return provision
+                .penalty()
+                .map(article -> words.get("law.article.of", law, article.words(words.locale())))
+                .orElse(law);
+    }
+
+    /** The number of the article that punishes, for a column. */
+    public String shortPenalty(Provision provision) {
+        var law = law(provision.law());
+        return provision
+                .penalty()
+                .map(article -> words.get("law.article.short", law, Integer.toString(article.number())))
+                .orElse(law);
+    }
+
+    /** The articles that are breached, with the short name of their law. */
+    public String breached(Provision provision) {
+        var numbers = provision.breached().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(isEnglish() ? ", " : "、"));
+        return words.get("law.article.breached", law(provision.law()), numbers);
+    }
+
+    /** One range of fines with whom and which case it is for. */
+    public String fine(FineRange fine) {
+        CodeWords codes = book.offences().words();
+        var subject = of(codes.subject(fine.subject()));
+        var range = fine.discretionary() ? words.get("law.fine.may", range(fine)) : range(fine);
+        return fine.when()
+                .map(when -> words.get("law.fine.lineWhen", subject, of(codes.circumstance(when)), range))
+                .orElseGet(() -> words.get("law.fine.line", subject, range));
+    }
+
+    public String measure(Provision.OtherMeasure measure) {
+        CodeWords codes = book.offences().words();
+        return words.get(
+                measure.discretionary() ? "law.measure.may" : "law.measure.must",
+                of(codes.measure(measure.code())),
+                of(codes.measureWhen(measure.when())));
+    }
+
+    /** What an answer rests on, or leaves open. */
+    public String ground(Ground ground) {
+        return switch (ground) {
+            case Ground.Amount(var amount, var limit, var total, var _) ->
+                words.get(total ? "law.ground.total" : "law.ground.amount", money(amount), money(limit));
+            case Ground.OpenParty(var amount, var _) -> words.get("law.ground.party", money(amount));
+            case Ground.Other(var kind, var _) -> words.get("law.ground.other", words.get(WordKeys.of(kind)));
+            case Ground.Named(var named, var _) -> of(named.name());
+        };
+    }
+
+    /** The names of facts that a file does not say. */
+    public String missing(List<Missing> missing) {
+        return missing.stream()
+                .map(each ->
+                        words.get("law.missing.one", words.get(WordKeys.of(each.kind())), words.get(each.wordKey())))
+                .collect(Collectors.joining(words.get("law.missing.between")));
+    }
+
+    private boolean isEnglish() {
+        return words.locale().getLanguage().equals("en");
+    }
+}
