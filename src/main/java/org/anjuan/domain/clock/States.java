@@ -40,9 +40,7 @@ final class States {
             if (limit.isMetByTime()) {
                 return DeadlineState.MET;
             }
-            boolean lapses =
-                    limit.kind() == TimeLimit.Kind.RIGHT || limit.kind() == TimeLimit.Kind.WAITING && !limit.before();
-            if (lapses) {
+            if (limit.lapses()) {
                 return DeadlineState.EXPIRED;
             }
             return reading.isLive() ? DeadlineState.OVERDUE : DeadlineState.UNKNOWN;

@@ -105,6 +105,16 @@ public record TimeLimit(
                 .findFirst();
     }
 
+    /** Whether it lapses after its last day, so that nobody has failed: a right, or a time to wait. */
+    public boolean lapses() {
+        return switch (kind) {
+            case RIGHT -> true;
+            case WAITING -> !before;
+            case SET_IN_DOCUMENT -> ends == EventCode.DEFENCE_CLOSED;
+            case LIMIT, ACCRUAL, DUTY, FIXED_DATE, NOT_EXISTING -> false;
+        };
+    }
+
     /** Whether time alone meets it, on its last day. */
     boolean isMetByTime() {
         return ends == EventCode.DEEMED_SERVED;

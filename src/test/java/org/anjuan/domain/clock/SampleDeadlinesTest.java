@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.exchange.CaseReader;
 import org.anjuan.exchange.Limits;
 import org.anjuan.reference.LawReference;
@@ -62,6 +66,48 @@ class SampleDeadlinesTest {
         assertThat(notice.state()).isEqualTo(DeadlineState.MET);
     }
 
+    @Test
+    void theEarliestDecisionOfCaseAFollowsFromAHearingIfOneWasOffered() throws IOException {
+        assertThat(EarliestDecision.of(file("case-a"), CLOCK, DAY))
+                .isInstanceOfSatisfying(EarliestDecision.NotBefore.class, answer -> {
+                    assertThat(answer.day()).isEqualTo(LocalDate.of(2023, 6, 21));
+                    assertThat(answer.missing())
+                            .containsExactlyInAnyOrder(
+                                    new Missing(PartKind.PRIOR_NOTICE, "defenceDays"),
+                                    new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold"));
+                });
+    }
+
+    @Test
+    void theEarliestDecisionOfCaseBIsTheFourthOfJanuaryUnlessTheNoticeGaveLongerForTheDefence() throws IOException {
+        assertThat(EarliestDecision.of(file("case-b"), CLOCK, DAY))
+                .isInstanceOfSatisfying(EarliestDecision.NotBefore.class, answer -> {
+                    assertThat(answer.day()).isEqualTo(LocalDate.of(2023, 1, 4));
+                    assertThat(answer.missing()).containsExactly(new Missing(PartKind.PRIOR_NOTICE, "defenceDays"));
+                });
+    }
+
+    @Test
+    void theOrderOfCaseCWasDueOnTheSeventhOfAprilAndItsServiceIsUnknown() throws IOException {
+        var measures = deadlines("case-c").stream()
+                .filter(deadline -> deadline.limit().id().equals("correction-period"))
+                .toList();
+        assertThat(measures)
+                .extracting(Deadline::due)
+                .containsExactly(Optional.of(LocalDate.of(2025, 3, 5)), Optional.of(LocalDate.of(2025, 4, 7)));
+        assertThat(measures).extracting(Deadline::state).containsOnly(DeadlineState.UNKNOWN);
+        assertThat(EarliestDecision.of(file("case-c"), CLOCK, DAY)).isInstanceOf(EarliestDecision.Unknown.class);
+    }
+
+    @Test
+    void caseDWasFiledInTimeAndItsDecisionIsUnknownNotMissed() throws IOException {
+        assertThat(one("case-d", "filing-review").due()).contains(LocalDate.of(2025, 10, 30));
+        assertThat(one("case-d", "filing-review").state()).isEqualTo(DeadlineState.MET);
+        assertThat(one("case-d", "case-handling").due()).contains(LocalDate.of(2026, 1, 26));
+        assertThat(one("case-d", "case-handling").state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(EarliestDecision.of(file("case-d"), CLOCK, DAY)).isInstanceOf(EarliestDecision.Unknown.class);
+    }
+
     private static Deadline one(String name, String limit) throws IOException {
         var found = deadlines(name).stream()
                 .filter(deadline -> deadline.limit().id().equals(limit))
@@ -71,9 +117,12 @@ class SampleDeadlinesTest {
     }
 
     private static List<Deadline> deadlines(String name) throws IOException {
+        return CLOCK.deadlines(file(name), DAY);
+    }
+
+    private static CaseFile file(String name) throws IOException {
         try (var json = Files.newInputStream(Path.of("resources", "sample", name + ".json"))) {
-            var file = new CaseReader(Limits.USUAL).read(json).file().orElseThrow();
-            return CLOCK.deadlines(file, DAY);
+            return new CaseReader(Limits.USUAL).read(json).file().orElseThrow();
         }
     }
 }

@@ -1,0 +1,99 @@
+package org.anjuan.domain.clock;
+
+import static org.anjuan.domain.clock.ClockOfTests.CLOCK;
+import static org.anjuan.domain.clock.ClockOfTests.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.EarliestDecision.Answer;
+import org.anjuan.domain.clock.EarliestDecision.NotBefore;
+import org.anjuan.domain.clock.EarliestDecision.On;
+import org.anjuan.domain.clock.EarliestDecision.Reason;
+import org.anjuan.domain.clock.EarliestDecision.Unknown;
+import org.anjuan.domain.clock.EarliestDecision.Why;
+import org.junit.jupiter.api.Test;
+
+class EarliestDecisionTest {
+
+    private final FileOf build = new FileOf();
+
+    @Test
+    void theDayAfterTheTimeForTheDefence() {
+        var notice = notice(false);
+        assertThat(answer()).isInstanceOfSatisfying(On.class, on -> {
+            assertThat(on.day()).isEqualTo(day("2026-10-10"));
+            assertThat(on.reasons()).containsExactly(new Reason(Why.DEFENCE_OVER, notice.id(), day("2026-10-10")));
+        });
+    }
+
+    @Test
+    void aStatementMadeEarlyLeavesTheTimeAsItIs() {
+        build.add(Defence.class, "notice", notice(false), "submittedOn", "2026-09-25");
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-10")));
+    }
+
+    @Test
+    void aWaiverOfBothRightsFreesItsOwnDay() {
+        build.add(Waiver.class, "notice", notice(true), "right", WaivedRight.BOTH, "on", "2026-09-28");
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-09-28")));
+    }
+
+    @Test
+    void aHearingThatWasAskedForComesFirst() {
+        var hearing = build.add(Hearing.class, "notice", notice(true), "requestedOn", "2026-09-28");
+        assertThat(answer())
+                .isInstanceOfSatisfying(
+                        NotBefore.class,
+                        not -> assertThat(not.missing()).containsExactly(new Missing(PartKind.HEARING, "endedAt")));
+        var held = FileOf.make(
+                Hearing.class,
+                "id",
+                hearing.id(),
+                "notice",
+                hearing.notice(),
+                "requestedOn",
+                "2026-09-28",
+                "endedAt",
+                "2026-10-20T11:30");
+        var file = build.file().with(held);
+        assertThat(EarliestDecision.of(file, CLOCK, day("2026-11-01")))
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-20")));
+    }
+
+    @Test
+    void aHearingAskedForTooLateChangesNothing() {
+        build.add(Hearing.class, "notice", notice(true), "requestedOn", "2026-10-12");
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-10")));
+    }
+
+    @Test
+    void aNoticeThatWasNotServedLeavesTheDayUnknown() {
+        build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", false);
+        assertThat(answer())
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        unknown -> assertThat(unknown.missing())
+                                .containsExactly(new Missing(PartKind.SERVICE, "servedOn")));
+    }
+
+    @Test
+    void theLastRoundOfNoticesCounts() {
+        notice(false);
+        var second = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", false, "round", 2);
+        LimitRecipes.served(build, second, "2026-10-20");
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-28")));
+    }
+
+    private PriorNotice notice(boolean hearing) {
+        var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", hearing);
+        return LimitRecipes.served(build, notice, "2026-09-24");
+    }
+
+    private Answer answer() {
+        return EarliestDecision.of(build.file(), CLOCK, day("2026-11-01"));
+    }
+}

@@ -1,0 +1,325 @@
+package org.anjuan.domain.clock;
+
+import static org.anjuan.domain.clock.ClockOfTests.codes;
+import static org.anjuan.domain.clock.ClockOfTests.day;
+import static org.anjuan.domain.clock.ClockOfTests.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.anjuan.domain.casefile.*;
+import org.junit.jupiter.api.Test;
+
+/** Extensions, deferrals and periods that do not count, lawful and not. */
+class LengtheningsTest {
+
+    private final FileOf build = new FileOf();
+
+    @Test
+    void moreExtensionsThanTheLawAllowsReachNoFurtherThanItDoes() {
+        filed("2026-01-05");
+        for (var approved : List.of("2026-03-20", "2026-04-20", "2026-05-20", "2026-06-20")) extend(60, approved);
+        var handling = one(build.file(), "case-handling", "2026-07-01");
+        assertThat(handling.due()).contains(day("2026-06-04"));
+        assertThat(codes(handling))
+                .contains(
+                        FindingCode.EXTENSION_TOO_LONG,
+                        FindingCode.EXTENSION_NOT_ALLOWED,
+                        FindingCode.EXTENSION_TOO_LATE);
+    }
+
+    @Test
+    void aRightThatTheLawDoesNotLengthenStaysAsItIs() {
+        var notice = LimitRecipes.served(build, build.add(PriorNotice.class, "kind", NoticeKind.PENALTY), "2026-01-05");
+        build.add(
+                Extension.class,
+                "timeLimit",
+                "statement-defence",
+                "days",
+                30,
+                "approvedOn",
+                "2026-01-06",
+                "about",
+                notice);
+        var defence = one(build.file(), "statement-defence", "2026-01-07");
+        assertThat(defence.due()).contains(day("2026-01-12"));
+        assertThat(codes(defence)).contains(FindingCode.EXTENSION_NOT_ALLOWED);
+    }
+
+    @Test
+    void theSecondExtensionIsForAllHeadsTogether() {
+        filed("2026-01-05");
+        extend(30, "2026-03-20", ApprovalRole.LEADER);
+        extend(30, "2026-04-20", ApprovalRole.LEADER);
+        var handling = one(build.file(), "case-handling", "2026-05-01");
+        assertThat(handling.due()).contains(day("2026-05-06"));
+        assertThat(codes(handling)).contains(FindingCode.EXTENSION_WRONG_APPROVER);
+        extend(30, "2026-04-21", ApprovalRole.COLLECTIVE);
+        assertThat(one(build.file(), "case-handling", "2026-05-01").due()).contains(day("2026-06-04"));
+    }
+
+    @Test
+    void anExtensionWithoutADayLeavesItOpenWhetherTheLimitWasMissed() {
+        filed("2026-01-05");
+        var extension = build.add(Extension.class, "timeLimit", "case-handling", "days", 30);
+        var before = one(build.file(), "case-handling", "2026-04-01");
+        assertThat(before.due()).contains(day("2026-04-07"));
+        assertThat(before.findings())
+                .contains(Finding.of(FindingCode.EXTENSION_UNDATED, extension.id(), day("2026-05-06")));
+        var between = one(build.file(), "case-handling", "2026-04-20");
+        assertThat(between.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(between.missing()).contains(new Missing(PartKind.EXTENSION, "approvedOn"));
+        assertThat(one(build.file(), "case-handling", "2026-05-07").state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void theLimitOnProductionIsLengthenedByMonths() {
+        var restriction =
+                build.add(ProductionRestriction.class, "kind", RestrictionKind.LIMIT, "decidedOn", "2026-03-31");
+        assertThat(one(build.file(), "limit-term", "2026-04-01").due()).contains(day("2026-06-30"));
+        build.add(
+                Extension.class,
+                "timeLimit",
+                "limit-term",
+                "months",
+                3,
+                "approvedOn",
+                "2026-06-20",
+                "about",
+                restriction);
+        assertThat(one(build.file(), "limit-term", "2026-07-01").due()).contains(day("2026-09-30"));
+    }
+
+    @Test
+    void anExtensionThatDoesNotSayByHowMuchIsAsLongAsTheLawLetsItBe() {
+        build.add(ProductionRestriction.class, "kind", RestrictionKind.LIMIT, "decidedOn", "2026-03-10");
+        build.add(Extension.class, "timeLimit", "limit-term", "approvedOn", "2026-06-01");
+        assertThat(one(build.file(), "limit-term", "2026-07-01").due()).contains(day("2026-09-10"));
+    }
+
+    @Test
+    void aSealingIsLengthenedByThirtyDaysAtMost() {
+        build.add(
+                Seizure.class,
+                "kind",
+                SeizureKind.SEAL,
+                "executedOn",
+                "2026-09-08",
+                "extendedUntil",
+                "2027-03-01",
+                "extensionApprovedOn",
+                "2026-10-06");
+        var term = one(build.file(), "seizure-term", "2026-10-09");
+        assertThat(term.due()).contains(day("2026-11-07"));
+        assertThat(codes(term)).containsExactly(FindingCode.EXTENSION_TOO_LONG);
+    }
+
+    @Test
+    void aSealingLengthenedAfterItEndedIsOverdue() {
+        build.add(
+                Seizure.class,
+                "kind",
+                SeizureKind.SEAL,
+                "executedOn",
+                "2026-09-08",
+                "extendedUntil",
+                "2026-11-07",
+                "extensionApprovedOn",
+                "2026-10-09");
+        assertThat(one(build.file(), "seizure-term", "2026-10-10").state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void aTimeOfTestingCountsForASealingOnlyIfThePartyWasTold() {
+        build.add(Seizure.class, "kind", SeizureKind.SEAL, "executedOn", "2026-09-08");
+        build.add(ExcludedPeriod.class, "kind", ExclusionKind.TESTING, "from", "2026-09-10", "until", "2026-09-15");
+        var term = one(build.file(), "seizure-term", "2026-09-20");
+        assertThat(term.due()).contains(day("2026-10-08"));
+        assertThat(codes(term)).containsExactly(FindingCode.TESTING_NOT_TOLD);
+    }
+
+    @Test
+    void aDeferralThatNobodyRecordedAsGrantedLeavesOpenWhetherTheFineIsOverdue() {
+        var decision = LimitRecipes.decided(build, "2026-09-22");
+        var deferral = build.add(
+                Deferral.class,
+                "kind",
+                DeferralKind.DEFERRAL,
+                "decision",
+                decision,
+                "requestedOn",
+                "2026-09-28",
+                "newDue",
+                "2026-12-31");
+        var payment = one(build.file(), "fine-payment", "2026-10-20");
+        assertThat(payment.due()).contains(day("2026-10-08"));
+        assertThat(payment.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(payment.missing()).containsExactly(new Missing(PartKind.DEFERRAL, "granted"));
+        assertThat(payment.findings())
+                .containsExactly(Finding.of(FindingCode.DEFERRAL_UNDECIDED, deferral.id(), day("2026-12-31")));
+    }
+
+    @Test
+    void instalmentsPutTheLastDayToTheLastOfThem() {
+        var decision = LimitRecipes.decided(build, "2026-09-22");
+        var first = FileOf.make(Instalment.class, "due", When.of("2026-10-30"), "amount", "100000");
+        var second = FileOf.make(Instalment.class, "due", When.of("2026-11-30"), "amount", "100000");
+        build.add(
+                Deferral.class,
+                "kind",
+                DeferralKind.INSTALMENTS,
+                "decision",
+                decision,
+                "requestedOn",
+                "2026-09-28",
+                "granted",
+                true,
+                "instalments",
+                List.of(first, second));
+        assertThat(one(build.file(), "fine-payment", "2026-10-20").due()).contains(day("2026-11-30"));
+    }
+
+    @Test
+    void aDeferralAskedForTooLateChangesNothing() {
+        var decision = LimitRecipes.decided(build, "2026-09-22");
+        build.add(
+                Deferral.class,
+                "kind",
+                DeferralKind.DEFERRAL,
+                "decision",
+                decision,
+                "requestedOn",
+                "2026-10-09",
+                "granted",
+                true,
+                "newDue",
+                "2026-12-31");
+        var payment = one(build.file(), "fine-payment", "2026-10-20");
+        assertThat(payment.state()).isEqualTo(DeadlineState.OVERDUE);
+        assertThat(codes(payment)).containsExactly(FindingCode.EXTENSION_TOO_LATE);
+    }
+
+    @Test
+    void aSuspensionThatBeginsAfterTheLimitRanOutHidesNothing() {
+        filed("2026-01-05");
+        build.add(ExcludedPeriod.class, "kind", ExclusionKind.SUSPENSION, "from", "2026-06-01");
+        var handling = one(build.file(), "case-handling", "2026-07-01");
+        assertThat(handling.due()).contains(day("2026-04-07"));
+        assertThat(handling.state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void aCaseThatIsNeverResumedStaysSuspendedAndWatched() {
+        filed("2026-01-05");
+        var suspended = build.add(
+                ExcludedPeriod.class, "kind", ExclusionKind.SUSPENSION, "from", "2026-03-01", "until", Fact.none());
+        var handling = one(build.file(), "case-handling", "2031-03-01");
+        assertThat(handling.state()).isEqualTo(DeadlineState.SUSPENDED);
+        assertThat(handling.state().isWatched()).isTrue();
+        assertThat(handling.floating()).isTrue();
+        assertThat(handling.findings())
+                .contains(
+                        Finding.of(FindingCode.EXCLUSION_OPEN, suspended.id(), day("2026-03-01")),
+                        Finding.of(FindingCode.EXCLUSION_WITHOUT_PAPER, suspended.id(), day("2026-03-01")));
+    }
+
+    @Test
+    void aDecisionInASuspendedCaseEndsTheSuspensionForTheCount() {
+        filed("2026-01-05");
+        build.add(ExcludedPeriod.class, "kind", ExclusionKind.SUSPENSION, "from", "2026-03-01");
+        build.add(PenaltyDecision.class, "decidedOn", "2026-08-03");
+        var handling = one(build.file(), "case-handling", "2026-12-01");
+        assertThat(handling.state()).isEqualTo(DeadlineState.MET);
+        assertThat(handling.due())
+                .isEqualTo(one(build.file(), "case-handling", "2027-12-01").due());
+    }
+
+    @Test
+    void aCaseSuspendedOnItsLastDayGoesOnOnTheDayItIsResumed() {
+        filed("2026-01-05");
+        build.add(ExcludedPeriod.class, "kind", ExclusionKind.SUSPENSION, "from", "2026-04-07", "until", "2026-05-20");
+        assertThat(one(build.file(), "case-handling", "2026-06-01").due()).contains(day("2026-05-20"));
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsNotCounted() {
+        filed("2026-01-05");
+        build.add(ExcludedPeriod.class, "kind", ExclusionKind.APPRAISAL, "from", "2026-02-10", "until", "2026-02-01");
+        var handling = one(build.file(), "case-handling", "2026-03-01");
+        assertThat(handling.due()).contains(day("2026-04-07"));
+        assertThat(codes(handling)).containsExactly(FindingCode.EXCLUSION_REVERSED);
+    }
+
+    @Test
+    void aPeriodWithBothItsPapersIsInOrder() {
+        filed("2026-01-05");
+        build.add(
+                ExcludedPeriod.class,
+                "kind",
+                ExclusionKind.APPRAISAL,
+                "from",
+                "2026-02-01",
+                "until",
+                "2026-02-11",
+                "startPaper",
+                "委托书",
+                "endPaper",
+                "鉴定意见");
+        assertThat(one(build.file(), "case-handling", "2026-03-01").findings()).isEmpty();
+    }
+
+    @Test
+    void theTimeForTheDefenceIsNotLeftOutOfTheHandlingPeriod() {
+        filed("2026-03-10");
+        LimitRecipes.served(build, build.add(PriorNotice.class, "kind", NoticeKind.PENALTY), "2026-05-20");
+        assertThat(one(build.file(), "case-handling", "2026-05-21").due()).contains(day("2026-06-08"));
+    }
+
+    @Test
+    void papersProposePeriodsThatAreCountedOnceRecorded() {
+        filed("2026-03-10");
+        var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", true);
+        var hearing =
+                build.add(Hearing.class, "notice", notice, "requestedOn", "2026-05-08", "endedAt", "2026-05-28T11:00");
+        build.add(TestReport.class, "commissionedOn", "2026-02-01", "receivedOn", "2026-02-20");
+        build.add(TestReport.class, "commissionedOn", "2026-03-20", "receivedOn", "2026-03-31");
+        var file = build.file();
+        var proposed = ProposedExclusions.of(file, ClockOfTests.CLOCK);
+        assertThat(proposed)
+                .extracting(proposal ->
+                        proposal.kind() + " " + proposal.from().value().orElseThrow())
+                .containsExactlyInAnyOrder("HEARING 2026-05-08", "MONITORING 2026-03-20");
+        assertThat(one(file, "case-handling", "2026-06-01").due()).contains(day("2026-06-08"));
+        var recorded = file;
+        for (var proposal : proposed)
+            recorded = recorded.with(proposal.part(new UUID(5, proposal.kind().ordinal())));
+        assertThat(one(recorded, "case-handling", "2026-06-01").due()).contains(day("2026-07-09"));
+        assertThat(one(recorded, "case-handling", "2026-06-01").findings()).isEmpty();
+        assertThat(ProposedExclusions.of(recorded, ClockOfTests.CLOCK)).isEmpty();
+        assertThat(recorded.last(ExcludedPeriod.class).orElseThrow().startPart().isKnown())
+                .isTrue();
+        assertThat(hearing.id()).isNotNull();
+    }
+
+    private void filed(String on) {
+        build.add(Filing.class, "filed", true, "decidedOn", on);
+    }
+
+    private void extend(int days, String approved, ApprovalRole... roles) {
+        var approvals = Arrays.stream(roles)
+                .map(role -> FileOf.make(
+                        Approval.class, "role", role, "by", FileOf.make(Official.class, "name", "王某"), "agreed", true))
+                .toList();
+        build.add(
+                Extension.class,
+                "timeLimit",
+                "case-handling",
+                "days",
+                days,
+                "approvedOn",
+                approved,
+                "approvals",
+                approvals);
+    }
+}
