@@ -3,8 +3,10 @@ package org.anjuan.persistence;
 import static org.anjuan.persistence.jooq.Tables.CASE_FILE;
 import static org.anjuan.persistence.jooq.Tables.CASE_NUMBER;
 import static org.anjuan.persistence.jooq.Tables.CASE_PART;
+import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.anjuan.usecase.port.ReadyRows;
 import org.anjuan.usecase.port.StoredFile;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 
 /**
  * Case files, one row per part. A file is read in one query: a join, because H2 holds no JSON above a million bytes and
@@ -49,7 +53,12 @@ final class JooqCaseFiles implements CaseFiles {
 
     @Override
     public Optional<StoredFile> find(UUID id) {
-        return read(CASE_FILE.ID.eq(id));
+        return read(CASE_FILE.ID.eq(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<StoredFile> findAll(Collection<UUID> ids) {
+        return read(CASE_FILE.ID.in(ids));
     }
 
     @Override
@@ -64,11 +73,12 @@ final class JooqCaseFiles implements CaseFiles {
                 .orderBy(CASE_NUMBER.IS_OWN.desc(), CASE_FILE.SAVED_AT.desc(), CASE_FILE.CASE_NR.desc())
                 .limit(1)
                 .fetchOptional(CASE_NUMBER.CASE_NR);
-        return newest.flatMap(nr -> read(CASE_FILE.CASE_NR.eq(nr)));
+        return newest.flatMap(nr -> read(CASE_FILE.CASE_NR.eq(nr)).stream().findFirst());
     }
 
-    private Optional<StoredFile> read(Condition which) {
-        var found = db.select(
+    private List<StoredFile> read(Condition which) {
+        return db
+                .select(
                         CASE_FILE.ID,
                         CASE_FILE.VERSION,
                         CASE_FILE.HASH,
@@ -76,14 +86,21 @@ final class JooqCaseFiles implements CaseFiles {
                         CASE_FILE.KNOWN_NONE,
                         CASE_FILE.SAVED_AT,
                         CASE_PART.KIND,
-                        CASE_PART.BODY)
+                        CASE_PART.BODY,
+                        CASE_FILE.CASE_NR)
                 .from(CASE_FILE)
                 .leftJoin(CASE_PART)
                 .on(CASE_PART.CASE_NR.eq(CASE_FILE.CASE_NR))
                 .where(which)
-                .orderBy(CASE_PART.PLACE)
-                .fetch();
-        if (found.isEmpty()) return Optional.empty();
+                .orderBy(CASE_FILE.CASE_NR, CASE_PART.PLACE)
+                .fetchGroups(CASE_FILE.ID)
+                .values()
+                .stream()
+                .map(this::stored)
+                .toList();
+    }
+
+    private StoredFile stored(Result<? extends Record> found) {
         var parts = new ArrayList<Part>(found.size());
         for (var row : found)
             if (row.get(CASE_PART.KIND) != null)
@@ -94,11 +111,11 @@ final class JooqCaseFiles implements CaseFiles {
                 codec.readHead(first.get(CASE_FILE.HEAD)),
                 parts,
                 none(first.get(CASE_FILE.KNOWN_NONE)));
-        return Optional.of(new StoredFile(
+        return new StoredFile(
                 file,
                 first.get(CASE_FILE.VERSION),
                 first.get(CASE_FILE.HASH),
-                Rows.instant(first.get(CASE_FILE.SAVED_AT))));
+                Rows.instant(first.get(CASE_FILE.SAVED_AT)));
     }
 
     @Override
@@ -112,6 +129,26 @@ final class JooqCaseFiles implements CaseFiles {
                 .from(CASE_FILE)
                 .orderBy(CASE_FILE.CASE_NR)
                 .fetch(CASE_FILE.ID);
+    }
+
+    @Override
+    public List<UUID> openIds() {
+        return db.select(CASE_ROW.CASE_ID)
+                .from(CASE_ROW)
+                .where(CASE_ROW.IS_OPEN.isTrue())
+                .orderBy(CASE_ROW.CASE_NR)
+                .fetch(CASE_ROW.CASE_ID);
+    }
+
+    @Override
+    public void reckonAnew(Map<UUID, ReadyRows> ready) {
+        var numbers = db.select(CASE_FILE.ID, CASE_FILE.CASE_NR)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.in(ready.keySet()))
+                .fetchMap(CASE_FILE.ID, CASE_FILE.CASE_NR);
+        var byNumber = new LinkedHashMap<Long, ReadyRows>();
+        numbers.forEach((id, nr) -> byNumber.put(nr, Objects.requireNonNull(ready.get(id))));
+        rows.reckonAnew(byNumber);
     }
 
     @Override

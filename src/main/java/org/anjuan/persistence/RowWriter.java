@@ -34,6 +34,7 @@ import org.anjuan.usecase.port.InspectionRow;
 import org.anjuan.usecase.port.OrderRow;
 import org.anjuan.usecase.port.ReadyRows;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.TableRecord;
 
 /** Writes what lists and search need of a file, in the transaction that writes the file. */
@@ -81,6 +82,22 @@ final class RowWriter {
         updateWords(records, nr, words(rows));
         addLists(records, nr, rows);
         insert(records);
+    }
+
+    /** What is due in these files, and by when first; nothing else. */
+    void reckonAnew(Map<Long, ReadyRows> ready) {
+        db.deleteFrom(DUE_ROW).where(DUE_ROW.CASE_NR.in(ready.keySet())).execute();
+        var due = new ArrayList<TableRecord<?>>();
+        var firsts = new ArrayList<Query>();
+        ready.forEach((nr, rows) -> {
+            for (var row : rows.due()) due.add(dueRow(nr, row));
+            firsts.add(db.update(CASE_ROW)
+                    .set(CASE_ROW.NEXT_DUE, rows.row().nextDue())
+                    .set(CASE_ROW.NEXT_LIMIT, rows.row().nextLimit())
+                    .where(CASE_ROW.CASE_NR.eq(nr)));
+        });
+        new Inserts(db).all(due);
+        db.batch(firsts).execute();
     }
 
     private void updateWords(List<TableRecord<?>> records, long nr, String words) {

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.ClosingGround;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
@@ -320,5 +323,29 @@ class UseCasesTest {
         var after = new RefreshRows(base.store(), rows, Sample.CLOCK, "law 2");
         assertThat(after.outdated(Progress.IGNORED)).isEqualTo(1);
         assertThat(after.outdated(Progress.IGNORED)).isZero();
+    }
+
+    @Test
+    void anotherLawChangesWhatIsDueInOpenFilesAndNothingInClosedOnes() {
+        var old = rowsDue(Sample.TODAY.plusDays(5));
+        var open = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "津1号", "一大队", "张三", Sample.TODAY));
+        var closed = CaseFile.empty(UUID.randomUUID(), Sample.head("乙", "津2号", "一大队", "张三", Sample.TODAY))
+                .with(Sample.part(Closing.class, Map.of("ground", ClosingGround.OTHER)));
+        base.store().inTransaction(tx -> tx.cases().add(open, old.file(open)));
+        base.store().inTransaction(tx -> tx.cases().add(closed, old.file(closed)));
+        new RefreshRows(base.store(), old, Sample.CLOCK, "law 1").outdated(Progress.IGNORED);
+        var now = new RefreshRows(base.store(), rowsDue(Sample.TODAY.plusDays(9)), Sample.CLOCK, "law 2");
+        assertThat(now.outdated(Progress.IGNORED)).isEqualTo(1);
+        var rows = new ListCases(base.store()).list(OFFICER, CaseQuery.all(5)).rows();
+        assertThat(rows)
+                .extracting(row -> row.title() + " " + row.nextDue())
+                .containsExactlyInAnyOrder("甲 " + Sample.TODAY.plusDays(9), "乙 null");
+        List<StoredFile> both = base.store().inTransaction(tx -> tx.cases().findAll(List.of(open.id(), closed.id())));
+        assertThat(both).extracting(StoredFile::file).containsExactlyInAnyOrder(open, closed);
+    }
+
+    private static ReadyRowsOf rowsDue(LocalDate due) {
+        return new ReadyRowsOf(
+                (_, _) -> List.of(new DueDates.DueDate("case-handling", null, due, false, false, "")), Sample.CLOCK);
     }
 }

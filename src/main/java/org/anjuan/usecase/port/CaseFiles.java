@@ -1,6 +1,8 @@
 package org.anjuan.usecase.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
@@ -13,9 +15,15 @@ public interface CaseFiles {
     /** The file with this number, or else with a paper of this number; the newest where it was used twice. */
     Optional<StoredFile> findByNumber(String number);
 
+    /** The files of these ids that are there, in one query. */
+    List<StoredFile> findAll(Collection<UUID> ids);
+
     boolean exists(UUID id);
 
     List<UUID> ids();
+
+    /** The files in which something may still be due. */
+    List<UUID> openIds();
 
     long count();
 
@@ -30,6 +38,9 @@ public interface CaseFiles {
 
     /** Writes the rows of a file anew without changing the file. */
     void refresh(UUID id, ReadyRows rows);
+
+    /** Writes only what is due in these files anew, as after a change of the law; all their other rows stay. */
+    void reckonAnew(Map<UUID, ReadyRows> rows);
 
     /** Writes what differs, unless somebody changed the file since that version; empty then. */
     Optional<StoredFile> replace(CaseFile next, int version, ReadyRows rows);
