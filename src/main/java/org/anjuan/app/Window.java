@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.Choosers;
@@ -97,9 +102,22 @@ final class Window {
         model = navigator;
         MainWindow.open(around, navigator, new Places(shop, around, choosers, navigator).all(), stage);
         freshenRows(shop, session);
+        watchTheDay(shop, session);
     }
 
-    /** What lapsed since the program last ran leaves the lists of what is due. */
+    /** A window that stands open overnight shows the new day's deadlines. */
+    private void watchTheDay(Workshop shop, Session session) {
+        var watch = session.day().subscribe((_, _) -> freshenRows(shop, session));
+        var eachMinute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> session.lookAtClock()));
+        eachMinute.setCycleCount(Animation.INDEFINITE);
+        eachMinute.play();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            eachMinute.stop();
+            watch.unsubscribe();
+        });
+    }
+
+    /** What lapsed since the lists were last made leaves the lists of what is due. */
     private void freshenRows(Workshop shop, Session session) {
         var refreshing = shop.refreshing();
         jobs.start(

@@ -17,7 +17,10 @@ public final class Session {
     private final ObjectProperty<Actor> actor;
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyObjectWrapper<LocalDate> day;
+
     public Session(Clock clock, Actor actor) {
+        this.day = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.clock = clock;
         this.actor = new SimpleObjectProperty<>(actor);
     }
@@ -28,6 +31,16 @@ public final class Session {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The day as it was when somebody last looked: it turns in {@link #lookAtClock()}, for what stands in the window overnight. */
+    public ReadOnlyObjectProperty<LocalDate> day() {
+        return day.getReadOnlyProperty();
+    }
+
+    /** To be called now and then: where midnight has passed, {@link #day()} turns. */
+    public void lookAtClock() {
+        day.set(today());
     }
 
     public Actor actor() {

@@ -48,7 +48,8 @@ public final class MainWindow {
                 model.target().subscribe((_, next) -> show(next)),
                 around.texts().words().subscribe((_, _) -> again()),
                 around.session().actorProperty().subscribe((_, _) -> again()),
-                around.session().savedAt().subscribe((_, _) -> model.refresh(places)));
+                around.session().savedAt().subscribe((_, _) -> model.refresh(places)),
+                around.session().day().subscribe((_, _) -> model.refresh(places)));
         stage.setScene(scene);
         WindowBounds.remember(stage, around.preferences());
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> close());

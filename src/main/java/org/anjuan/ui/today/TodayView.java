@@ -106,7 +106,9 @@ public final class TodayView implements Screen {
     @Override
     public void opened() {
         model.refresh();
-        saved = model.session().savedAt().subscribe((_, _) -> model.refresh());
+        saved = Subscription.combine(
+                model.session().savedAt().subscribe((_, _) -> model.refresh()),
+                model.session().day().subscribe((_, _) -> model.refresh()));
         table.requestFocus();
     }
 
@@ -215,7 +217,7 @@ public final class TodayView implements Screen {
         });
         table.setOnMouseClicked(event -> {
             var row = model.chosenProperty().get();
-            if (event.getClickCount() == 2 && row != null) {
+            if (event.getClickCount() == 2 && row != null && Cells.isOnRow(event)) {
                 model.open(row);
             }
         });

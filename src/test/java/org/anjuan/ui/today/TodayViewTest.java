@@ -2,8 +2,13 @@ package org.anjuan.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -32,6 +37,7 @@ import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.reference.LawReference;
 import org.anjuan.ui.common.SampleStore;
+import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.UiTest;
 import org.anjuan.usecase.ClockDueDates;
@@ -49,6 +55,7 @@ class TodayViewTest extends UiTest {
 
     private final Store store = SampleStore.empty();
     private final KeepDraft drafts = new KeepDraft(store, session.clock());
+    private Session now = session;
 
     @Test
     void whatIsDueStandsFirstWithTheReasonForItsDate() throws Exception {
@@ -125,6 +132,28 @@ class TodayViewTest extends UiTest {
     }
 
     @Test
+    void afterMidnightTheListIsThatOfTheNewDay() throws Exception {
+        fill();
+        var clock = new TurningClock(session.clock());
+        now = new Session(clock, session.actor());
+        open();
+        clock.shown = Clock.offset(session.clock(), Duration.ofDays(1));
+        doFx(now::lookAtClock);
+        assertThat(robot.lookup("#tile-TODAY .tile-number").queryAs(Label.class).getText())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aDoubleClickOnTheHeadOfTheTableOpensNothing() throws Exception {
+        fill();
+        open();
+        robot.doubleClickOn(robot.lookup("#table .column-header").nth(2).<Node>query());
+        assertThat(navigator.went).isEmpty();
+        robot.doubleClickOn(robot.lookup("#table .table-row-cell").nth(1).<Node>query());
+        assertThat(navigator.went).hasSize(1);
+    }
+
+    @Test
     void draftsLeftOpenStandAbove() throws Exception {
         fill();
         var caseId = new UUID(1, 2);
@@ -179,7 +208,32 @@ class TodayViewTest extends UiTest {
     private TodayView view() {
         var useCases = new TodayModel.UseCases(new ListDue(store), new OpenFile(store), drafts);
         return new TodayView(
-                new TodayModel(useCases, CLOCK, texts, jobs, dialogs, session, navigator), texts, views, preferences);
+                new TodayModel(useCases, CLOCK, texts, jobs, dialogs, now, navigator), texts, views, preferences);
+    }
+
+    /** A clock whose hands the test moves. */
+    private static final class TurningClock extends Clock {
+
+        private Clock shown;
+
+        TurningClock(Clock shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return shown.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return shown.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return shown.instant();
+        }
     }
 
     private void fill() {
