@@ -12,6 +12,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
+import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Question;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.Changed;
@@ -42,10 +43,11 @@ final class CaseFileModel {
 
     /** Reads the file and hands it on. */
     void open(UUID id, Consumer<StoredFile> then) {
+        var actor = desk.forms().session().actor();
         desk.forms()
                 .jobs()
                 .start(
-                        _ -> desk.forms().files().open(desk.forms().session().actor(), id),
+                        _ -> desk.forms().files().open(actor, id),
                         found -> found.ifPresentOrElse(
                                 stored -> {
                                     file.set(stored);
@@ -57,6 +59,7 @@ final class CaseFileModel {
 
     private void gone() {
         desk.forms().dialogs().show(Trouble.of(desk.forms().texts(), "casefile.gone", null));
+        desk.navigator().open(PlaceName.CASES);
     }
 
     /** Takes over the file as it is after a change. */
@@ -96,13 +99,14 @@ final class CaseFileModel {
     void markNone(PartKind kind, boolean none) {
         var stored = file.get();
         if (stored == null) return;
+        var actor = desk.forms().session().actor();
         desk.forms()
                 .jobs()
                 .start(
                         _ -> desk.forms()
                                 .change()
                                 .change(
-                                        desk.forms().session().actor(),
+                                        actor,
                                         stored.file().id(),
                                         stored.version(),
                                         List.of(new Change.MarkNone(kind, none)),
@@ -132,17 +136,10 @@ final class CaseFileModel {
 
     /** What was changed in the file, the newest first. */
     void history(StoredFile stored, Consumer<List<Recorded>> then) {
+        var actor = desk.forms().session().actor();
         desk.forms()
                 .jobs()
-                .start(
-                        _ -> desk.forms()
-                                .files()
-                                .history(
-                                        desk.forms().session().actor(),
-                                        stored.file().id(),
-                                        MOST_ENTRIES),
-                        then,
-                        this::failed);
+                .start(_ -> desk.forms().files().history(actor, stored.file().id(), MOST_ENTRIES), then, this::failed);
     }
 
     void failed(Throwable failure) {

@@ -56,8 +56,16 @@ public final class CaseFileScreen implements Screen {
         view.closing();
     }
 
+    /** The form that is open can be taken up again: by its draft, or by what is in the file. */
     @Override
     public Optional<Target> here() {
-        return Optional.of(new Target.ToCase(caseId, view.tab()));
+        var form = view.form();
+        if (form.isEmpty()) return Optional.of(new Target.ToCase(caseId, view.tab()));
+        var record = form.get().model().root().id().orElse(caseId);
+        var stored = model.file().get();
+        boolean isKept = record.equals(caseId)
+                || form.get().model().isChanged()
+                || stored != null && stored.file().find(record).isPresent();
+        return Optional.of(isKept ? new Target.ToPart(caseId, record) : target);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -166,6 +167,10 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
 
     void select(FileTab tab) {
         tabs.getSelectionModel().select(tab.ordinal());
+    }
+
+    Optional<FormPane> form() {
+        return Optional.ofNullable(form);
     }
 
     PartForms forms() {

@@ -114,11 +114,18 @@ final class Editors {
         field.textProperty().subscribe(text -> control.setPrefRowCount(lines(text)));
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && field.field().type() != ValueType.PROSE) event.consume();
+        });
+        leaveByTab(control);
+        return control;
+    }
+
+    /** Lets Tab lead to the next control, as everywhere else, instead of into the text. */
+    static void leaveByTab(TextArea control) {
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.TAB || event.isControlDown()) return;
             control.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         });
-        return control;
     }
 
     private static int lines(String text) {

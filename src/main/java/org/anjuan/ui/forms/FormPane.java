@@ -114,7 +114,6 @@ public final class FormPane extends BorderPane {
         }
         state.setText(problems.stream().map(support.texts()::of).distinct().collect(Collectors.joining("\n")));
         state.getStyleClass().setAll("label", "field-problem");
-        save.setDisable(false);
     }
 
     /** Keeps the draft at once: the form leaves the window. */

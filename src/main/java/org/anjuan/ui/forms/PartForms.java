@@ -15,7 +15,9 @@ import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
+import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.LabelledField;
 import org.anjuan.ui.common.Question;
 import org.anjuan.ui.common.Sheet;
@@ -80,8 +82,12 @@ public final class PartForms {
                 found -> open(new Work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found));
     }
 
-    /** Takes up the draft of a part, whether the part is in the file or not. */
+    /** Takes up the draft of a part, whether the part is in the file or not; the file's own id means its cover. */
     public void resume(StoredFile file, UUID partId) {
+        if (partId.equals(file.file().id())) {
+            editHead(file);
+            return;
+        }
         var part = file.file().find(partId);
         if (part.isPresent()) {
             edit(file, part.get());
@@ -155,7 +161,7 @@ public final class PartForms {
                 .ifPresent(draft -> pane.tell(desk.texts()
                         .get(
                                 "form.pane.restored",
-                                org.anjuan.ui.common.Days.minute(
+                                Days.minute(
                                         draft.keptAt(), desk.session().clock().getZone()))));
         host.show(pane);
         pane.begin();
@@ -172,6 +178,8 @@ public final class PartForms {
         private final UUID partId;
         private final @Nullable PartKind kind;
         private final boolean existing;
+        private final Actor actor = desk.session().actor();
+        private boolean changing;
         private @Nullable FormPane pane;
 
         Work(StoredFile file, UUID partId, @Nullable PartKind kind, boolean existing) {
@@ -206,15 +214,20 @@ public final class PartForms {
         }
 
         private void make(List<Change> changes, Optional<String> reason) {
+            if (changing) return;
+            changing = true;
             desk.jobs()
                     .start(
-                            _ -> desk.change()
-                                    .change(desk.session().actor(), file.file().id(), file.version(), changes, reason),
+                            _ -> desk.change().change(actor, file.file().id(), file.version(), changes, reason),
                             this::ended,
-                            PartForms.this::failed);
+                            failure -> {
+                                changing = false;
+                                failed(failure);
+                            });
         }
 
         private void ended(ChangeOutcome outcome) {
+            changing = false;
             switch (outcome) {
                 case ChangeOutcome.Saved(var next) -> {
                     if (pane != null) pane.saved();
@@ -253,6 +266,7 @@ public final class PartForms {
             reason.setId("withdraw-reason");
             reason.setWrapText(true);
             reason.setPrefRowCount(3);
+            Editors.leaveByTab(reason);
             var field = new LabelledField(desk.texts().get("form.withdraw.reason"), reason);
             var explanation = new Label(desk.texts().get("form.withdraw.text", name()));
             explanation.setWrapText(true);
@@ -280,14 +294,7 @@ public final class PartForms {
             desk.jobs()
                     .start(
                             _ -> {
-                                desk.drafts()
-                                        .keep(
-                                                desk.session().actor(),
-                                                file.file().id(),
-                                                partId,
-                                                plural,
-                                                title,
-                                                body);
+                                desk.drafts().keep(actor, file.file().id(), partId, plural, title, body);
                                 return desk.session().clock().instant();
                             },
                             then,
@@ -299,11 +306,7 @@ public final class PartForms {
             desk.jobs()
                     .start(
                             _ -> {
-                                desk.drafts()
-                                        .drop(
-                                                desk.session().actor(),
-                                                file.file().id(),
-                                                partId);
+                                desk.drafts().drop(actor, file.file().id(), partId);
                                 return partId;
                             },
                             _ -> {},

@@ -41,12 +41,13 @@ final class StoredEvidence implements FormSupport.EvidenceFiles {
     @Override
     public void take(Path path, Consumer<StoredItem> then) {
         var name = String.valueOf(path.getFileName());
+        var actor = desk.session().actor();
         desk.jobs()
                 .start(
                         desk.texts().get("form.item.job", name),
                         _ -> {
                             try (var in = Files.newInputStream(path)) {
-                                return desk.evidence().add(desk.session().actor(), in, name, mediaType(name));
+                                return desk.evidence().add(actor, in, name, mediaType(name));
                             }
                         },
                         outcome -> {
@@ -62,10 +63,11 @@ final class StoredEvidence implements FormSupport.EvidenceFiles {
     @Override
     public void read(StoredItem item, Consumer<byte[]> then) {
         if (item.size() > LARGEST_PREVIEW) return;
+        var actor = desk.session().actor();
         desk.jobs()
                 .start(
                         _ -> {
-                            try (var in = desk.evidence().open(desk.session().actor(), item.sha256())) {
+                            try (var in = desk.evidence().open(actor, item.sha256())) {
                                 return in.readAllBytes();
                             }
                         },

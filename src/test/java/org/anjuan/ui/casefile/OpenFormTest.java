@@ -1,0 +1,138 @@
+package org.anjuan.ui.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.reference.DocumentReference;
+import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.HeldJobs;
+import org.anjuan.ui.common.KeptChoosers;
+import org.anjuan.ui.common.PlaceName;
+import org.anjuan.ui.common.SampleStore;
+import org.anjuan.ui.common.Target;
+import org.anjuan.ui.common.UiTest;
+import org.anjuan.ui.forms.TestDesk;
+import org.anjuan.usecase.port.StoredFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an open form when something comes between: haste, another language, another person. */
+class OpenFormTest extends UiTest {
+
+    private final HeldJobs slow = new HeldJobs();
+    private TestDesk test;
+    private StoredFile file;
+    private Party party;
+
+    @BeforeEach
+    void makeFile() {
+        test = onFx(() -> new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session));
+        file = test.add(SampleStore.file(1));
+        party = file.file().all(Party.class).getFirst();
+    }
+
+    private CaseFileScreen open(Target target) {
+        var screen = onFx(() -> (CaseFileScreen) CaseFileScreen.of(
+                        new CaseFileDesk(
+                                test.desk,
+                                views,
+                                navigator,
+                                test.clock,
+                                new DocumentReference().types(),
+                                test.codec,
+                                _ -> new Label("-"),
+                                _ -> new Label("-")),
+                        target)
+                .orElseThrow());
+        show(screen::root);
+        doFx(screen::opened);
+        return screen;
+    }
+
+    private Target toParty() {
+        return new Target.ToPart(file.file().id(), party.id());
+    }
+
+    private String typed(String id) {
+        return onFx(() -> {
+            var editor = stage.getScene().lookup(id);
+            var field = editor instanceof HBox line ? line.getChildren().getFirst() : editor;
+            return ((TextInputControl) field).getText();
+        });
+    }
+
+    @Test
+    void savedTwiceInHasteItIsSavedOnceAndNobodyIsAsked() {
+        open(toParty());
+        robot.clickOn("#phone").write("022", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S).push(KeyCode.SHORTCUT, KeyCode.S);
+        doFx(slow::letGo);
+        assertThat(dialogs.questions).isEmpty();
+        var now = test.read(file.file().id());
+        assertThat(now.version()).isEqualTo(file.version() + 1);
+        assertThat(now.file().all(Party.class).getFirst().phone()).isEqualTo(Fact.known("022"));
+    }
+
+    @Test
+    void anotherLanguageBringsTheFormBackWithWhatWasTyped() {
+        var screen = open(new Target.ToNewPart(file.file().id(), PartKind.VIOLATION, null));
+        robot.clickOn("#description").write("half", 1);
+        var here = onFx(() -> screen.here().orElseThrow());
+        doFx(screen::closed);
+        open(here);
+        assertThat(typed("#description")).contains("half");
+    }
+
+    @Test
+    void theDraftOfTheCoverIsTakenUpAgain() {
+        var screen = open(new Target.ToCase(file.file().id(), FileTab.FACTS));
+        robot.clickOn("#cover").clickOn("#title").push(KeyCode.END).write("half", 1);
+        doFx(screen::closed);
+        var draft = test.desk.drafts().open(session.actor()).getFirst();
+        open(new Target.ToPart(draft.caseId(), draft.partId()));
+        assertThat(typed("#title")).endsWith("half");
+    }
+
+    @Test
+    void theDraftStaysWithWhoTypedItWhenSomebodyElseTakesOver() {
+        var screen = open(toParty());
+        var typist = session.actor();
+        robot.clickOn("#phone").write("022", 1);
+        var colleague = new Actor(TestDesk.COLLEAGUE);
+        doFx(() -> session.actorProperty().set(colleague));
+        doFx(screen::closed);
+        assertThat(test.desk.drafts().open(typist)).hasSize(1);
+        assertThat(test.desk.drafts().open(colleague)).isEmpty();
+    }
+
+    @Test
+    void tabLeavesTheReasonForWithdrawing() {
+        open(toParty());
+        robot.clickOn("#form-withdraw").clickOn("#withdraw-reason").push(KeyCode.TAB);
+        var reason = robot.lookup("#withdraw-reason").queryAs(TextArea.class);
+        assertThat(reason.getText()).isEmpty();
+        assertThat(onFx(() -> reason.getScene().getFocusOwner()))
+                .isInstanceOf(Node.class)
+                .isNotSameAs(reason);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(test.read(file.file().id()).file().parts()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsGoneLeadsToTheList() {
+        open(new Target.ToCase(new UUID(9, 9), FileTab.COURSE));
+        assertThat(dialogs.troubles).hasSize(1);
+        assertThat(navigator.went).containsExactly(new Target.ToPlace(PlaceName.CASES));
+    }
+}

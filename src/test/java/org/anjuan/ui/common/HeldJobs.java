@@ -1,0 +1,41 @@
+package org.anjuan.ui.common;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+
+/** Jobs that can be held back, as on a slow machine, and let go later in the order of their start. */
+public final class HeldJobs implements Jobs {
+
+    private final InlineJobs inline = new InlineJobs();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean held;
+
+    public void hold() {
+        held = true;
+    }
+
+    public void letGo() {
+        held = false;
+        while (!waiting.isEmpty()) waiting.removeFirst().run();
+    }
+
+    @Override
+    public <T> Running start(Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
+        return start("", job, whenDone, whenFailed);
+    }
+
+    @Override
+    public <T> Running start(
+            String name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
+        if (!held) return inline.start(name, job, whenDone, whenFailed);
+        waiting.addLast(() -> inline.start(name, job, whenDone, whenFailed));
+        return new Running(name);
+    }
+
+    @Override
+    public ObservableList<Running> shown() {
+        return inline.shown();
+    }
+}
