@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,13 @@ public final class Cells {
                 }
             }
         };
+    }
+
+    /** Whether a row was clicked: neither the head of the table, nor its scroll bar, nor the room below the last row. */
+    public static boolean isOnRow(MouseEvent event) {
+        for (var at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent())
+            if (at instanceof IndexedCell<?> cell) return !cell.isEmpty();
+        return false;
     }
 
     /** A column's value taken from its row, which may lack it. */

@@ -18,6 +18,7 @@ import org.anjuan.domain.casefile.LawCite;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.law.Offence;
 import org.anjuan.domain.law.Provision;
+import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Typing;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,9 @@ final class OffenceChooser extends HBox {
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) found.requestFocus();
         });
-        found.setOnMouseClicked(_ -> take.run());
+        found.setOnMouseClicked(event -> {
+            if (Cells.isOnRow(event)) take.run();
+        });
         found.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) take.run();
         });

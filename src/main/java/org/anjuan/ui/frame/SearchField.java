@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Subscription;
+import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Composing;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Texts;
@@ -63,7 +64,9 @@ final class SearchField {
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Hit());
-        list.setOnMouseClicked(_ -> open());
+        list.setOnMouseClicked(event -> {
+            if (Cells.isOnRow(event)) open();
+        });
         count.getStyleClass().add("field-hint");
         panel.getStyleClass().add("search-panel");
         popup.getContent().add(panel);

@@ -19,6 +19,7 @@ import org.anjuan.domain.casefile.InspectionSource;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.LabelledField;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Typing;
@@ -182,7 +183,9 @@ public final class NewInspectionView {
         });
         known.setVisible(false);
         known.setManaged(false);
-        known.setOnMouseClicked(_ -> take());
+        known.setOnMouseClicked(event -> {
+            if (Cells.isOnRow(event)) take();
+        });
         known.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) take();
         });

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.LabelledField;
 import org.anjuan.ui.common.Texts;
@@ -209,7 +210,9 @@ public final class WelcomeView {
         recent.setAccessibleText(texts.get("welcome.recent.label"));
         recentPane.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.recent));
         recentPane.managedProperty().bind(recentPane.visibleProperty());
-        recent.setOnMouseClicked(_ -> openRecent());
+        recent.setOnMouseClicked(event -> {
+            if (Cells.isOnRow(event)) openRecent();
+        });
         recent.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) openRecent();
             if (event.getCode() == KeyCode.DELETE && selected() != null) model.forget(selected());
@@ -266,7 +269,7 @@ public final class WelcomeView {
         who.setAccessibleText(texts.get("welcome.who.title"));
         who.getSelectionModel().selectedItemProperty().subscribe(model.chosen::set);
         who.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) model.work();
+            if (event.getClickCount() == 2 && Cells.isOnRow(event)) model.work();
         });
         whoAction.setOnAction(_ -> model.work());
     }
