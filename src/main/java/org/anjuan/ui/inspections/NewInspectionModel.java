@@ -68,6 +68,8 @@ final class NewInspectionModel {
     /** The doubtful code that was shown as such: to go on with it all the same is the answer. */
     private String doubted = "";
 
+    private boolean creating;
+
     private record Register(java.util.Optional<Office> office, List<Person> people) {}
 
     NewInspectionModel(InspectionServices services) {
@@ -156,6 +158,7 @@ final class NewInspectionModel {
 
     /** Opens a file with the party and the inspection, and goes to its form. */
     void create() {
+        if (creating) return;
         problems.setAll(check());
         if (problems.stream().anyMatch(Problem::isError)) return;
         if (problems.stream().anyMatch(problem -> problem.path().equals("code"))
@@ -165,16 +168,19 @@ final class NewInspectionModel {
         }
         var made = party();
         var inspection = inspection(made);
+        var head = head();
+        var actor = services.forms().session().actor();
+        creating = true;
         services.forms()
                 .jobs()
                 .start(
-                        _ -> services.newFile()
-                                .create(services.forms().session().actor(), head(), List.of(made, inspection)),
+                        _ -> services.newFile().create(actor, head, List.of(made, inspection)),
                         outcome -> ended(outcome, inspection.id()),
                         this::failed);
     }
 
     private void ended(ChangeOutcome outcome, UUID inspection) {
+        creating = false;
         switch (outcome) {
             case ChangeOutcome.Saved(var stored) -> {
                 services.forms().session().saved();
@@ -261,6 +267,7 @@ final class NewInspectionModel {
     }
 
     private void failed(Throwable failure) {
+        creating = false;
         services.forms().dialogs().show(Trouble.of(services.forms().texts(), "inspections.trouble", failure));
     }
 }

@@ -12,6 +12,7 @@ import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.office.Person;
+import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Target;
@@ -83,6 +84,20 @@ class InspectionScreenTest extends UiTest {
                         .presentName())
                 .isEqualTo(Fact.known("王*"));
         assertThat(navigator.went.getLast()).isInstanceOf(Target.ToCase.class);
+    }
+
+    @Test
+    void startedTwiceInHasteThereIsOneFile() {
+        var slow = new HeldJobs();
+        test = onFx(() -> new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session));
+        open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("乙化工有限公司", 1);
+        doFx(() -> robot.lookup("#second").<Person>queryComboBox().setValue(TestDesk.COLLEAGUE));
+        slow.hold();
+        robot.doubleClickOn("#start");
+        doFx(slow::letGo);
+        assertThat(test.store.<Long>inTransaction(tx -> tx.cases().count())).isEqualTo(1);
+        assertThat(navigator.went).hasSize(1);
     }
 
     @Test
