@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class PdfPages extends BorderPane {
 
     private static final int KEPT = 6;
+    /** A finer picture would take more memory than a screen can show, and some graphics cards refuse it. */
+    private static final double MOST_PIXELS = 12_000_000;
+
     private static final double SMALLEST = 0.4;
     private static final double LARGEST = 4;
     private static final double STEP = 1.2;
@@ -67,6 +70,7 @@ public final class PdfPages extends BorderPane {
     };
     private volatile @Nullable Opened opened;
     private @Nullable Path temporary;
+    private long asked;
 
     public PdfPages(Texts texts, Jobs jobs, PageImages images) {
         this.texts = texts;
@@ -129,6 +133,7 @@ public final class PdfPages extends BorderPane {
     public void close() {
         var before = opened;
         var path = temporary;
+        asked++;
         opened = null;
         temporary = null;
         kept.clear();
@@ -150,9 +155,14 @@ public final class PdfPages extends BorderPane {
         close();
         temporary = isTemporary ? pdf : null;
         note.setText(texts.get("document.pages.opening"));
+        long number = ++asked;
         jobs.start(
                 _ -> opened(pdf),
                 now -> {
+                    if (number != asked) {
+                        letGo(now);
+                        return;
+                    }
                     opened = now;
                     note.setText("");
                     total.setText("/ " + now.sizes().size());
@@ -162,7 +172,20 @@ public final class PdfPages extends BorderPane {
                                     .toList());
                     goTo(1);
                 },
-                _ -> note.setText(texts.get("document.pages.unreadable")));
+                _ -> {
+                    if (number == asked) note.setText(texts.get("document.pages.unreadable"));
+                });
+    }
+
+    /** Pages that were opened too late. */
+    private void letGo(Opened late) {
+        jobs.start(
+                _ -> {
+                    late.pages().close();
+                    return late;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     private Opened opened(Path pdf) throws IOException {
@@ -269,7 +292,12 @@ public final class PdfPages extends BorderPane {
             setPrefHeight(height + GAP);
             setGraphic(sheet);
             setAccessibleText(texts.get("document.pages.sheet", index + 1));
-            draw(now, new Drawing(index, zoom.get() * pixelsToThePoint()));
+            draw(now, new Drawing(index, Math.min(zoom.get() * pixelsToThePoint(), finest(size))));
+        }
+
+        /** The finest scale at which a picture of this page still has a reasonable size. */
+        private static double finest(Size size) {
+            return Math.sqrt(MOST_PIXELS / (size.width() * size.height()));
         }
 
         private void draw(Opened from, Drawing drawing) {
