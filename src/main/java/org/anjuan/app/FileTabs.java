@@ -100,17 +100,13 @@ final class FileTabs {
 
     private void export(StoredFile file) {
         var texts = around.texts();
+        var actor = around.session().actor();
         choosers.folder(texts.get("app.dossier.folder"))
                 .ifPresent(folder -> around.jobs()
                         .start(
                                 texts.get("app.dossier.job"),
                                 progress -> shop.dossiers()
-                                        .export(
-                                                around.session().actor(),
-                                                file.file().id(),
-                                                folder,
-                                                EnumSet.allOf(Volume.class),
-                                                progress),
+                                        .export(actor, file.file().id(), folder, EnumSet.allOf(Volume.class), progress),
                                 this::exported,
                                 failure -> around.dialogs().show(Trouble.of(texts, "app.dossier.trouble", failure))));
     }

@@ -53,6 +53,8 @@ public final class CaseScreen implements Screen {
     private final CaseListModel model;
     private final CaseListView view;
     private final Parent root;
+    /** Where the screen stood: long work may end when it stands nowhere any more. */
+    private @Nullable Window window;
 
     private record Register(@Nullable Office office, List<Person> people) {}
 
@@ -83,6 +85,7 @@ public final class CaseScreen implements Screen {
 
     @Override
     public void opened() {
+        window = root.getScene() == null ? null : root.getScene().getWindow();
         model.reload();
         view.focusList();
     }
@@ -121,14 +124,10 @@ public final class CaseScreen implements Screen {
                 services, tools.session(), tools.navigator(), tools.ids(), register.office(), register.people());
         Parent content = tools.views().load(new NewCaseView(form, texts));
         new Sheet(texts, tools.theme(), texts.get("cases.new.title"), content)
-                .show(window(), texts.get("cases.new.action"), form::create);
+                .show(window, texts.get("cases.new.action"), form::create);
     }
 
     private void report(Report report) {
-        ReportList.show(tools.texts(), tools.theme(), report, window());
-    }
-
-    private @Nullable Window window() {
-        return root.getScene() == null ? null : root.getScene().getWindow();
+        ReportList.show(tools.texts(), tools.theme(), report, window);
     }
 }

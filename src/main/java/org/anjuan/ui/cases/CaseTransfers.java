@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
@@ -61,9 +62,10 @@ final class CaseTransfers {
         if (files.isEmpty()) return;
         var folder = choosers.folder(texts.get("cases.export.folder"));
         if (folder.isEmpty()) return;
+        var actor = session.actor();
         jobs.start(
                 texts.get("cases.job.dossier"),
-                progress -> dossiers(files, folder.get(), progress),
+                progress -> dossiers(actor, files, folder.get(), progress),
                 lines -> {
                     session.saved();
                     whenReported.accept(new Report(
@@ -72,7 +74,7 @@ final class CaseTransfers {
                 failure -> dialogs.show(Trouble.of(texts, "cases.export.trouble", failure)));
     }
 
-    private List<Report.Line> dossiers(List<CaseRow> files, Path folder, Progress progress) {
+    private List<Report.Line> dossiers(Actor actor, List<CaseRow> files, Path folder, Progress progress) {
         var lines = new ArrayList<Report.Line>();
         for (var file : files) {
             if (progress.stopped()) {
@@ -80,15 +82,15 @@ final class CaseTransfers {
                 continue;
             }
             progress.at(lines.size(), files.size(), name(file));
-            lines.add(dossier(file, folder, files.size() == 1 ? progress : onlyStopped(progress)));
+            lines.add(dossier(actor, file, folder, files.size() == 1 ? progress : onlyStopped(progress)));
         }
         return lines;
     }
 
-    private Report.Line dossier(CaseRow file, Path folder, Progress progress) {
+    private Report.Line dossier(Actor actor, CaseRow file, Path folder, Progress progress) {
         try {
             var volumes = EnumSet.allOf(Volume.class);
-            return switch (services.dossiers().export(session.actor(), file.id(), folder, volumes, progress)) {
+            return switch (services.dossiers().export(actor, file.id(), folder, volumes, progress)) {
                 case ExportDossier.Outcome.Done done -> done(file, done);
                 case ExportDossier.Outcome.Refused(var problems) -> line(Tone.BAD, "failed", file, words(problems));
                 case ExportDossier.Outcome.Cancelled _ -> line(Tone.NEUTRAL, "skipped", file, "");
@@ -119,10 +121,11 @@ final class CaseTransfers {
         var zip = new FileKind(texts.get("cases.file.zip"), List.of("*.zip"));
         var target = choosers.target(texts.get("cases.export.zip"), "anjuan-" + session.today() + ".zip", zip);
         if (target.isEmpty()) return;
+        var actor = session.actor();
         var order = new ExportFiles.Order(files.stream().map(CaseRow::id).toList(), target.get(), true, true);
         jobs.start(
                 texts.get("cases.job.json"),
-                progress -> services.exports().run(session.actor(), order, progress),
+                progress -> services.exports().run(actor, order, progress),
                 outcome -> report(files, target.get(), outcome),
                 failure -> dialogs.show(Trouble.of(texts, "cases.export.trouble", failure)));
     }
@@ -160,9 +163,10 @@ final class CaseTransfers {
     }
 
     private void take(List<Path> paths, boolean asNextVersion) {
+        var actor = session.actor();
         jobs.start(
                 texts.get("cases.job.import"),
-                progress -> services.imports().run(session.actor(), paths, asNextVersion, progress),
+                progress -> services.imports().run(actor, paths, asNextVersion, progress),
                 outcome -> report(paths, outcome),
                 failure -> dialogs.show(Trouble.of(texts, "cases.import.trouble", failure)));
     }

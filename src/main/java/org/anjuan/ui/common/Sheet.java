@@ -65,7 +65,7 @@ public final class Sheet {
     }
 
     private @Nullable ButtonType open(@Nullable Window owner) {
-        if (owner != null) dialog.initOwner(owner);
+        if (owner != null && owner.isShowing()) dialog.initOwner(owner);
         theme.dress(dialog.getDialogPane().getScene());
         return dialog.showAndWait().orElse(null);
     }

@@ -111,7 +111,8 @@ public final class ScoringModel {
 
     /** Starts another review of a file that this person has reviewed already. */
     void startAnew(UUID caseId) {
-        ask(() -> Opening.begun(reviewing.start().start(caseId, session.actor())), this::show);
+        var actor = session.actor();
+        ask(() -> Opening.begun(reviewing.start().start(caseId, actor)), this::show);
     }
 
     /** Shows one recorded review. */
@@ -284,7 +285,8 @@ public final class ScoringModel {
         var before = now();
         if (next.equals(before.review())) return;
         sheet.set(before.with(next));
-        ask(() -> reviewing.record().record(next.id(), Marks.of(next), session.actor()), outcome -> {
+        var actor = session.actor();
+        ask(() -> reviewing.record().record(next.id(), Marks.of(next), actor), outcome -> {
             switch (outcome) {
                 case RecordMarks.Outcome.Kept _ -> session.saved();
                 case RecordMarks.Outcome.Refused(var problems) ->
@@ -298,7 +300,9 @@ public final class ScoringModel {
     /** Submits the review, where nothing stands in the way; else goes to the first thing that does. */
     void finish() {
         if (!isOpen() || !dialogs.confirm(Question.of(texts, "review.finish"))) return;
-        ask(() -> reviewing.finish().finish(now().review().id(), session.actor()), outcome -> {
+        var id = now().review().id();
+        var actor = session.actor();
+        ask(() -> reviewing.finish().finish(id, actor), outcome -> {
             switch (outcome) {
                 case FinishReview.Outcome.Finished(var review, var _) -> {
                     session.saved();
@@ -315,7 +319,9 @@ public final class ScoringModel {
     /** Throws the draft away, asked first. */
     void drop(Runnable then) {
         if (!isOpen() || !dialogs.confirm(Question.of(texts, "review.drop").asDanger())) return;
-        ask(() -> reviewing.drop().drop(now().review().id(), session.actor()), _ -> {
+        var id = now().review().id();
+        var actor = session.actor();
+        ask(() -> reviewing.drop().drop(id, actor), _ -> {
             session.saved();
             sheet.set(null);
             then.run();

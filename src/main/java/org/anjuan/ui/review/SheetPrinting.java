@@ -37,9 +37,10 @@ final class SheetPrinting {
 
     private void print(UUID review, Path folder) {
         var words = texts.words().get();
+        var actor = session.actor();
         jobs.start(
                 texts.get("review.sheet.job"),
-                _ -> printing.print(session.actor(), review, folder, words),
+                _ -> printing.print(actor, review, folder, words),
                 this::printed,
                 failure -> dialogs.show(Trouble.of(texts, "review.sheet.trouble", failure)));
     }
