@@ -3,6 +3,7 @@ package org.anjuan.domain.penalty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.text.Money;
 
 /**
@@ -14,7 +15,7 @@ import org.anjuan.domain.text.Money;
  */
 public record LateFineSum(Money principal, long days, Money amount, boolean capped) {
 
-    private static final BigDecimal PERCENT_A_DAY = new BigDecimal("0.03");
+    private static final TimeLimit.Growth TODAY = new TimeLimit.Growth(BigDecimal.valueOf(3), true);
 
     /**
      * Reckons it up to a day: the day of payment, or today.
@@ -23,9 +24,19 @@ public record LateFineSum(Money principal, long days, Money amount, boolean capp
      * @param paused days that do not count because a remedy was pending
      */
     public static LateFineSum of(Money principal, LocalDate lastDay, LocalDate until, long paused) {
+        return of(principal, lastDay, until, paused, TODAY);
+    }
+
+    /** Reckons it by the law of another time. */
+    static LateFineSum of(Money principal, LocalDate lastDay, LocalDate until, long paused, TimeLimit.Growth growth) {
         long days = Math.max(0, ChronoUnit.DAYS.between(lastDay, until) - paused);
-        var grown = Money.of(principal.toYuan().multiply(PERCENT_A_DAY).multiply(BigDecimal.valueOf(days)));
-        boolean capped = grown.compareTo(principal) >= 0 && principal.compareTo(Money.ZERO) > 0;
+        var grown = Money.of(principal
+                .toYuan()
+                .multiply(growth.percent())
+                .multiply(BigDecimal.valueOf(days))
+                .movePointLeft(2));
+        boolean capped =
+                growth.capped() && grown.compareTo(principal) >= 0 && principal.compareTo(Money.ZERO) > 0;
         return new LateFineSum(principal, days, capped ? principal : grown, capped);
     }
 }

@@ -1,0 +1,96 @@
+package org.anjuan.domain.penalty;
+
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.DecisionState;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PenaltyKind;
+import org.anjuan.domain.casefile.PenaltyLine;
+import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.text.Money;
+import org.anjuan.domain.text.Problem;
+
+/** Finds the decision that a daily fine multiplies: named in the file, else the one decision with a fine for the same act. */
+final class OriginalFine {
+
+    private final CaseFile file;
+    private final CorrectionOrder order;
+    private final List<Problem> problems;
+    private Optional<PenaltyDecision> decision = Optional.empty();
+    private Optional<Money> fine = Optional.empty();
+
+    OriginalFine(CaseFile file, CorrectionOrder order, List<Problem> problems) {
+        this.file = file;
+        this.order = order;
+        this.problems = problems;
+    }
+
+    Optional<PenaltyDecision> decision() {
+        return decision;
+    }
+
+    /** What it imposed for the act, where every amount is known. */
+    Optional<Money> fine() {
+        return fine;
+    }
+
+    void find() {
+        decision = named().or(this::only);
+        if (decision.isEmpty()) {
+            problems.add(Problem.error("penaltyDecisions", "penalty.daily.noOriginal"));
+            return;
+        }
+        var state = decision.get().state();
+        if (state.is(DecisionState.REVOKED) || state.is(DecisionState.HELD_UNLAWFUL)) {
+            problems.add(Problem.error("penaltyDecisions", "penalty.daily.originalGone"));
+        }
+        var lines = linesOf(decision.get());
+        fine = Fines.fineOf(lines).filter(amount -> amount.fen() > 0);
+        if (fine.isEmpty()) {
+            problems.add(Problem.error("penaltyDecisions", "penalty.daily.noAmount"));
+        }
+    }
+
+    private Optional<PenaltyDecision> named() {
+        return file.stream(DailyFine.class)
+                .filter(daily -> daily.order().matches(ref -> ref.id().equals(order.id())))
+                .flatMap(daily -> file.find(daily.original(), PenaltyDecision.class).stream())
+                .findFirst();
+    }
+
+    private Optional<PenaltyDecision> only() {
+        var fitting = file.stream(PenaltyDecision.class)
+                .filter(each -> !isDaily(each) && !linesOf(each).isEmpty())
+                .toList();
+        if (fitting.size() > 1) {
+            problems.add(Problem.warning("penaltyDecisions", "penalty.daily.severalOriginals"));
+        }
+        return fitting.stream()
+                .filter(each -> each.state().is(DecisionState.IN_FORCE))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    private boolean isDaily(PenaltyDecision candidate) {
+        return candidate.dailyFine().is(true)
+                || file.stream(DailyFine.class)
+                        .anyMatch(daily ->
+                                daily.decision().matches(ref -> ref.id().equals(candidate.id())));
+    }
+
+    /** Its fines for the acts of the order; a line that names no act is for all of them. */
+    private List<PenaltyLine> linesOf(PenaltyDecision of) {
+        return of.lines().stream()
+                .filter(line -> line.kind() == PenaltyKind.FINE)
+                .filter(line -> order.violations().isEmpty()
+                        || line.violation()
+                                .value()
+                                .map(act -> order.violations().stream()
+                                        .anyMatch(ref -> ref.id().equals(act.id())))
+                                .orElse(true))
+                .toList();
+    }
+}
