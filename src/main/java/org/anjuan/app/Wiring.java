@@ -64,6 +64,11 @@ final class Wiring implements Program {
     }
 
     @Override
+    public LawBook law() {
+        return reference().law();
+    }
+
+    @Override
     public Workshop on(OpenBase base) {
         return new Workshop(base, reference(), printing(), codec, clock, UUID::randomUUID);
     }

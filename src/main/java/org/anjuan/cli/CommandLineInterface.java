@@ -38,6 +38,7 @@ public final class CommandLineInterface {
         var desk = new Desk(program, out, err, languageOf(args));
         var line = new CommandLine(new AnjuanCommand(desk));
         commands(desk).forEach(line::addSubcommand);
+        FineCommand.add(line, desk);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.getCommandSpec().version("anjuan " + program.version());

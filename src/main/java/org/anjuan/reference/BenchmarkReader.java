@@ -45,7 +45,19 @@ final class BenchmarkReader {
     Benchmarks read(List<YamlEntry> files) {
         var all = new ArrayList<Benchmark>();
         for (var file : files) {
-            var source = file.entry("source");
+            file.only("format", "source", "adjusting", "benchmarks");
+            var source = file.entry("source")
+                    .only(
+                            "version",
+                            "issuer",
+                            "title",
+                            "valid",
+                            "written_before",
+                            "above_includes",
+                            "below_includes",
+                            "rounding",
+                            "verified",
+                            "note");
             all.addAll(file.list("benchmarks", entry -> benchmark(entry, source)));
         }
         return new Benchmarks(all);
@@ -55,6 +67,24 @@ final class BenchmarkReader {
         if (!ids.add(entry.text("id"))) {
             throw entry.broken("id", "is there twice: " + entry.text("id"));
         }
+        entry.only(
+                "id",
+                "name",
+                "model",
+                "note",
+                "offences",
+                "adjusting",
+                "start",
+                "top",
+                "base",
+                "open",
+                "factors",
+                "summary_ceiling_as_minimum",
+                "circumstance",
+                "ordinary_of_maximum",
+                "lighter_of_maximum",
+                "heavier_of_minimum",
+                "ordinary_of_minimum");
         var source = source(entry, shared);
         return switch (entry.text("model")) {
             case "percent-sum" -> percentSum(entry, source);
@@ -125,6 +155,7 @@ final class BenchmarkReader {
     }
 
     private static Factor factor(YamlEntry entry) {
+        entry.only("id", "name", "unit", "tiers");
         return new Factor(
                 entry.text("id"),
                 entry.words("name"),
@@ -132,7 +163,7 @@ final class BenchmarkReader {
                 entry.list(
                         "tiers",
                         tier -> new Factor.Tier(
-                                tier.text("id"),
+                                tier.only("id", "zh", "en", "percent", "from").text("id"),
                                 new Bilingual(tier.text("zh"), tier.text("en")),
                                 percent(tier, "percent"),
                                 tier.optionalDecimal("from"))));
@@ -145,6 +176,7 @@ final class BenchmarkReader {
     }
 
     private static Basis stated(YamlEntry base) {
+        base.only("of", "least", "most");
         if (!base.has("of")) {
             var least = base.optionalNumber("least");
             return new Basis.Fixed(
@@ -158,12 +190,13 @@ final class BenchmarkReader {
     }
 
     private static Adjusting adjusting(YamlEntry entry) {
-        var adjusting = entry.entry("adjusting");
+        var adjusting = entry.entry("adjusting").only("heavier", "lighter", "mitigated");
         return new Adjusting(bound(adjusting, "heavier"), bound(adjusting, "lighter"), bound(adjusting, "mitigated"));
     }
 
     private static Optional<Adjusting.Bound> bound(YamlEntry adjusting, String way) {
         return adjusting.optionalEntry(way).map(bound -> {
+            bound.only("least", "most", "of");
             var least = bound.optionalDecimal("least");
             var most = percent(bound, "most");
             if (least.isPresent() && least.get().compareTo(most) > 0) {

@@ -81,6 +81,16 @@ final class YamlEntry {
         return value != null && !value.getTag().equals(Tag.NULL);
     }
 
+    /** Refuses fields that nothing reads: a slip in the name of one would otherwise go unseen. */
+    YamlEntry only(String... known) {
+        for (var field : fields.keySet()) {
+            if (!List.of(known).contains(field)) {
+                throw broken(field, "is not a field of this entry");
+            }
+        }
+        return this;
+    }
+
     String text(String field) {
         return scalar(field, required(field));
     }
@@ -247,6 +257,7 @@ final class YamlEntry {
     }
 
     private static Bilingual bilingual(YamlEntry entry) {
+        entry.only("zh", "en");
         return new Bilingual(entry.text("zh"), entry.text("en"));
     }
 

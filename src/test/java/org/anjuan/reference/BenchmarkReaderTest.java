@@ -62,6 +62,7 @@ class BenchmarkReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "core zone or first-grade drinking-water zone, percent: 15 | core zone or first-grade drinking-water"
                         + " zone, percent: 16 | the highest tiers and the start make 101",
@@ -76,6 +77,9 @@ class BenchmarkReaderTest {
                 "percent: 10} | percent: -10} | must be 0 to 100 percent",
                 "least: 1, most: 5 | least: 6, most: 5 | is above most",
                 "id: hunan-2021-2-1 | id: hunan-2021-1 | is there twice",
+                "en: 'Table 1, building without approval of the environmental impact assessment' | en: Table 1,"
+                        + " building | is not a field",
+                "start: 20 | begin: 20 | begin is not a field",
                 "rounding: fen | rounding: wan | unknown code wan",
                 "heavier: {most: 20 | heavier: {most: lots | must be a number",
             })

@@ -11,8 +11,7 @@ record ActsOfOrder(CaseFile file, CorrectionOrder order) {
     List<Violation> acts() {
         return file.stream(Violation.class)
                 .filter(act -> order.violations().isEmpty()
-                        || order.violations().stream()
-                                .anyMatch(ref -> ref.id().equals(act.id())))
+                        || order.violations().stream().anyMatch(ref -> ref.id().equals(act.id())))
                 .toList();
     }
 }

@@ -108,7 +108,8 @@ public final class DailyFines {
         return file.stream(Recheck.class)
                 .filter(recheck -> recheck.order().matches(ref -> ref.id().equals(order.id()))
                         && recheck.checkedOn().isKnown())
-                .sorted(Comparator.comparing(recheck -> recheck.checkedOn().value().orElseThrow()))
+                .sorted(Comparator.comparing(
+                        recheck -> recheck.checkedOn().value().orElseThrow()))
                 .toList();
     }
 
@@ -172,7 +173,8 @@ public final class DailyFines {
             return;
         }
         var calendar = new WorkingDays(book.holidays());
-        var last = calendar.plus(served, limit.get().length(), limit.get().unit()).day();
+        var last =
+                calendar.plus(served, limit.get().length(), limit.get().unit()).day();
         var due = limit.get().rolls() ? calendar.rolled(last).day() : last;
         rechecks.stream()
                 .flatMap(recheck -> day(recheck).stream())
@@ -226,7 +228,8 @@ public final class DailyFines {
             }
             if (recorded.days().matches(days -> days != sum.days())
                     || (sum.total().isPresent()
-                            && recorded.total().matches(total -> !total.equals(sum.total().get())))) {
+                            && recorded.total()
+                                    .matches(total -> !total.equals(sum.total().get())))) {
                 problems.add(Problem.warning("dailyFines", "penalty.daily.recordedDiffers"));
             }
             var decided = file.find(recorded.decision(), PenaltyDecision.class)

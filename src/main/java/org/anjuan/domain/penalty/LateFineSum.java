@@ -35,8 +35,7 @@ public record LateFineSum(Money principal, long days, Money amount, boolean capp
                 .multiply(growth.percent())
                 .multiply(BigDecimal.valueOf(days))
                 .movePointLeft(2));
-        boolean capped =
-                growth.capped() && grown.compareTo(principal) >= 0 && principal.compareTo(Money.ZERO) > 0;
+        boolean capped = growth.capped() && grown.compareTo(principal) >= 0 && principal.compareTo(Money.ZERO) > 0;
         return new LateFineSum(principal, days, capped ? principal : grown, capped);
     }
 }

@@ -67,8 +67,7 @@ public final class LateFines {
         if (decision instanceof SummaryDecision summary
                 && summary.collectedOnSpot().is(true)) return none("penalty.late.collected");
         if (decision instanceof PenaltyDecision penalty
-                && (penalty.state().is(DecisionState.REVOKED)
-                        || penalty.state().is(DecisionState.HELD_UNLAWFUL)))
+                && (penalty.state().is(DecisionState.REVOKED) || penalty.state().is(DecisionState.HELD_UNLAWFUL)))
             return none("penalty.late.decisionGone");
         var due = clock.deadlines(file, day).stream()
                 .filter(deadline -> deadline.limit().id().equals("fine-payment")
@@ -122,8 +121,7 @@ public final class LateFines {
         for (var pause : pauses)
             lines.add(WorkLine.of("penalty.late.pause." + pause.kind().name(), pause.from(), pause.until()));
         lines.add(WorkLine.of("penalty.late.days", lastDay.plusDays(1), until, sum.days()));
-        lines.add(
-                WorkLine.of("penalty.late.product", sum.principal(), growth.percent(), sum.days(), sum.amount()));
+        lines.add(WorkLine.of("penalty.late.product", sum.principal(), growth.percent(), sum.days(), sum.amount()));
     }
 
     private boolean isDeferred() {
@@ -156,8 +154,7 @@ public final class LateFines {
                 continue;
             }
             paid = paid.plus(payment.amount());
-            if (paid.compareTo(principal) >= 0)
-                return payment.paidOn().value().map(When::earliest);
+            if (paid.compareTo(principal) >= 0) return payment.paidOn().value().map(When::earliest);
         }
         return Optional.empty();
     }

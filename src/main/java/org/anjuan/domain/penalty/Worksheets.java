@@ -85,30 +85,7 @@ public final class Worksheets {
                         .flatMap(act -> act.catalogueId().value())
                         .filter(id -> !source.offences().contains(id))
                         .isPresent()) problems.add(Problem.warning("benchmark", "penalty.problem.otherOffence"));
-        if (source.writtenBefore().isEmpty()) return;
-        var law = lawApplied();
-        if (law.isPresent()) {
-            if (source.writtenBefore().contains(law.get())) former(source.title(), law.get());
-            return;
-        }
-        var act = actDay();
-        if (act.isEmpty()) problems.add(Problem.warning("lawId", "penalty.problem.lawUnknown"));
-        source.writtenBefore().stream()
-                .filter(later -> act.isPresent()
-                        && book.laws()
-                                .find(later)
-                                .filter(found -> found.validity().holdsOn(act.get()))
-                                .isPresent())
-                .findFirst()
-                .ifPresent(later -> former(source.title(), later));
-    }
-
-    private void former(Object title, String law) {
-        problems.add(Problem.error(
-                "benchmark",
-                "penalty.problem.formerBenchmark",
-                title,
-                book.laws().shortName(law)));
+        BenchmarkFit.of(benchmark, lawApplied(), actDay(), book.laws()).ifPresent(problems::add);
     }
 
     private Optional<Violation> violation() {

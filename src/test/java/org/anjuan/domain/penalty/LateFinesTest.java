@@ -192,14 +192,7 @@ class LateFinesTest {
     @Test
     void beforeTheLawOfTwentyTwentyOneItDidNotStandStill() {
         var decision = served("200000", "2021-06-01");
-        file.add(
-                Reconsideration.class,
-                "about",
-                decision,
-                "acceptedOn",
-                "2021-06-20",
-                "servedOn",
-                "2021-07-10");
+        file.add(Reconsideration.class, "about", decision, "acceptedOn", "2021-06-20", "servedOn", "2021-07-10");
         var late = reckoned("2021-06-30");
         assertThat(late.lastDay()).isEqualTo(LocalDate.of(2021, 6, 16));
         assertThat(late.pausedDays()).isZero();
@@ -226,14 +219,16 @@ class LateFinesTest {
 
     @Test
     void whatIsMissingIsTold() {
-        var decision = file.add(PenaltyDecision.class, "lines", List.of(make(PenaltyLine.class, "kind", PenaltyKind.FINE)));
+        var decision =
+                file.add(PenaltyDecision.class, "lines", List.of(make(PenaltyLine.class, "kind", PenaltyKind.FINE)));
         assertThat(missing(decision)).containsExactly("penalty.late.amountUnknown");
         assertThat(missing(file.add(PenaltyDecision.class, "lines", fine("100"))))
                 .containsExactly("penalty.late.dueUnknown");
         var gone = file.add(PenaltyDecision.class, "lines", fine("100"), "state", DecisionState.REVOKED);
         assertThat(LateFines.of(file.file(), gone, LocalDate.of(2026, 11, 22), CLOCK))
-                .isInstanceOfSatisfying(LateFineAnswer.NotDue.class, none -> assertThat(none.why().key())
-                        .isEqualTo("penalty.late.decisionGone"));
+                .isInstanceOfSatisfying(
+                        LateFineAnswer.NotDue.class,
+                        none -> assertThat(none.why().key()).isEqualTo("penalty.late.decisionGone"));
     }
 
     @Test
@@ -254,7 +249,9 @@ class LateFinesTest {
     void itNeverFallsNeverExceedsTheFineAndAPauseNeverAddsADay(int seed) {
         var random = new Random(seed);
         var fine = Money.yuan(1 + random.nextInt(2_000_000));
-        var decision = served(fine.toString(), LocalDate.of(2025, 1, 1).plusDays(random.nextInt(600)).toString());
+        var decision = served(
+                fine.toString(),
+                LocalDate.of(2025, 1, 1).plusDays(random.nextInt(600)).toString());
         var day = LocalDate.of(2026, 9, 1).plusDays(random.nextInt(400));
         var without = amount(LateFines.of(file.file(), decision, day, CLOCK));
         assertThat(amount(LateFines.of(file.file(), decision, day.plusDays(1 + random.nextInt(40)), CLOCK)))
@@ -294,7 +291,15 @@ class LateFinesTest {
 
     private void paid(PenaltyDecision decision, String yuan, String on) {
         file.add(
-                Payment.class, "kind", PaymentKind.FINE, "amount", Money.parse(yuan), "paidOn", on, "decision", decision);
+                Payment.class,
+                "kind",
+                PaymentKind.FINE,
+                "amount",
+                Money.parse(yuan),
+                "paidOn",
+                on,
+                "decision",
+                decision);
     }
 
     private LateFineAnswer.Reckoned reckoned(String day) {
