@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anjuan.domain.text.ChineseNumerals;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.PenaltyWords;
@@ -28,8 +29,8 @@ final class FineCommand implements Callable<Integer> {
 
     /** Adds it below the program, with its own commands below it. */
     static void add(CommandLine line, Desk desk) {
-        line.addSubcommand("fine", new FineCommand(desk));
-        var fine = line.getSubcommands().get("fine");
+        var fine = new CommandLine(new FineCommand(desk));
+        line.addSubcommand("fine", fine);
         fine.addSubcommand("benchmark", new FineBenchmarkCommand(desk));
         fine.addSubcommand("daily", new FineDailyCommand(desk));
         fine.addSubcommand("late", new FineLateCommand(desk));
@@ -53,7 +54,7 @@ final class FineCommand implements Callable<Integer> {
                 desk.get(
                         "penalty.amount.capitals",
                         PenaltyWords.money(amount),
-                        org.anjuan.domain.text.ChineseNumerals.amountInCapitals(amount.fen())));
+                        ChineseNumerals.amountInCapitals(amount.fen())));
     }
 
     static List<Map<String, Object>> json(Desk desk, List<Problem> problems) {

@@ -1,9 +1,9 @@
 package org.anjuan.domain.penalty;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
@@ -19,6 +19,7 @@ import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.clock.Payments;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.penalty.Pauses.Pause;
 import org.anjuan.domain.text.Money;
@@ -37,6 +38,7 @@ public final class LateFines {
     private final FineDecision decision;
     private final LocalDate day;
     private final LegalClock clock;
+    private final Payments payments;
     private final List<WorkLine> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -45,6 +47,7 @@ public final class LateFines {
         this.decision = decision;
         this.day = day;
         this.clock = clock;
+        this.payments = Payments.of(file);
     }
 
     /** One answer for every decision of the file, as seen from that day. */
@@ -83,7 +86,7 @@ public final class LateFines {
     }
 
     private LateFineAnswer reckon(Money principal, LocalDate lastDay, TimeLimit limit, TimeLimit.Growth growth) {
-        var paidOn = paidInFull(principal);
+        var paidOn = paidInFull();
         if (paidOn.filter(paid -> !paid.isAfter(lastDay)).isPresent()) return none("penalty.late.paidInTime");
         var until = paidOn.filter(paid -> !paid.isAfter(day)).orElse(day);
         if (!until.isAfter(lastDay))
@@ -96,7 +99,7 @@ public final class LateFines {
         tell(sum, lastDay, until, pauses, growth);
         cappedOn.ifPresent(at -> lines.add(WorkLine.of("penalty.late.capped", principal, at)));
         var waived = waived(sum);
-        var paid = sumOf(payments(PaymentKind.LATE_FINE));
+        var paid = sumOf(latePayments());
         if (waived.fen() > 0) lines.add(WorkLine.of("penalty.late.waived", waived));
         if (paid.fen() > 0) lines.add(WorkLine.of("penalty.late.paid", paid));
         compare(sum);
@@ -135,8 +138,7 @@ public final class LateFines {
 
     private static Optional<LocalDate> cappedOn(
             LateFineSum sum, LocalDate lastDay, LocalDate until, List<Pause> pauses, TimeLimit.Growth growth) {
-        long needed = HUNDRED.divide(growth.percent(), 0, java.math.RoundingMode.CEILING)
-                .longValueExact();
+        long needed = HUNDRED.divide(growth.percent(), 0, RoundingMode.CEILING).longValueExact();
         long counted = 0;
         for (var at = lastDay.plusDays(1); !at.isAfter(until); at = at.plusDays(1)) {
             counted += 1 - Pauses.days(pauses, at.minusDays(1), at);
@@ -146,32 +148,25 @@ public final class LateFines {
     }
 
     /** The day on which the payments reach the fine. */
-    private Optional<LocalDate> paidInFull(Money principal) {
-        var paid = Money.ZERO;
-        for (var payment : finePayments()) {
-            if (payment.paidOn().isUnknown()) {
+    private Optional<LocalDate> paidInFull() {
+        for (var payment : payments.paid(decision.id()))
+            if (payment.paidOn().isUnknown())
                 problems.add(Problem.warning("payments", "penalty.late.paymentUndated", payment.amount()));
-                continue;
+        return switch (payments.of(decision.id())) {
+            case Payments.Settled(var last) -> last.paidOn().value().map(When::earliest);
+            case Payments.Doubtful(var unnamed) -> {
+                problems.add(Problem.warning("payments", "penalty.late.paymentUnnamed", unnamed.amount()));
+                yield Optional.empty();
             }
-            paid = paid.plus(payment.amount());
-            if (paid.compareTo(principal) >= 0) return payment.paidOn().value().map(When::earliest);
-        }
-        return Optional.empty();
-    }
-
-    private List<Payment> finePayments() {
-        var all = new ArrayList<>(payments(PaymentKind.FINE));
-        all.addAll(payments(PaymentKind.DAILY_FINE));
-        all.sort(Comparator.comparing(
-                payment -> payment.paidOn().value().map(When::start).orElse(java.time.LocalDateTime.MAX)));
-        return all;
+            case Payments.Open _ -> Optional.empty();
+        };
     }
 
     /** Those that name this decision, or none where there is only one. */
-    private List<Payment> payments(PaymentKind kind) {
+    private List<Payment> latePayments() {
         boolean only = Pauses.decisions(file).size() == 1;
         return file.stream(Payment.class)
-                .filter(payment -> payment.kind() == kind
+                .filter(payment -> payment.kind() == PaymentKind.LATE_FINE
                         && payment.decision()
                                 .value()
                                 .map(ref -> ref.id().equals(decision.id()))
@@ -184,7 +179,7 @@ public final class LateFines {
     }
 
     private void partPaid(Money principal, LocalDate until) {
-        var part = finePayments().stream()
+        var part = payments.paid(decision.id()).stream()
                 .filter(payment -> payment.paidOn().matches(on -> on.earliest().isBefore(until)))
                 .map(Payment::amount)
                 .reduce(Money.ZERO, Money::plus);

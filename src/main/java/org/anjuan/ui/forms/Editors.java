@@ -43,6 +43,10 @@ final class Editors {
 
     /** The control for this field. */
     static Node of(FieldModel field, FormSupport support) {
+        return WorksheetEditors.of(field, support).orElseGet(() -> usual(field, support));
+    }
+
+    private static Node usual(FieldModel field, FormSupport support) {
         if (field.isList() && field.field().type() == ValueType.REF) return parts(field, support);
         if (field.isList()) return new RowsEditor(field, support);
         return switch (field.field().type()) {

@@ -56,7 +56,9 @@ final class FieldBox extends VBox {
         problem.setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         getChildren().setAll(header, editor, problem);
-        if (field.field().type() == ValueType.MONEY) getChildren().add(2, capitals());
+        if (field.field().type() == ValueType.MONEY
+                && !(editor instanceof ArithmeticPanel)
+                && !(editor instanceof ReckonedNote)) getChildren().add(2, capitals(field));
         nameForReaders(name);
         field.problemProperty().subscribe(this::tell);
         focusWithinProperty().subscribe((_, within) -> {
@@ -102,7 +104,8 @@ final class FieldBox extends VBox {
         return button;
     }
 
-    private Label capitals() {
+    /** The amount typed, as papers write it. */
+    static Label capitals(FieldModel field) {
         var hint = new Label();
         hint.getStyleClass().add("field-hint");
         hint.setWrapText(true);

@@ -74,6 +74,7 @@ public final class PartForms {
                 file.file(),
                 about,
                 LocalDateTime.now(desk.session().clock()));
+        MoneyPrefill.fill(model, kind, file.file(), desk.law());
         var id = model.root().id().orElseThrow();
         find(
                 file,

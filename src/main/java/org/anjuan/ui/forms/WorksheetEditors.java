@@ -1,0 +1,204 @@
+package org.anjuan.ui.forms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.anjuan.domain.casefile.BaseAmount;
+import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.LateFine;
+import org.anjuan.domain.casefile.LawChoice;
+import org.anjuan.domain.casefile.Violation;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.Worksheet;
+import org.anjuan.domain.law.Basis;
+import org.anjuan.domain.law.Benchmark;
+import org.anjuan.domain.law.FineRange;
+import org.anjuan.domain.law.Law;
+import org.anjuan.domain.law.Provision;
+import org.anjuan.domain.text.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The editors of amounts that are reckoned: the worksheet's benchmark, tiers and result, the bases, and the notes below daily and late fines. */
+final class WorksheetEditors {
+
+    private static final List<String> BASES =
+            List.of("investment", "gains", "goods-value", "disposal-cost", "loss", "income", "fees", "allowances");
+
+    private WorksheetEditors() {}
+
+    /** The editor for this field where it has one of its own. */
+    static Optional<Node> of(FieldModel field, FormSupport support) {
+        if (field.owner() == Worksheet.class)
+            return switch (field.name()) {
+                case "benchmark" -> Optional.of(benchmark(field, support));
+                case "lawId" -> Optional.of(law(field, support));
+                case "choices" -> Optional.of(new TierTable(field, support));
+                case "result" -> Optional.of(new ArithmeticPanel(field, support));
+                default -> Optional.empty();
+            };
+        if (field.owner() == LawChoice.class && field.name().equals("lawId")) return Optional.of(law(field, support));
+        if (field.owner() == BaseAmount.class && field.name().equals("base")) return Optional.of(base(field, support));
+        if (field.owner() == DailyFine.class && field.name().equals("total"))
+            return Optional.of(new ReckonedNote(field, support, ReckonedNote::dailyFine));
+        if (field.owner() == LateFine.class && field.name().equals("amount"))
+            return Optional.of(new ReckonedNote(field, support, ReckonedNote::lateFine));
+        return Optional.empty();
+    }
+
+    private static Node law(FieldModel field, FormSupport support) {
+        var names = new LinkedHashMap<String, String>();
+        support.law().laws().all().stream()
+                .sorted(Comparator.comparing((Law law) -> !judges(law, support)))
+                .forEach(law ->
+                        names.put(law.id(), law.shortName().in(support.texts().locale())));
+        return choice(field, support, names);
+    }
+
+    /** Laws with articles of their own on penalties come before rules of procedure. */
+    private static boolean judges(Law law, FormSupport support) {
+        return support.law().offences().all().stream()
+                .flatMap(offence -> offence.provisions().stream())
+                .anyMatch(provision -> provision.law().equals(law.id()));
+    }
+
+    private static Node base(FieldModel field, FormSupport support) {
+        var names = new LinkedHashMap<String, String>();
+        for (var base : BASES) names.put(base, support.texts().get("penalty.base." + base));
+        return choice(field, support, names);
+    }
+
+    private static Node benchmark(FieldModel field, FormSupport support) {
+        var names = new LinkedHashMap<String, String>();
+        ordered(field.form(), support)
+                .forEach(benchmark -> names.put(
+                        benchmark.id(),
+                        benchmark.source().name().in(support.texts().locale())));
+        var control = choice(field, support, names);
+        field.textProperty().subscribe((before, now) -> {
+            if (!now.equals(before))
+                support.law().benchmarks().find(now).ifPresent(chosen -> prepare(field.form(), chosen, support));
+        });
+        return control;
+    }
+
+    /** Those made for the act come first. */
+    private static List<Benchmark> ordered(FormModel form, FormSupport support) {
+        var offence = WorksheetReading.act(form, support)
+                .flatMap(act -> act.catalogueId().value());
+        return support.law().benchmarks().all().stream()
+                .sorted(Comparator.comparing((Benchmark benchmark) -> offence.filter(
+                                id -> benchmark.source().offences().contains(id))
+                        .isEmpty()))
+                .toList();
+    }
+
+    /** What follows from a benchmark: its version, the kind of base, and the law and range of the act where they are clear. */
+    private static void prepare(FormModel form, Benchmark chosen, FormSupport support) {
+        form.field("version").textProperty().set(chosen.source().version());
+        var known = new HashSet<String>();
+        chosen.factors().forEach(factor -> known.add(factor.id()));
+        if (!chosen.open())
+            form.field("choices")
+                    .rows()
+                    .removeIf(row -> !known.contains(row.field("factor").text()));
+        if (chosen.basis() instanceof Basis.Share(var code, var _, var _))
+            form.field("base").rows().getFirst().field("base").textProperty().set(code);
+        var act = WorksheetReading.act(form, support);
+        var law = act.flatMap(found -> lawOf(found, support));
+        law.ifPresent(id -> fill(form, "lawId", id));
+        if (chosen.basis() instanceof Basis.Share) return;
+        var range = range(act, form.field("lawId").text(), support);
+        range.flatMap(FineRange::least).ifPresent(least -> fill(form, "least", plain(least)));
+        range.flatMap(FineRange::most).ifPresent(most -> fill(form, "most", plain(most)));
+    }
+
+    private static String plain(Money amount) {
+        return amount.toYuan().stripTrailingZeros().toPlainString();
+    }
+
+    private static void fill(FormModel form, String name, String value) {
+        if (form.field(name).text().isBlank()) form.field(name).textProperty().set(value);
+    }
+
+    /** The law chosen for the act, else the one law that held on its day and has a penalty for it. */
+    static Optional<String> lawOf(Violation act, FormSupport support) {
+        var chosen = act.law().value().map(LawChoice::lawId);
+        if (chosen.isPresent()) return chosen;
+        var laws = provisions(act, support)
+                .filter(provision -> day(act).map(day -> support.law()
+                                .laws()
+                                .find(provision.law())
+                                .map(law -> law.validity().holdsOn(day))
+                                .orElse(false))
+                        .orElse(false))
+                .filter(provision -> !provision.fines().isEmpty())
+                .map(Provision::law)
+                .distinct()
+                .toList();
+        return laws.size() == 1 ? Optional.of(laws.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Violation act) {
+        return Stream.of(act.until(), act.from(), act.discoveredOn())
+                .flatMap(when -> when.value().stream())
+                .findFirst()
+                .map(When::latest);
+    }
+
+    private static Stream<Provision> provisions(Violation act, FormSupport support) {
+        return act.catalogueId().value().flatMap(support.law().offences()::find).stream()
+                .flatMap(offence -> offence.provisions().stream());
+    }
+
+    /** The one range of plain amounts that the law has for the act in its circumstances. */
+    private static Optional<FineRange> range(Optional<Violation> act, String law, FormSupport support) {
+        if (act.isEmpty()) return Optional.empty();
+        var fitting = provisions(act.get(), support)
+                .filter(provision -> provision.law().equals(law))
+                .flatMap(provision -> provision.fines().stream())
+                .filter(fine -> fine.subject().equals("unit")
+                        && fine.proportion().isEmpty()
+                        && fine.per().isEmpty())
+                .filter(fine ->
+                        fine.when().map(act.get().circumstances()::contains).orElse(true))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** A choice of codes shown by their names; a code that is not among them stays. */
+    private static ComboBox<String> choice(FieldModel field, FormSupport support, Map<String, String> names) {
+        var control = new ComboBox<String>();
+        control.setMaxWidth(Double.MAX_VALUE);
+        control.setVisibleRowCount(14);
+        var items = new ArrayList<String>();
+        if (!field.isRequired()) items.add("");
+        items.addAll(names.keySet());
+        if (!field.text().isEmpty() && !items.contains(field.text())) items.add(field.text());
+        control.getItems().setAll(items);
+        var nothing = support.texts().get(field.isRequired() ? "form.choice.prompt" : "form.fact.unknown");
+        control.setPromptText(nothing);
+        control.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String code) {
+                return code == null || code.isEmpty() ? nothing : names.getOrDefault(code, code);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        field.textProperty().subscribe(text -> control.setValue(text.isEmpty() && field.isRequired() ? null : text));
+        control.valueProperty().subscribe(value -> field.textProperty().set(value == null ? "" : value));
+        return control;
+    }
+}
