@@ -54,11 +54,6 @@ final class Wiring implements Program {
     }
 
     @Override
-    public LawBook law() {
-        return reference().law();
-    }
-
-    @Override
     public CaseBases bases() {
         return bases;
     }

@@ -27,9 +27,6 @@ public interface Program {
 
     CaseBases bases();
 
-    /** The law by which files are judged. */
-    LawBook law();
-
     /** The use cases on an open case base. */
     CaseBase on(OpenBase base);
 

@@ -27,10 +27,6 @@ final class BenchmarkReader {
 
     static final String FORMAT = "anjuan.discretion/1";
 
-    /** The bases of which a share may be taken: those a worksheet knows. */
-    private static final Set<String> BASES =
-            Set.of("investment", "gains", "goods-value", "disposal-cost", "loss", "income", "fees", "allowances");
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Laws laws;
@@ -131,7 +127,7 @@ final class BenchmarkReader {
                 entry.optionalWords("note").or(() -> shared.optionalWords("note")));
     }
 
-    private static PercentSum percentSum(YamlEntry entry, BenchmarkSource source) {
+    private PercentSum percentSum(YamlEntry entry, BenchmarkSource source) {
         var factors = entry.list("factors", BenchmarkReader::factor);
         var seen = new HashSet<String>();
         for (var factor : factors) {
@@ -169,13 +165,11 @@ final class BenchmarkReader {
                                 tier.optionalDecimal("from"))));
     }
 
-    private static Basis basis(YamlEntry entry) {
-        return entry.optionalEntry("base")
-                .map(base -> base.as(BenchmarkReader::stated))
-                .orElseGet(Basis.Statutory::new);
+    private Basis basis(YamlEntry entry) {
+        return entry.optionalEntry("base").map(base -> base.as(this::stated)).orElseGet(Basis.Statutory::new);
     }
 
-    private static Basis stated(YamlEntry base) {
+    private Basis stated(YamlEntry base) {
         base.only("of", "least", "most");
         if (!base.has("of")) {
             var least = base.optionalNumber("least");
@@ -183,7 +177,7 @@ final class BenchmarkReader {
                     least.isPresent() ? Optional.of(Money.yuan(least.getAsInt())) : Optional.empty(),
                     Money.yuan(base.number("most")));
         }
-        if (!BASES.contains(base.text("of"))) {
+        if (!offences.words().bases().containsKey(base.text("of"))) {
             throw base.broken("of", "unknown base " + base.text("of"));
         }
         return new Basis.Share(base.text("of"), base.decimal("least"), base.decimal("most"));

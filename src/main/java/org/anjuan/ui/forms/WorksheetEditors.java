@@ -16,22 +16,21 @@ import org.anjuan.domain.casefile.BaseAmount;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.LateFine;
 import org.anjuan.domain.casefile.LawChoice;
+import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.Worksheet;
 import org.anjuan.domain.law.Basis;
 import org.anjuan.domain.law.Benchmark;
-import org.anjuan.domain.law.FineRange;
 import org.anjuan.domain.law.Law;
-import org.anjuan.domain.law.Provision;
+import org.anjuan.domain.penalty.LawSide;
+import org.anjuan.domain.penalty.Range;
+import org.anjuan.domain.penalty.Ranges;
 import org.anjuan.domain.text.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The editors of amounts that are reckoned: the worksheet's benchmark, tiers and result, the bases, and the notes below daily and late fines. */
 final class WorksheetEditors {
-
-    private static final List<String> BASES =
-            List.of("investment", "gains", "goods-value", "disposal-cost", "loss", "income", "fees", "allowances");
 
     private WorksheetEditors() {}
 
@@ -72,7 +71,12 @@ final class WorksheetEditors {
 
     private static Node base(FieldModel field, FormSupport support) {
         var names = new LinkedHashMap<String, String>();
-        for (var base : BASES) names.put(base, support.texts().get("penalty.base." + base));
+        support.law()
+                .offences()
+                .words()
+                .bases()
+                .forEach((code, words) ->
+                        names.put(code, words.in(support.texts().locale())));
         return choice(field, support, names);
     }
 
@@ -116,9 +120,9 @@ final class WorksheetEditors {
         var law = act.flatMap(found -> lawOf(found, support));
         law.ifPresent(id -> fill(form, "lawId", id));
         if (chosen.basis() instanceof Basis.Share) return;
-        var range = range(act, form.field("lawId").text(), support);
-        range.flatMap(FineRange::least).ifPresent(least -> fill(form, "least", plain(least)));
-        range.flatMap(FineRange::most).ifPresent(most -> fill(form, "most", plain(most)));
+        var range = act.flatMap(found -> range(found, form, support));
+        range.flatMap(Range::least).ifPresent(least -> fill(form, "least", plain(least)));
+        range.flatMap(Range::most).ifPresent(most -> fill(form, "most", plain(most)));
     }
 
     private static String plain(Money amount) {
@@ -129,22 +133,15 @@ final class WorksheetEditors {
         if (form.field(name).text().isBlank()) form.field(name).textProperty().set(value);
     }
 
-    /** The law chosen for the act, else the one law that held on its day and has a penalty for it. */
-    static Optional<String> lawOf(Violation act, FormSupport support) {
-        var chosen = act.law().value().map(LawChoice::lawId);
-        if (chosen.isPresent()) return chosen;
-        var laws = provisions(act, support)
-                .filter(provision -> day(act).map(day -> support.law()
-                                .laws()
-                                .find(provision.law())
-                                .map(law -> law.validity().holdsOn(day))
-                                .orElse(false))
-                        .orElse(false))
-                .filter(provision -> !provision.fines().isEmpty())
-                .map(Provision::law)
-                .distinct()
-                .toList();
-        return laws.size() == 1 ? Optional.of(laws.getFirst()) : Optional.empty();
+    /** The law chosen for the act, else the one law that governs it on its day. */
+    private static Optional<String> lawOf(Violation act, FormSupport support) {
+        return act.law()
+                .value()
+                .map(LawChoice::lawId)
+                .or(() -> day(act).flatMap(day -> side(act, day, support))
+                        .map(LawSide::laws)
+                        .filter(laws -> laws.size() == 1)
+                        .map(List::getFirst));
     }
 
     private static Optional<LocalDate> day(Violation act) {
@@ -154,24 +151,33 @@ final class WorksheetEditors {
                 .map(When::latest);
     }
 
-    private static Stream<Provision> provisions(Violation act, FormSupport support) {
-        return act.catalogueId().value().flatMap(support.law().offences()::find).stream()
-                .flatMap(offence -> offence.provisions().stream());
+    private static Optional<LawSide> side(Violation act, LocalDate day, FormSupport support) {
+        var party = act.parties().stream()
+                .flatMap(ref -> support.file().find(ref.id()).stream())
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .findFirst()
+                .or(() -> support.file().first(Party.class));
+        return act.catalogueId()
+                .value()
+                .flatMap(support.law().offences()::find)
+                .map(offence -> new Ranges(support.law()).on(day, offence, act, support.file(), party));
     }
 
-    /** The one range of plain amounts that the law has for the act in its circumstances. */
-    private static Optional<FineRange> range(Optional<Violation> act, String law, FormSupport support) {
-        if (act.isEmpty()) return Optional.empty();
-        var fitting = provisions(act.get(), support)
-                .filter(provision -> provision.law().equals(law))
-                .flatMap(provision -> provision.fines().stream())
-                .filter(fine -> fine.subject().equals("unit")
-                        && fine.proportion().isEmpty()
-                        && fine.per().isEmpty())
-                .filter(fine ->
-                        fine.when().map(act.get().circumstances()::contains).orElse(true))
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    /** The one range that this law has for the act: that of its day, or of today where a later law was chosen. */
+    private static Optional<Range> range(Violation act, FormModel form, FormSupport support) {
+        var law = form.field("lawId").text();
+        return Stream.of(day(act), Optional.of(form.now().toLocalDate()))
+                .flatMap(Optional::stream)
+                .flatMap(day -> side(act, day, support).stream())
+                .map(side -> side.ranges().stream()
+                        .filter(range -> range.provision().law().equals(law))
+                        .toList())
+                .filter(ranges -> !ranges.isEmpty())
+                .findFirst()
+                .filter(ranges -> ranges.stream()
+                        .allMatch(range -> range.missing().isEmpty() && range.isAlike(ranges.getFirst())))
+                .map(List::getFirst);
     }
 
     /** A choice of codes shown by their names; a code that is not among them stays. */
