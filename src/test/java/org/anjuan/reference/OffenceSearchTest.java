@@ -53,7 +53,7 @@ class OffenceSearchTest {
 
     @Test
     void anActIsFoundByInitialsWordsArticleAndDomain() {
-        assertThat(ids("wzpf")).contains("permit-none");
+        assertThat(ids("wzpf").subList(0, 2)).contains("permit-none");
         assertThat(ids("wpxj")).contains("eia-unapproved-start");
         assertThat(ids("1095")).contains("eia-unapproved-start");
         assertThat(BOOK.offences().search("wxfw", Optional.of("hazardous")))

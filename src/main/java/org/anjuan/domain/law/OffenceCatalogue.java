@@ -89,13 +89,19 @@ public final class OffenceCatalogue {
                 .toList();
         if (!found.isEmpty()) return found;
         var all = String.join("", wanted);
-        return isInitials(all)
-                ? asked.stream()
-                        .filter(entry ->
-                                PinyinInitials.matchesInOrder(all, entry.name().zh()))
-                        .limit(MOST_ALIKE)
-                        .toList()
-                : alike(asked, all);
+        return isInitials(all) ? inOrder(asked, all) : alike(asked, all);
+    }
+
+    /** The entries whose names have these initials in their order, those with the fewest characters between them first. */
+    private static List<Offence> inOrder(List<Offence> entries, String initials) {
+        record Spanned(Offence entry, int length) {}
+        return entries.stream()
+                .flatMap(entry -> PinyinInitials.span(initials, entry.name().zh()).stream()
+                        .mapToObj(length -> new Spanned(entry, length)))
+                .sorted(Comparator.comparingInt(Spanned::length))
+                .limit(MOST_ALIKE)
+                .map(Spanned::entry)
+                .toList();
     }
 
     private boolean has(Offence entry, String word) {

@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The first letters of the pinyin of Chinese words, as people type them to find something quickly: {@code hbbm} for 环保部门. The common characters of
@@ -57,13 +59,27 @@ public final class PinyinInitials {
         return false;
     }
 
-    /** Whether the letters are initials of the Chinese text in its order, with others between them. */
-    public static boolean matchesInOrder(String typed, String chinese) {
+    /**
+     * How many characters of the Chinese text have the letters as initials in their order, with others between them: of the shortest piece that has. Empty
+     * where none has.
+     */
+    public static OptionalInt span(String typed, String chinese) {
         var letters = typed.toLowerCase(Locale.ROOT);
+        var readings = readings(chinese);
+        return IntStream.range(0, readings.length)
+                .map(start -> span(letters, readings, start))
+                .filter(length -> length > 0)
+                .min();
+    }
+
+    private static int span(String letters, String[] readings, int start) {
         int next = 0;
-        for (var reading : readings(chinese))
-            if (next < letters.length() && reading.indexOf(letters.charAt(next)) >= 0) next++;
-        return next == letters.length();
+        for (int at = start; at < readings.length; at++) {
+            if (readings[at].indexOf(letters.charAt(next)) >= 0) next++;
+            else if (at == start) return 0;
+            if (next == letters.length()) return at - start + 1;
+        }
+        return 0;
     }
 
     private static String[] readings(String chinese) {

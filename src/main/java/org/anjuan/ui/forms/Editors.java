@@ -3,6 +3,7 @@ package org.anjuan.ui.forms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,7 +21,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.anjuan.domain.casefile.BaseAmount;
 import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.LawChoice;
 import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.Part;
@@ -48,6 +51,8 @@ final class Editors {
 
     private static Node usual(FieldModel field, FormSupport support) {
         if (field.isList() && field.field().type() == ValueType.REF) return parts(field, support);
+        if (field.owner() == Violation.class && field.name().equals("circumstances"))
+            return Offences.circumstances(field, support);
         if (field.isList()) return new RowsEditor(field, support);
         return switch (field.field().type()) {
             case PROSE -> prose(field);
@@ -80,6 +85,10 @@ final class Editors {
         if (field.name().equals("law")) return law(field, support);
         if (field.name().equals("documentType") && !support.types().all().isEmpty()) return paperType(field, support);
         if (field.name().equals("timeLimit")) return timeLimit(field, support);
+        if (field.owner() == BaseAmount.class && field.name().equals("base"))
+            return options(field, support, named(Offences.bases(field.form(), support)));
+        if (field.owner() == LawChoice.class && field.name().equals("lawId"))
+            return options(field, support, named(Offences.laws(field.form(), support)));
         if (field.owner() == Violation.class && field.name().equals("description"))
             return new OffenceChooser(field, support);
         var control = new TextField();
@@ -239,6 +248,12 @@ final class Editors {
 
     /** A value and how it is called. */
     private record Option(String value, String text) {}
+
+    private static List<Option> named(Map<String, String> words) {
+        return words.entrySet().stream()
+                .map(word -> new Option(word.getKey(), word.getValue()))
+                .toList();
+    }
 
     private static Node options(FieldModel field, FormSupport support, List<Option> options) {
         var control = new ComboBox<String>();

@@ -121,9 +121,13 @@ final class FieldBox extends VBox {
     }
 
     private void nameForReaders(Label name) {
-        var target = editor instanceof WhenEditor || editor instanceof OffenceChooser
-                ? ((Parent) editor).getChildrenUnmodifiable().getFirst()
-                : editor;
+        var target =
+                switch (editor) {
+                    case OffenceChooser chooser -> chooser.input();
+                    case WhenEditor when ->
+                        ((Parent) when).getChildrenUnmodifiable().getFirst();
+                    default -> editor;
+                };
         if (target instanceof TextInputControl || target instanceof ComboBoxBase<?>) name.setLabelFor(target);
         target.accessibleTextProperty().bind(name.textProperty());
         target.accessibleHelpProperty().bind(problem.textProperty());

@@ -89,7 +89,7 @@ public final class FieldModel {
         return field.presence() == Presence.FACT && field.type() != ValueType.FLAG;
     }
 
-    /** What was typed, or the written form of what was chosen. */
+    /** What was typed, or the written form of what was chosen; a list of texts has one on each line. */
     public StringProperty textProperty() {
         return text;
     }
@@ -172,7 +172,10 @@ public final class FieldModel {
                 if (isList()) chosen.add(((Ref<?>) value).id());
                 else text.set(Typed.show(value));
             }
-            default -> text.set(Typed.show(value));
+            default -> {
+                var shown = Typed.show(value);
+                text.set(isList() && !text.get().isEmpty() ? text.get() + "\n" + shown : shown);
+            }
         }
     }
 
@@ -201,6 +204,9 @@ public final class FieldModel {
     private Optional<Object> readList(String path, LocalDateTime now, List<Problem> problems) {
         if (field.type() == ValueType.REF)
             return Optional.of(chosen.stream().map(Ref::new).toList());
+        if (field.type() == ValueType.TEXT)
+            return Optional.of(
+                    text.get().lines().filter(line -> !line.isBlank()).toList());
         var values = new ArrayList<Object>();
         boolean whole = true;
         for (int i = 0; i < rows.size(); i++) {

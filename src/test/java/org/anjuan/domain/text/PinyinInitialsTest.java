@@ -42,8 +42,9 @@ class PinyinInitialsTest {
 
     @Test
     void initialsWithOthersBetweenThemAreFoundInOrderOnly() {
-        assertThat(PinyinInitials.matchesInOrder("wzpf", "未依法取得排污许可证排放污染物")).isTrue();
-        assertThat(PinyinInitials.matchesInOrder("fpzw", "未依法取得许可证排放")).isFalse();
+        assertThat(PinyinInitials.span("wzpf", "未依法取得排污许可证排放污染物")).hasValue(6);
+        assertThat(PinyinInitials.span("wzpf", "无证排放")).hasValue(4);
+        assertThat(PinyinInitials.span("fpzw", "未依法取得许可证排放")).isEmpty();
     }
 
     @Test
