@@ -53,11 +53,14 @@ final class OffenceSearch {
         search.setId("offence-search");
         search.setPromptText(support.texts().get("form.offence.search"));
         search.setAccessibleText(support.texts().get("form.offence.search"));
-        Typing.follow(search, typed -> {
+        var typing = Typing.follow(search, typed -> {
             found.getItems().setAll(support.law().offences().search(typed, Optional.empty()));
             found.getSelectionModel().selectFirst();
         });
-        search.setOnAction(_ -> chosen());
+        search.setOnAction(_ -> {
+            typing.now();
+            chosen();
+        });
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) found.requestFocus();
         });
