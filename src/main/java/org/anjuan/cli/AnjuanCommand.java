@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.usecase.port.OpenBase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,8 +75,18 @@ final class AnjuanCommand implements Callable<Integer> {
             desk.program().openWindow(null, null, desk.words());
         } else {
             var open = desk.open(folder);
-            desk.program().openWindow(open, desk.actor(desk.program().on(open)), desk.words());
+            desk.program().openWindow(open, actor(open), desk.words());
         }
         return Exit.DONE;
+    }
+
+    /** Who acts; a case base that nobody can be found to work on is closed again. */
+    private Actor actor(OpenBase open) {
+        try {
+            return desk.actor(desk.program().on(open));
+        } catch (Throwable nobody) {
+            open.close();
+            throw nobody;
+        }
     }
 }

@@ -101,7 +101,7 @@ final class Desk {
 
     /** How far a long command is, on one line of the terminal; a script gets none of it. */
     Progress progress() {
-        return keyboard().isPresent() ? new TerminalProgress(err) : Progress.IGNORED;
+        return keyboard().isPresent() ? new TerminalProgress(err, words) : Progress.IGNORED;
     }
 
     /** The files named on the line, or all there are. */
@@ -179,19 +179,27 @@ final class Desk {
     /** From the file, the environment, or the keyboard, in this order. */
     char[] password() {
         if (passwordFile != null) return read(passwordFile);
-        var variable = System.getenv(PASSWORD_VARIABLE);
-        if (variable != null && !variable.isEmpty()) return variable.toCharArray();
+        return variable().orElseGet(() -> typed("cli.password.prompt"));
+    }
+
+    private static Optional<char[]> variable() {
+        return Optional.ofNullable(System.getenv(PASSWORD_VARIABLE))
+                .filter(content -> !content.isEmpty())
+                .map(String::toCharArray);
+    }
+
+    /** What is typed at the keyboard; nothing where nobody sits there, or ends the input instead. */
+    private char[] typed(String prompt) {
         return keyboard()
-                .orElseThrow(() -> new Refusal(get("cli.password.missing")))
-                .readPassword("%s ", get("cli.password.prompt"));
+                .map(console -> console.readPassword("%s ", get(prompt)))
+                .orElseThrow(() -> new Refusal(get("cli.password.missing")));
     }
 
     /** A password to be set: asked for twice at the keyboard, so that a slip of the finger locks nobody out. */
     char[] newPassword() {
         var first = password();
-        if (passwordFile != null || System.getenv(PASSWORD_VARIABLE) != null) return first;
-        var second = keyboard().orElseThrow().readPassword("%s ", get("cli.password.again"));
-        if (!Arrays.equals(first, second)) throw new Refusal(get("cli.password.differs"));
+        if (passwordFile != null || variable().isPresent()) return first;
+        if (!Arrays.equals(first, typed("cli.password.again"))) throw new Refusal(get("cli.password.differs"));
         return first;
     }
 

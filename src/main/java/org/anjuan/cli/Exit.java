@@ -5,7 +5,7 @@ public final class Exit {
 
     /** Done. */
     public static final int DONE = 0;
-    /** Refused, with reasons: nothing was changed. */
+    /** Refused, with reasons. A command that goes file by file has done the others. */
     public static final int REFUSED = 1;
     /** The command was used wrongly. */
     public static final int MISUSED = 2;

@@ -70,9 +70,12 @@ public final class CaseReader {
 
     /** Reads the file from the stream, which is read no further than the limit allows. */
     public Reading read(InputStream json) throws IOException {
-        byte[] bytes = json.readNBytes((int) Math.min(limits.json() + 1, Integer.MAX_VALUE - 8));
-        if (bytes.length > limits.json()) return Reading.refused(tooLarge(bytes.length));
-        return read(bytes);
+        return read(bytes(json));
+    }
+
+    /** What the stream holds, one byte beyond the limit at most. */
+    byte[] bytes(InputStream json) throws IOException {
+        return json.readNBytes((int) Math.min(limits.json() + 1, Integer.MAX_VALUE - 8));
     }
 
     /** The problem of a JSON file beyond the limit. */
@@ -84,7 +87,8 @@ public final class CaseReader {
         return (bytes + (1 << 20) - 1) >> 20;
     }
 
-    private Reading read(byte[] bytes) {
+    Reading read(byte[] bytes) {
+        if (bytes.length > limits.json()) return Reading.refused(tooLarge(bytes.length));
         if (bytes.length == 0) return Reading.refused(Problem.error("$", "import.problem.empty"));
         String text;
         try {

@@ -44,7 +44,10 @@ final class FileContent {
         if (headNode == null) {
             reader.refuse("$.head", "import.problem.required", "head");
             this.head = null;
-        } else this.head = reader.record(Head.class, headNode, "$.head");
+        } else {
+            this.head = reader.record(Head.class, headNode, "$.head");
+            if (head != null) checkLength(head, "$.head");
+        }
         for (var kind : PartKind.values()) {
             var list = tree.get(kind.plural());
             if (list != null) parts(kind, list);
@@ -81,13 +84,18 @@ final class FileContent {
         }
         for (int i = 0; i < list.size(); i++) {
             var place = path + "[" + i + "]";
-            if (large && JsonText.canonical(list.get(i)).length() > FileLimits.LONGEST)
-                reader.refuse(place, "change.part.tooLong", FileLimits.LONGEST);
             Part part = reader.record(kind.type(), list.get(i), place);
-            if (part != null) parts.add(new Placed(part, place));
-            else if (list.get(i).path("id").asString("").matches(Texts.ID))
+            if (part != null) {
+                checkLength(part, place);
+                parts.add(new Placed(part, place));
+            } else if (list.get(i).path("id").asString("").matches(Texts.ID))
                 broken.add(UUID.fromString(list.get(i).path("id").stringValue()));
         }
+    }
+
+    private void checkLength(Object record, String place) {
+        if (large && JsonText.canonical(CaseTree.record(record)).length() > FileLimits.LONGEST)
+            reader.refuse(place, "change.part.tooLong", FileLimits.LONGEST);
     }
 
     private void none(@Nullable JsonNode list) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonText {
 
-    private static final long LARGEST_EXACT = 1L << 53;
+    /** The largest whole number that every reader of JSON keeps exactly. */
+    static final long LARGEST_EXACT = (1L << 53) - 1;
 
     private final StringBuilder text = new StringBuilder(4096);
     private final boolean canonical;

@@ -94,13 +94,14 @@ final class PackageReader {
             refuse(place + " " + large.path(), large.key(), large.values().toArray());
             return;
         }
-        if (item.size() > 0) jsonBytes += item.size();
-        if (jsonBytes > limits.allJson()) {
-            refuse(place, "import.problem.tooMuchJson", limits.allJson() >> 20);
-            return;
-        }
         try (var content = item.open()) {
-            var reading = reader.read(content);
+            var bytes = reader.bytes(content);
+            jsonBytes += bytes.length;
+            if (jsonBytes > limits.allJson()) {
+                refuse(place, "import.problem.tooMuchJson", limits.allJson() >> 20);
+                return;
+            }
+            var reading = reader.read(bytes);
             for (var problem : reading.problems())
                 problems.add(
                         new Problem(place + " " + problem.path(), problem.key(), problem.values(), problem.severity()));

@@ -152,8 +152,10 @@ final class TreeReader {
             refuse(path + ".name", "import.problem.required", "name");
         else if (!mediaType.isString() || mediaType.stringValue().isBlank())
             refuse(path + ".mediaType", "import.problem.required", "mediaType");
-        else if (!size.isIntegralNumber() || !size.canConvertToLong() || size.longValue() < 0)
-            refuse(path + ".size", "import.problem.integer");
+        else if (!size.isIntegralNumber()
+                || !size.canConvertToLong()
+                || size.longValue() < 0
+                || size.longValue() > JsonText.LARGEST_EXACT) refuse(path + ".size", "import.problem.integer");
         else return new StoredItem(sha256.stringValue(), name.stringValue(), mediaType.stringValue(), size.longValue());
         return null;
     }

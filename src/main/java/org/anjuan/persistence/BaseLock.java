@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Keeps a case base to one program at a time. The system gives the lock back when the program dies. */
 final class BaseLock implements AutoCloseable {
 
-    private static final String NAME = "anjuan.lock";
+    static final String NAME = "anjuan.lock";
 
     private final FileChannel channel;
 

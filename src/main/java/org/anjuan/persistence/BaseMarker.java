@@ -54,11 +54,13 @@ record BaseMarker(String format, UUID id, int schema, boolean encrypted, List<Ke
         }
     }
 
-    /** Writes the marker in one step: whoever reads it sees the old one or the new one. */
+    /** Writes the marker in one step: whoever reads it, also after the power failed, sees the old one or the new one. */
     void write(Path folder) throws IOException {
         var temporary = folder.resolve(NAME + ".new");
         Files.write(temporary, JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
+        Folders.force(temporary);
         Files.move(
                 temporary, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.forceNames(folder);
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,12 +55,9 @@ final class EvidenceBatch implements EvidenceStore.Batch {
         Folders.force(list);
         Folders.forceNames(folder);
         for (var sha256 : fresh) {
-            var place = store.place(sha256);
-            Files.createDirectories(store.folderOf(sha256));
-            Files.move(coming.get(sha256), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            store.put(coming.get(sha256), sha256);
             placed.add(sha256);
         }
-        for (var sha256 : placed) Folders.forceNames(store.folderOf(sha256));
     }
 
     @Override

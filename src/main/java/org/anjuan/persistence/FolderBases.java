@@ -57,13 +57,30 @@ public final class FolderBases implements CaseBases {
             if (!isEmpty(folder)) return new BaseOutcome.AlreadyUsed(folder);
             var lock = BaseLock.take(folder);
             if (lock.isEmpty()) return new BaseOutcome.InUse(folder);
-            return make(folder, lock.get(), password);
+            if (isEmpty(folder)) return make(folder, lock.get(), password);
+            lock.get().close();
+            return new BaseOutcome.AlreadyUsed(folder);
         } catch (IOException _) {
             return new BaseOutcome.NoWritePermission(folder);
         }
     }
 
+    /** Makes a case base in an empty folder. Where that fails, nothing of it is left, so that it can be tried again. */
     private BaseOutcome make(Path folder, BaseLock lock, Optional<char[]> password) throws IOException {
+        boolean made = false;
+        try {
+            var base = fill(folder, lock, password);
+            made = true;
+            return base;
+        } finally {
+            if (!made) {
+                contents(folder).forEach(Folders::delete);
+                lock.close();
+            }
+        }
+    }
+
+    private BaseOutcome fill(Path folder, BaseLock lock, Optional<char[]> password) throws IOException {
         var id = UUID.randomUUID();
         var dataKey = BaseKeys.fresh(random);
         var slots = password.map(secret -> List.of(KeySlot.wrap(dataKey, secret, id, cost, random)))
@@ -78,7 +95,6 @@ public final class FolderBases implements CaseBases {
             return opened(folder, lock, marker, dataKey, pool);
         } catch (FlywayException | IOException | SQLException e) {
             pool.dispose();
-            lock.close();
             throw new IOException(e);
         }
     }
@@ -101,11 +117,20 @@ public final class FolderBases implements CaseBases {
         try {
             var lock = BaseLock.take(folder);
             if (lock.isEmpty()) return new BaseOutcome.InUse(folder);
-            var outcome = unlock(folder, lock.get(), marker, password);
-            if (!(outcome instanceof BaseOutcome.Opened)) lock.get().close();
-            return outcome;
+            return unlockOrLetGo(folder, lock.get(), marker, password);
         } catch (IOException _) {
             return new BaseOutcome.NoWritePermission(folder);
+        }
+    }
+
+    private BaseOutcome unlockOrLetGo(Path folder, BaseLock lock, BaseMarker marker, Optional<char[]> password) {
+        boolean opened = false;
+        try {
+            var outcome = unlock(folder, lock, marker, password);
+            opened = outcome instanceof BaseOutcome.Opened;
+            return outcome;
+        } finally {
+            if (!opened) lock.close();
         }
     }
 
@@ -190,8 +215,13 @@ public final class FolderBases implements CaseBases {
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
+        return contents(folder).isEmpty();
+    }
+
+    /** What lies in the folder, but for the lock, which stays where a case base was not made after all. */
+    private static List<Path> contents(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
+            return entries.filter(entry -> !entry.endsWith(BaseLock.NAME)).toList();
         }
     }
 

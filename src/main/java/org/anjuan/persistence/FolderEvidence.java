@@ -66,11 +66,8 @@ final class FolderEvidence implements EvidenceStore {
     public StoredItem add(InputStream content, String name, String mediaType) throws IOException {
         var taken = take(content, coming(), name, mediaType);
         try {
-            var sha256 = taken.item().sha256();
-            single.add(sha256);
-            var place = place(sha256);
-            Files.createDirectories(folderOf(sha256));
-            Files.move(taken.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            single.add(taken.item().sha256());
+            put(taken.file(), taken.item().sha256());
             return taken.item();
         } finally {
             Files.deleteIfExists(taken.file());
@@ -169,12 +166,20 @@ final class FolderEvidence implements EvidenceStore {
         }
     }
 
-    Path folderOf(String sha256) {
-        return folder.resolve(sha256.substring(0, 2));
+    /** Moves a piece that was taken to its place; it is there also after the power failed. */
+    void put(Path taken, String sha256) throws IOException {
+        var place = place(sha256);
+        var home = place.getParent();
+        if (!Files.isDirectory(home)) {
+            Files.createDirectories(home);
+            Folders.forceNames(folder);
+        }
+        Files.move(taken, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.forceNames(home);
     }
 
-    Path place(String sha256) {
-        return folderOf(sha256).resolve(sha256);
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     private OutputStream encrypting(OutputStream out) throws IOException {

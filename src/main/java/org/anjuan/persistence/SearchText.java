@@ -105,15 +105,7 @@ final class SearchText {
 
     /** A pattern for LIKE that finds the term anywhere; the escape character is {@code !}. */
     static String anywhere(String term) {
-        return "%" + escape(term) + "%";
-    }
-
-    static String prefix(String term) {
-        return escape(term) + "%";
-    }
-
-    private static String escape(String term) {
-        return term.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + term.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static int pair(char first, char second) {

@@ -38,7 +38,7 @@ public final class DropReview {
                             clock.instant(),
                             actor.id(),
                             actor.name(),
-                            "review.dropped",
+                            "review-dropped",
                             found.get().caseId(),
                             ReviewRights.detail(found.get()),
                             null));

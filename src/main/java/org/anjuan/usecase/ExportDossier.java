@@ -81,6 +81,7 @@ public final class ExportDossier {
             try {
                 switch (press.volume(file, volume, target, progress)) {
                     case Pressed.Stopped _ -> {
+                        record(actor, stored.get(), written.size());
                         return new Outcome.Cancelled();
                     }
                     case Pressed.Done done -> {
@@ -91,6 +92,7 @@ public final class ExportDossier {
                     }
                 }
             } catch (IOException e) {
+                record(actor, stored.get(), written.size());
                 return refused("dossier.export.notWritten", target.toString(), String.valueOf(e.getMessage()));
             }
         }
@@ -128,7 +130,9 @@ public final class ExportDossier {
         return SafeName.of(first + " " + shortTitle + " " + (volume == Volume.MAIN ? "正卷" : "副卷"), ".pdf");
     }
 
+    /** Records who took volumes out, also where the others did not follow. */
     private void record(Actor actor, StoredFile stored, int volumes) {
+        if (volumes == 0) return;
         var detail = "{\"hash\":\"" + stored.hash() + "\",\"volumes\":" + volumes + "}";
         store.inTransaction(tx -> tx.audit()
                 .append(new AuditLog.Entry(

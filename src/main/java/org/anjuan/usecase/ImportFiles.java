@@ -1,7 +1,6 @@
 package org.anjuan.usecase;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -178,7 +177,7 @@ public final class ImportFiles {
             case UNCHANGED -> {}
             case ADDED -> {
                 additions.add(new CaseFiles.Addition(file, rows.apply(file)));
-                tx.audit().append(entry(actor, "case-imported", file, incoming.source()));
+                tx.audit().append(entry(actor, file, incoming.source()));
             }
             case NEXT_VERSION -> next(tx, actor, incoming, here.orElseThrow(), asNextVersion, clashes);
         }
@@ -194,7 +193,7 @@ public final class ImportFiles {
         }
         if (tx.cases().replace(file, here.version(), rows.apply(file)).isEmpty())
             throw new IllegalStateException("changed inside its own transaction: " + file.id());
-        tx.audit().append(entry(actor, "case-imported", file, incoming.source()));
+        tx.audit().append(entry(actor, file, incoming.source()));
     }
 
     private static void flush(Tx tx, List<CaseFiles.Addition> additions) {
@@ -252,9 +251,15 @@ public final class ImportFiles {
         return Problem.error(name, "import.problem.evidenceNotKept", name, String.valueOf(failed.getMessage()));
     }
 
-    private AuditLog.Entry entry(Actor actor, String action, CaseFile file, String source) {
+    private AuditLog.Entry entry(Actor actor, CaseFile file, String source) {
         return new AuditLog.Entry(
-                clock.instant(), actor.id(), actor.name(), action, file.id(), Json.object("source", source), null);
+                clock.instant(),
+                actor.id(),
+                actor.name(),
+                "case-imported",
+                file.id(),
+                Json.object("source", source),
+                null);
     }
 
     private static void stopIfTold(Progress progress, long done, long total, String doing) {
@@ -265,8 +270,8 @@ public final class ImportFiles {
     private static void close(Incoming content) {
         try {
             content.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException _) {
+            // it was only read; what came of the import stands already
         }
     }
 

@@ -57,7 +57,7 @@ public final class ManageOffice {
         return changed(actor, "office-changed", null, register -> {
             var before = register.office().map(Office::toString).orElse("");
             register.keep(office);
-            return Detail.of(before, office.toString());
+            return detail(before, office.toString());
         });
     }
 
@@ -73,7 +73,7 @@ public final class ManageOffice {
         return changed(actor, "person-changed", person.id(), register -> {
             var before = register.person(person.id()).map(Person::toString).orElse("");
             register.keep(person);
-            return Detail.of(before, person.toString());
+            return detail(before, person.toString());
         });
     }
 
@@ -81,7 +81,7 @@ public final class ManageOffice {
         return changed(actor, "setting-changed", null, register -> {
             var before = register.settings().getOrDefault(key, "");
             register.set(key, value);
-            return Detail.of(key + "=" + before, key + "=" + value);
+            return detail(key + "=" + before, key + "=" + value);
         });
     }
 
@@ -99,22 +99,7 @@ public final class ManageOffice {
         });
     }
 
-    /** Before and after as JSON text. */
-    private static final class Detail {
-
-        static String of(String before, String after) {
-            return "{\"before\":" + quoted(before) + ",\"after\":" + quoted(after) + "}";
-        }
-
-        private static String quoted(String text) {
-            var quoted = new StringBuilder("\"");
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '"' || c == '\\') quoted.append('\\').append(c);
-                else if (c < ' ') quoted.append(String.format("\\u%04x", (int) c));
-                else quoted.append(c);
-            }
-            return quoted.append('"').toString();
-        }
+    private static String detail(String before, String after) {
+        return Json.object("before", before, "after", after);
     }
 }

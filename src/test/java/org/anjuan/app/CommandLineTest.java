@@ -225,6 +225,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aWindowThatNobodyCanBeFoundForLeavesTheCaseBaseClosed() {
+        assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
+                .isEqualTo(Exit.DONE);
+        assertThat(at("--as", "nobody")).isEqualTo(Exit.REFUSED);
+        assertThat(at("list")).as(complained()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void whatTheLocaleCouldNotReadIsNotTakenForAName() {
         assertThat(at("init", "--plain", "--office", "\uFFFD\uFFFD", "--person", "王某"))
                 .isEqualTo(Exit.MISUSED);

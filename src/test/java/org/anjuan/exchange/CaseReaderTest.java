@@ -203,6 +203,18 @@ class CaseReaderTest {
     }
 
     @Test
+    void aHeadThatTheStoreHasNoRoomForIsRefused() {
+        var long1 = GOOD.replace("甲公司涉嫌超标排放案", "超".repeat(1_000_001));
+        assertThat(told(read(long1))).containsExactly("$.head change.part.tooLong");
+    }
+
+    @Test
+    void aLongFileIsToldItsWrongNumbersToo() {
+        var long1 = GOOD.replace("超标排放水污染物", "超".repeat(1_000_001)).replace("\"甲公司\", \"kind\"", "7.5, \"kind\"");
+        assertThat(told(read(long1))).contains("$.parties[0].name text", "$.violations[0] change.part.tooLong");
+    }
+
+    @Test
     void aPartThatTheStoreHasNoRoomForIsRefused() {
         var long1 = GOOD.replace("超标排放水污染物", "超".repeat(1_000_001));
         assertThat(told(read(long1))).containsExactly("$.violations[0] change.part.tooLong");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -286,6 +289,23 @@ class ImportExportTest {
         for (int i = 0; i < 4; i++) json("many/" + i + ".json", file(i + 1, "案"));
         assertThat(keys(importer(small).run(ACTOR, List.of(dir.resolve("many")), false, Progress.IGNORED)))
                 .containsExactly("import.problem.tooManyFiles");
+    }
+
+    @Test
+    void jsonIsCountedAsItIsReadAndNotAsAZipSays() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var name : List.of("a.json", "b.json")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(new byte[6000]);
+            }
+        }
+        var lying = ByteBuffer.wrap(bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < lying.limit() - 28; at++) if (lying.getInt(at) == 0x02014b50) lying.putInt(at + 24, 1);
+        var bomb = Files.write(dir.resolve("lying.zip"), lying.array());
+        var small = new Limits(8000, 10_000, 1 << 20, 8 << 20, 3, 32);
+        assertThat(keys(importer(small).run(ACTOR, List.of(bomb), false, Progress.IGNORED)))
+                .contains("import.problem.tooMuchJson");
     }
 
     @Test

@@ -70,6 +70,16 @@ class FolderBasesTest {
     }
 
     @Test
+    void whereMakingOneFailsItCanBeTriedAgainInTheSameFolder() {
+        var broken = new FolderBases(new JsonCaseCodec(), new ReviewJson(), new KeySlot.Cost(64, 0, 1));
+        assertThatThrownBy(() -> broken.create(folder, password(SECRET))).isInstanceOf(RuntimeException.class);
+        assertThat(bases.look(folder)).isEqualTo(Look.NOTHING);
+        assertThat(bases.create(folder, password(SECRET)))
+                .isInstanceOfSatisfying(
+                        BaseOutcome.Opened.class, opened -> opened.base().close());
+    }
+
+    @Test
     void whatWasWrittenIsThereAfterClosingAndOpening() throws IOException {
         var photo = random(3_000_000);
         String hash;

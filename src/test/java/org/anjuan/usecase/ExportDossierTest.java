@@ -98,6 +98,18 @@ class ExportDossierTest {
     }
 
     @Test
+    void aVolumeThatWasTakenOutIsRecordedAlsoWhereTheNextCannotBeWritten() throws Exception {
+        var store = new TestFiles.OneFile(file);
+        Files.createDirectories(
+                folder.resolve(ExportDossier.name(file, Volume.SUB)).resolve("something"));
+        assertThat(problems(export(store, file, folder, EnumSet.allOf(Volume.class), Progress.IGNORED)))
+                .containsExactly("dossier.export.notWritten");
+        assertThat(store.audit)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).contains("\"volumes\":1"));
+    }
+
+    @Test
     void stoppingLeavesTheFolderEmpty() throws Exception {
         var stopped = new Progress() {
             @Override

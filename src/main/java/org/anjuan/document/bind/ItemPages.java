@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.anjuan.document.bind.VolumeBinder.StoppedException;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.usecase.port.EvidenceStore;
@@ -30,6 +30,7 @@ final class ItemPages implements Closeable {
 
     private static final float EDGE = 28;
     private static final int HEAD = 1024;
+    private static final int STEP = 1 << 16;
 
     private final StoredItem item;
     private final Path copy;
@@ -68,11 +69,28 @@ final class ItemPages implements Closeable {
         }
     }
 
-    private static void fetch(EvidenceStore store, StoredItem item, Path copy) throws UnboundException {
-        try (InputStream in = store.open(item.sha256())) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileNotFoundException | java.nio.file.NoSuchFileException e) {
+    private static void fetch(EvidenceStore store, StoredItem item, Path copy) throws IOException, UnboundException {
+        try (var in = open(store, item.sha256());
+                var out = Files.newOutputStream(copy)) {
+            var buffer = new byte[STEP];
+            for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) out.write(buffer, 0, read);
+        }
+    }
+
+    private static InputStream open(EvidenceStore store, String sha256) throws UnboundException {
+        try {
+            return store.open(sha256);
+        } catch (FileNotFoundException | NoSuchFileException e) {
             throw new UnboundException("dossier.item.notHere", e);
+        } catch (IOException e) {
+            throw new UnboundException("dossier.item.changed", e);
+        }
+    }
+
+    /** Only what cannot be read is said to be changed; a full disk is another matter. */
+    private static int read(InputStream in, byte[] buffer) throws UnboundException {
+        try {
+            return in.read(buffer);
         } catch (IOException e) {
             throw new UnboundException("dossier.item.changed", e);
         }

@@ -16,5 +16,6 @@ public interface Progress {
 
     boolean stopped();
 
+    /** @param doing what is being worked on: a name as it stands, or the key of its words */
     void at(long done, long total, String doing);
 }
