@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
-import org.anjuan.domain.casefile.BaseAmount;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.LateFine;
 import org.anjuan.domain.casefile.LawChoice;
@@ -29,7 +28,7 @@ import org.anjuan.domain.penalty.Ranges;
 import org.anjuan.domain.text.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The editors of amounts that are reckoned: the worksheet's benchmark, tiers and result, the bases, and the notes below daily and late fines. */
+/** The editors of amounts that are reckoned: the worksheet's benchmark, law, tiers and result, and the notes below daily and late fines. */
 final class WorksheetEditors {
 
     private WorksheetEditors() {}
@@ -44,8 +43,6 @@ final class WorksheetEditors {
                 case "result" -> Optional.of(new ArithmeticPanel(field, support));
                 default -> Optional.empty();
             };
-        if (field.owner() == LawChoice.class && field.name().equals("lawId")) return Optional.of(law(field, support));
-        if (field.owner() == BaseAmount.class && field.name().equals("base")) return Optional.of(base(field, support));
         if (field.owner() == DailyFine.class && field.name().equals("total"))
             return Optional.of(new ReckonedNote(field, support, ReckonedNote::dailyFine));
         if (field.owner() == LateFine.class && field.name().equals("amount"))
@@ -67,17 +64,6 @@ final class WorksheetEditors {
         return support.law().offences().all().stream()
                 .flatMap(offence -> offence.provisions().stream())
                 .anyMatch(provision -> provision.law().equals(law.id()));
-    }
-
-    private static Node base(FieldModel field, FormSupport support) {
-        var names = new LinkedHashMap<String, String>();
-        support.law()
-                .offences()
-                .words()
-                .bases()
-                .forEach((code, words) ->
-                        names.put(code, words.in(support.texts().locale())));
-        return choice(field, support, names);
     }
 
     private static Node benchmark(FieldModel field, FormSupport support) {
