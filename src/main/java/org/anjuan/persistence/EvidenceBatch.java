@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.anjuan.domain.casefile.StoredItem;
@@ -55,7 +56,7 @@ final class EvidenceBatch implements EvidenceStore.Batch {
         Folders.force(list);
         Folders.forceNames(folder);
         for (var sha256 : fresh) {
-            store.put(coming.get(sha256), sha256);
+            store.put(Objects.requireNonNull(coming.get(sha256)), sha256);
             placed.add(sha256);
         }
     }

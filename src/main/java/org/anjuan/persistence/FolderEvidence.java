@@ -168,18 +168,21 @@ final class FolderEvidence implements EvidenceStore {
 
     /** Moves a piece that was taken to its place; it is there also after the power failed. */
     void put(Path taken, String sha256) throws IOException {
-        var place = place(sha256);
-        var home = place.getParent();
+        var home = home(sha256);
         if (!Files.isDirectory(home)) {
             Files.createDirectories(home);
             Folders.forceNames(folder);
         }
-        Files.move(taken, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(taken, place(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Folders.forceNames(home);
     }
 
     private Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return home(sha256).resolve(sha256);
+    }
+
+    private Path home(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     private OutputStream encrypting(OutputStream out) throws IOException {
