@@ -1,6 +1,7 @@
 package org.anjuan.usecase;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,12 +9,18 @@ import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.FineRange;
 import org.anjuan.domain.law.FineRange.Measure;
 import org.anjuan.domain.law.OffenceCatalogue.CodeWords;
 import org.anjuan.domain.law.Provision;
+import org.anjuan.domain.penalty.Answer;
 import org.anjuan.domain.penalty.Ground;
+import org.anjuan.domain.penalty.LawComparison;
+import org.anjuan.domain.penalty.LawSide;
+import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.penalty.Range;
+import org.anjuan.domain.penalty.RangeVerdict;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.domain.text.Money;
 import org.anjuan.usecase.port.Words;
@@ -135,6 +142,93 @@ public final class LawWords {
                 measure.discretionary() ? "law.measure.may" : "law.measure.must",
                 of(codes.measure(measure.code())),
                 of(codes.measureWhen(measure.when())));
+    }
+
+    /** Which law a comparison comes to, and why. */
+    public String conclusion(LawComparison law) {
+        return switch (law) {
+            case LawComparison.OneLaw _ -> words.get("law.compare.one");
+            case LawComparison.Lighter lighter ->
+                words.get(
+                        lighter.nowIsLighter() ? "law.compare.now" : "law.compare.then",
+                        laws(lighter.chosen()),
+                        reasons(lighter.reasons()),
+                        cited(lighter.citations()));
+            case LawComparison.Same(var then, var _, var citations) ->
+                words.get("law.compare.same", laws(then), cited(citations));
+            case LawComparison.OverTheChange(var _, var _, var citations) ->
+                words.get("law.compare.over", cited(citations));
+            case LawComparison.Open(var _, var _, var missing, var reasons, var citations) ->
+                words.get(
+                        "law.compare.open",
+                        missing.isEmpty() ? reasons(reasons) : words.get("law.missing.these", missing(missing)),
+                        cited(citations));
+            case LawComparison.Undated(var _, var missing) ->
+                words.get("law.compare.undated", words.get("law.missing.these", missing(missing)));
+        };
+    }
+
+    private String laws(LawSide side) {
+        return side.laws().stream().map(this::law).collect(Collectors.joining(between()));
+    }
+
+    private String reasons(List<LawComparison.Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> words.get("law.reason." + reason))
+                .collect(Collectors.joining(words.get("law.answer.between")));
+    }
+
+    /** How a fine stands to its range. */
+    public String verdict(RangeVerdict verdict) {
+        return switch (verdict) {
+            case RangeVerdict.Within(var range) -> words.get("law.verdict.within", range(range));
+            case RangeVerdict.BelowWithGround(var range, var ground) ->
+                words.get("law.verdict.belowWithGround", range(range), words.get(WordKeys.of(ground)));
+            case RangeVerdict.BelowWithoutGround(var range) ->
+                words.get("law.verdict.belowWithoutGround", range(range));
+            case RangeVerdict.Above(var range) -> words.get("law.verdict.above", range(range));
+            case RangeVerdict.Unknown(var missing) ->
+                missing.isEmpty()
+                        ? words.get("law.verdict.noRange")
+                        : words.get("law.verdict.unknown", missing(missing));
+        };
+    }
+
+    /** Yes, no or open, as one word of the question. */
+    public String value(Answer answer) {
+        var way = answer.question() == Question.SUMMARY_PROCEDURE ? "may" : "must";
+        var value = answer.value().isUnknown() ? "open" : answer.value().is(true) ? "yes" : "no";
+        return words.get("law.answer." + way + "." + value);
+    }
+
+    /** What an answer rests on, what is missing for it, and what else is to be known. */
+    public String why(Answer answer) {
+        var pieces = new ArrayList<String>();
+        var grounds = answer.grounds().stream().map(this::ground).collect(Collectors.joining(between()));
+        if (!grounds.isEmpty())
+            pieces.add(answer.value().isUnknown() ? words.get("law.answer.openCases", grounds) : grounds);
+        if (!answer.missing().isEmpty()) pieces.add(words.get("law.missing.these", missing(answer.missing())));
+        if (answer.local()) pieces.add(words.get("law.answer.local"));
+        else if (answer.localMayDiffer() && !answer.value().is(true))
+            pieces.add(words.get("law.answer.localMayDiffer"));
+        answer.notes().stream().map(this::of).forEach(pieces::add);
+        return String.join(words.get("law.answer.between"), pieces);
+    }
+
+    /** The articles of an answer with the day whose rules were asked. */
+    public String cited(Answer answer) {
+        return answer.citations().isEmpty()
+                ? words.get("law.answer.noRule", answer.day())
+                : words.get("law.answer.cited", cited(answer.citations()), answer.day());
+    }
+
+    private String cited(List<Citation> citations) {
+        return book.laws().words(citations, words.locale());
+    }
+
+    /** What stands between the members of a list. */
+    public String between() {
+        return words.get("law.missing.between");
     }
 
     /** What an answer rests on, or leaves open. */

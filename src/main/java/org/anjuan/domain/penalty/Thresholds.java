@@ -78,6 +78,11 @@ public final class Thresholds {
         return question == Question.HEARING ? noticed.or(() -> decided) : decided.or(() -> noticed);
     }
 
+    /** Whether any penalty is put forward or imposed. */
+    public static boolean isPutForward(CaseFile file) {
+        return !Proposal.of(file).isEmpty();
+    }
+
     private Answer must(Question question, CaseFile file, LocalDate day, String amountId, String casesId) {
         var amounts = book.threshold(amountId, day);
         var cases = book.cases(casesId, day);

@@ -286,10 +286,10 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
                 List<Node> content = new ArrayList<>();
                 if (kind == FileTab.COURSE) content.addAll(course(stored));
                 if (kind == FileTab.DOCUMENTS) content.add(papers(stored));
-                if (kind == FileTab.DECISION)
-                    new MoneyPanel(texts, desk.clock(), this)
-                            .of(stored.file(), desk.forms().session().today())
-                            .ifPresent(content::add);
+                if (kind == FileTab.DECISION) {
+                    var today = desk.forms().session().today();
+                    content.addAll(DecisionPanels.of(texts, desk.clock(), this, stored.file(), today));
+                }
                 content.addAll(sections.of(stored, KINDS.getOrDefault(kind, List.of())));
                 tab.setContent(scrolled(content));
             }
