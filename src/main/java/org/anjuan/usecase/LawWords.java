@@ -204,14 +204,20 @@ public final class LawWords {
     /** What an answer rests on, what is missing for it, and what else is to be known. */
     public String why(Answer answer) {
         var pieces = new ArrayList<String>();
-        var grounds = answer.grounds().stream().map(this::ground).collect(Collectors.joining(between()));
+        var grounds = answer.grounds().stream().map(this::ground).distinct().collect(Collectors.joining(between()));
         if (!grounds.isEmpty())
             pieces.add(answer.value().isUnknown() ? words.get("law.answer.openCases", grounds) : grounds);
-        if (!answer.missing().isEmpty()) pieces.add(words.get("law.missing.these", missing(answer.missing())));
+        if (!answer.missing().isEmpty())
+            pieces.add(
+                    grounds.isEmpty()
+                            ? words.get("law.missing.these", missing(answer.missing()))
+                            : words.get("law.answer.where", parts(answer.missing())));
         if (answer.local()) pieces.add(words.get("law.answer.local"));
         else if (answer.localMayDiffer() && !answer.value().is(true))
             pieces.add(words.get("law.answer.localMayDiffer"));
-        answer.notes().stream().map(this::of).forEach(pieces::add);
+        boolean spared = answer.question() == Question.SUMMARY_PROCEDURE
+                && answer.value().is(false);
+        if (!spared) answer.notes().stream().map(this::of).forEach(pieces::add);
         return String.join(words.get("law.answer.between"), pieces);
     }
 
@@ -248,6 +254,13 @@ public final class LawWords {
                 .map(each ->
                         words.get("law.missing.one", words.get(WordKeys.of(each.kind())), words.get(each.wordKey())))
                 .collect(Collectors.joining(words.get("law.missing.between")));
+    }
+
+    private String parts(List<Missing> missing) {
+        return missing.stream()
+                .map(each -> words.get(WordKeys.of(each.kind())))
+                .distinct()
+                .collect(Collectors.joining(between()));
     }
 
     private boolean isEnglish() {

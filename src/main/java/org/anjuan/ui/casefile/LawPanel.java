@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -96,13 +95,13 @@ final class LawPanel {
     private Node law(Violation violation, LawComparison law) {
         var box = new VBox(4, wrapped(violation.description(), "law-act"));
         box.getStyleClass().add("law-box");
-        var sides = new HBox(10);
-        for (var side : law.sides()) {
-            var column = side(side, law.sides().size() > 1);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            column.setMaxWidth(Double.MAX_VALUE);
-            column.setPrefWidth(0);
-            sides.getChildren().add(column);
+        var sides = new GridPane(14, 0);
+        int count = law.sides().size();
+        for (int i = 0; i < count; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(100.0 / count);
+            sides.getColumnConstraints().add(half);
+            sides.add(side(law.sides().get(i), count > 1), i, 0);
         }
         box.getChildren().addAll(sides, wrapped(words.conclusion(law), "law-conclusion"));
         return box;
