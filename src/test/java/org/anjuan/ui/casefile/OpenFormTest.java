@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
@@ -66,7 +65,7 @@ class OpenFormTest extends UiTest {
     private String typed(String id) {
         return onFx(() -> {
             var editor = stage.getScene().lookup(id);
-            var field = editor instanceof HBox line ? line.getChildren().getFirst() : editor;
+            var field = editor instanceof TextInputControl plain ? plain : editor.lookup(".text-input");
             return ((TextInputControl) field).getText();
         });
     }
