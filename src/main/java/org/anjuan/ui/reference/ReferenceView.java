@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.ui.common.Cells;
@@ -135,6 +136,7 @@ public final class ReferenceView implements Screen {
             var subject = all[i];
             var button = new ToggleButton(texts.get(subject.key()));
             button.setId("subject-" + subject.name());
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
             button.setToggleGroup(toggles);
             button.setSelected(subject == model.subjectProperty().get());
