@@ -31,11 +31,12 @@ import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.DocumentNumber;
-import org.anjuan.ui.common.EvenRows;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
+import org.anjuan.ui.common.WholeText;
+import org.anjuan.ui.common.WrappedLine;
 import org.anjuan.ui.forms.FormPane;
 import org.anjuan.ui.forms.PartForms;
 import org.anjuan.ui.forms.PartText;
@@ -117,7 +118,7 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     private Button cover;
 
     @FXML
-    private EvenRows stages;
+    private WrappedLine stages;
 
     @FXML
     private TabPane tabs;
@@ -146,6 +147,7 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
             tab.setClosable(false);
             tabs.getTabs().add(tab);
         }
+        for (var text : List.of(headLine, headTitle, headPeople)) WholeText.inTooltip(text);
         cover.setGraphic(Icon.EDIT.node());
         cover.setOnAction(_ -> {
             var stored = model.file().get();

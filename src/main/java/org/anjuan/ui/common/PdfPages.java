@@ -205,6 +205,7 @@ public final class PdfPages extends BorderPane {
         pageField.setId("pdf-page");
         pageField.setAccessibleText(texts.get("document.pages.page"));
         pageField.setOnAction(_ -> typed().ifPresent(this::goTo));
+        total.setMinWidth(USE_PREF_SIZE);
         var bar = new HBox(
                 4,
                 button(Icon.UP, "document.pages.previous", () -> goTo(page.get() - 1)),

@@ -34,6 +34,7 @@ import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.ui.common.Composing;
+import org.anjuan.ui.common.WholeText;
 
 /** The controls for single values. Each follows its field's model both ways. */
 final class Editors {
@@ -282,6 +283,7 @@ final class Editors {
                 return text;
             }
         });
+        WholeText.ofChoice(control);
         field.textProperty().subscribe(text -> {
             control.setValue(text.isEmpty() && field.isRequired() ? null : text);
             control.pseudoClassStateChanged(UNKNOWN, text.isEmpty());
