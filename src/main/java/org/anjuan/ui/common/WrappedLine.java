@@ -61,9 +61,10 @@ public final class WrappedLine extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        var rows = rows(width < 0 ? Double.MAX_VALUE : width - across());
+        double room = width < 0 ? Double.MAX_VALUE : width - across();
+        var rows = rows(room);
         double height = snappedTopInset() + snappedBottomInset() + gap.get() * Math.max(0, rows.size() - 1);
-        for (var row : rows) height += high(row);
+        for (var row : rows) height += high(row, room);
         return height;
     }
 
@@ -75,12 +76,12 @@ public final class WrappedLine extends Pane {
         for (var row : rows(room)) {
             var growing = someGrow ? row.stream().filter(WrappedLine::grows).toList() : row;
             double more = growing.isEmpty() ? 0 : Math.max(0, room - used(row)) / growing.size();
-            double high = high(row);
+            double high = high(row, room);
             double x = snappedLeftInset();
             for (var child : row) {
                 double end = x + Math.min(room, wide(child)) + (growing.contains(child) ? more : 0);
                 double from = snapPositionX(x);
-                double height = someGrow ? child.prefHeight(-1) : high;
+                double height = someGrow ? high(child, room) : high;
                 child.resizeRelocate(from, snapPositionY(y + (high - height) / 2), snapPositionX(end) - from, height);
                 x = end + gap.get();
             }
@@ -115,8 +116,14 @@ public final class WrappedLine extends Pane {
         return Math.ceil(child.prefWidth(-1));
     }
 
-    private static double high(List<Node> row) {
-        return row.stream().mapToDouble(child -> child.prefHeight(-1)).max().orElse(0);
+    private static double high(List<Node> row, double room) {
+        return row.stream().mapToDouble(child -> high(child, room)).max().orElse(0);
+    }
+
+    /** A text wider than the whole line goes on below itself, where it may. */
+    private static double high(Node child, double room) {
+        double wide = wide(child);
+        return child.prefHeight(child.getContentBias() == Orientation.HORIZONTAL && wide > room ? room : -1);
     }
 
     private double across() {
