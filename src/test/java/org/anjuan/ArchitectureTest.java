@@ -11,9 +11,11 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** The floors of the house, and what each of them may know. */
@@ -132,6 +134,19 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("what is computed depends on what is given, so that it can be computed again")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theDayIsThatOfTheOffice = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .because("a legal day is the day of the office, whatever the machine takes for the day")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.anjuan.cli.Program;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.exchange.JsonCaseCodec;
@@ -34,7 +35,7 @@ final class Wiring implements Program {
     private @Nullable Printing printing;
 
     Wiring(Clock clock) {
-        this.clock = clock;
+        this.clock = OfficeTime.on(clock);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.anjuan.domain.calendar.OfficeTime;
 
 /** A clock that goes, and can be set on: a case of weeks is worked through in a minute. */
 final class StepClock extends Clock {
@@ -22,7 +23,7 @@ final class StepClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneId.systemDefault();
+        return OfficeTime.ZONE;
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.anjuan.ui.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.jspecify.annotations.Nullable;
 
 /** A day, chosen from a calendar or typed: {@code 2026-10-09}, {@code 20261009}, {@code 10-9} or {@code 9} of this month. */
@@ -23,7 +23,7 @@ public final class DayField extends DatePicker {
 
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return text.isBlank() ? null : read(text.strip(), LocalDate.now(ZoneId.systemDefault()));
+                return text.isBlank() ? null : read(text.strip(), LocalDate.now(OfficeTime.ZONE));
             }
         });
         getEditor().focusedProperty().subscribe(focused -> {

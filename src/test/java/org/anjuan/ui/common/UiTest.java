@@ -3,7 +3,6 @@ package org.anjuan.ui.common;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
@@ -62,9 +62,9 @@ public abstract class UiTest {
     protected final Session session = new Session(
             Clock.fixed(
                     TODAY.atTime(LocalTime.of(14, 2, 11))
-                            .atZone(ZoneId.systemDefault())
+                            .atZone(OfficeTime.ZONE)
                             .toInstant(),
-                    ZoneId.systemDefault()),
+                    OfficeTime.ZONE),
             new Actor(officer));
     protected Theme theme;
     protected Stage stage;
