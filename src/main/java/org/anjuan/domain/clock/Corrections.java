@@ -150,9 +150,13 @@ final class Corrections {
 
     private List<Finding> late(CorrectionOrder order, LocalDate due) {
         return extensions(order).stream()
-                .filter(extension ->
-                        extension.approvedOn().matches(on -> on.latest().isAfter(due)))
-                .map(extension -> Finding.of(FindingCode.EXTENSION_TOO_LATE, extension.id()))
+                .flatMap(extension -> extension
+                        .approvedOn()
+                        .value()
+                        .map(When::latest)
+                        .filter(approved -> approved.isAfter(due))
+                        .map(approved -> Finding.of(FindingCode.EXTENSION_TOO_LATE, extension.id(), approved))
+                        .stream())
                 .toList();
     }
 

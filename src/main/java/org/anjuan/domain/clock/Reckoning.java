@@ -1,6 +1,7 @@
 package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.anjuan.domain.calendar.Counted;
@@ -13,6 +14,7 @@ import org.anjuan.domain.calendar.WorkingDays;
  * @param start the day of the trigger, which is not counted
  * @param length the length of the law, zero where a paper or the calendar sets the day
  * @param added days added by approved extensions
+ * @param extension what was approved, as months and days
  * @param before whether it counts back from the trigger
  * @param excluded the periods that were left out
  * @param unrolled the last day before it moved to a working day
@@ -23,6 +25,7 @@ public record Reckoning(
         int length,
         LengthUnit unit,
         int added,
+        Period extension,
         boolean before,
         List<Span> excluded,
         LocalDate unrolled,
@@ -94,7 +97,16 @@ public record Reckoning(
                 ChronoUnit.DAYS.between(new Length(length.number(), length.unit(), 0, 0).lastDay(start, plain), base);
         return ending(
                 new Reckoning(
-                        start, length.number(), length.unit(), added, false, used, last, last, plain.provisional()),
+                        start,
+                        length.number(),
+                        length.unit(),
+                        added,
+                        Period.of(0, length.months(), length.days()),
+                        false,
+                        used,
+                        last,
+                        last,
+                        plain.provisional()),
                 limit.rolls(),
                 calendar);
     }
@@ -108,6 +120,7 @@ public record Reckoning(
                 limit.length(),
                 limit.unit(),
                 0,
+                Period.ZERO,
                 true,
                 List.of(),
                 latest.day(),
@@ -117,7 +130,10 @@ public record Reckoning(
 
     /** A day that a paper or the calendar sets. */
     static Reckoning set(LocalDate start, LocalDate day, boolean rolls, WorkingDays calendar) {
-        return ending(new Reckoning(start, 0, LengthUnit.NONE, 0, false, List.of(), day, day, false), rolls, calendar);
+        return ending(
+                new Reckoning(start, 0, LengthUnit.NONE, 0, Period.ZERO, false, List.of(), day, day, false),
+                rolls,
+                calendar);
     }
 
     private static Reckoning ending(Reckoning found, boolean rolls, WorkingDays calendar) {
@@ -130,6 +146,7 @@ public record Reckoning(
                 found.length,
                 found.unit,
                 found.added,
+                found.extension,
                 found.before,
                 found.excluded,
                 found.unrolled,

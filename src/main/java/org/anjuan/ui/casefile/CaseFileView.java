@@ -231,7 +231,10 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
         headDue.getStyleClass().remove("quiet");
         var deadline = next.get();
         var rows = new DeadlineRows(
-                texts, desk.clock().book(), desk.forms().session().today());
+                texts,
+                desk.clock().book(),
+                stored.file(),
+                desk.forms().session().today());
         var state = rows.status(deadline);
         new Status(
                         texts.get(
@@ -300,7 +303,10 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
 
     private List<Node> course(StoredFile stored) {
         var rows = new DeadlineRows(
-                texts, desk.clock().book(), desk.forms().session().today());
+                texts,
+                desk.clock().book(),
+                stored.file(),
+                desk.forms().session().today());
         var deadlines = model.deadlines(stored);
         var text = new PartText(texts, stored.file());
         var events = CaseFileModel.course(stored).stream()

@@ -1,7 +1,6 @@
 package org.anjuan.ui.casefile;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,31 +8,33 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.ui.common.CountingPane;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Tone;
+import org.anjuan.usecase.CountingWords;
 
 /** The deadlines of a file: a bar and a state each; pressed, a line says by which article, and how it was counted. */
 final class DeadlineRows {
 
     private final Texts texts;
-    private final LawBook law;
+    private final CaseFile file;
     private final LocalDate today;
-    private final CountingText counting;
+    private final CountingWords counting;
 
-    DeadlineRows(Texts texts, LawBook law, LocalDate today) {
+    DeadlineRows(Texts texts, LawBook law, CaseFile file, LocalDate today) {
         this.texts = texts;
-        this.law = law;
+        this.file = file;
         this.today = today;
-        this.counting = new CountingText(texts, law.words(), law.holidays());
+        this.counting = new CountingWords(texts.words().get(), law);
     }
 
     List<Node> of(List<Deadline> deadlines) {
@@ -58,7 +59,7 @@ final class DeadlineRows {
     }
 
     private Node row(Deadline deadline, LocalDate from, LocalDate until) {
-        var name = Rows.label(name(deadline), "deadline-name");
+        var name = Rows.label(counting.name(deadline), "deadline-name");
         var bar = new PeriodBar(deadline, from, until, today);
         HBox.setHgrow(bar, Priority.ALWAYS);
         var due = Rows.label(
@@ -83,28 +84,15 @@ final class DeadlineRows {
         return new VBox(button, why);
     }
 
-    private Label why(Deadline deadline) {
-        var cited = law.laws().words(deadline.limit().citations(), texts.locale());
-        var provisional = deadline.provisional() ? "\n" + texts.get("casefile.count.provisional") : "";
-        var label = new Label(counting.of(deadline) + "\n" + cited + provisional);
-        label.setWrapText(true);
-        label.getStyleClass().add("deadline-why");
-        return label;
-    }
-
-    private String name(Deadline deadline) {
-        var name = deadline.limit().name().in(texts.locale());
-        return deadline.subject().isBlank() ? name : texts.get("casefile.deadline.about", name, deadline.subject());
+    private CountingPane why(Deadline deadline) {
+        var pane = new CountingPane();
+        pane.show(CountingPane.Told.of(deadline, file, counting));
+        return pane;
     }
 
     /** The state in a word, with the days left while it is open. */
     Status status(Deadline deadline) {
-        var word = texts.get("casefile.deadline." + deadline.state().name());
-        var left =
-                deadline.due().map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
-        if (deadline.state() == DeadlineState.OVERDUE) word = texts.get("casefile.days.over", -left);
-        else if (deadline.state().isOpen() && left > 0) word = texts.get("casefile.days.left", left);
-        return new Status(word, tone(deadline.state()));
+        return new Status(counting.state(deadline), tone(deadline.state()));
     }
 
     static Tone tone(DeadlineState state) {

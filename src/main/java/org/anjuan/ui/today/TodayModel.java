@@ -14,6 +14,7 @@ import javafx.collections.ObservableMap;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.ui.common.CountingPane.Told;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.Latest;
@@ -22,6 +23,7 @@ import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Trouble;
+import org.anjuan.usecase.CountingWords;
 import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.OpenFile;
@@ -57,14 +59,13 @@ public final class TodayModel {
     private final Navigator navigator;
     private final Latest listing;
     private final Latest explaining;
-    private final Explainer explainer;
     private final ObservableList<TodayRow> rows = FXCollections.observableArrayList();
     private final ObservableMap<DueBand, Long> counts = FXCollections.observableMap(new EnumMap<>(DueBand.class));
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ObjectProperty<@Nullable DueBand> band = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TodayRow> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>(Explanation.NONE);
+    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
 
     public TodayModel(
             UseCases useCases,
@@ -82,7 +83,6 @@ public final class TodayModel {
         this.navigator = navigator;
         this.listing = new Latest(jobs);
         this.explaining = new Latest(jobs);
-        this.explainer = new Explainer(texts, clock.book());
         chosen.subscribe(this::explain);
     }
 
@@ -110,8 +110,8 @@ public final class TodayModel {
         return chosen;
     }
 
-    ReadOnlyObjectProperty<Explanation> explanation() {
-        return explanation.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Told> told() {
+        return told.getReadOnlyProperty();
     }
 
     Session session() {
@@ -212,20 +212,20 @@ public final class TodayModel {
     private void explain(@Nullable TodayRow row) {
         if (row == null) {
             explaining.forget();
-            explanation.set(Explanation.NONE);
+            told.set(Told.NOTHING);
             return;
         }
         var actor = session.actor();
         var today = session.today();
+        var words = new CountingWords(texts.words().get(), clock.book());
         explaining.ask(
                 _ -> useCases.openFile()
                         .open(actor, row.row().caseId())
                         .flatMap(stored -> clock.deadlines(stored.file(), today).stream()
                                 .filter(deadline -> isMeant(deadline, row.row()))
                                 .findFirst()
-                                .map(deadline -> explainer.explain(deadline, stored.file()))),
-                found -> explanation.set(
-                        found.orElseGet(() -> new Explanation("", List.of(texts.get("today.why.changed")), List.of()))),
+                                .map(deadline -> Told.of(deadline, stored.file(), words))),
+                found -> told.set(found.orElseGet(() -> Told.sentence(texts.get("today.why.changed")))),
                 failure -> dialogs.show(Trouble.of(texts, "today.trouble", failure)));
     }
 

@@ -1,7 +1,6 @@
 package org.anjuan.ui.today;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -13,16 +12,15 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Columns;
+import org.anjuan.ui.common.CountingPane;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.EmptyState;
 import org.anjuan.ui.common.Preferences;
@@ -80,16 +78,7 @@ public final class TodayView implements Screen {
     private TableColumn<TodayRow, TodayRow> step;
 
     @FXML
-    private VBox why;
-
-    @FXML
-    private Label question;
-
-    @FXML
-    private VBox sentences;
-
-    @FXML
-    private FlowPane chips;
+    private CountingPane why;
 
     public TodayView(TodayModel model, Texts texts, Views views, Preferences preferences) {
         this.model = model;
@@ -247,40 +236,11 @@ public final class TodayView implements Screen {
     }
 
     private void showWhy() {
-        model.explanation().subscribe(told -> {
-            boolean shown = !told.equals(Explanation.NONE);
+        model.told().subscribe(told -> {
+            boolean shown = !told.equals(CountingPane.Told.NOTHING);
             why.setVisible(shown);
             why.setManaged(shown);
-            question.setText(told.question());
-            sentences
-                    .getChildren()
-                    .setAll(told.sentences().stream().map(TodayView::sentence).toList());
-            chips.getChildren()
-                    .setAll(told.chips().stream().map(TodayView::chip).toList());
-            why.setAccessibleText(told.question() + "\n" + String.join("\n", told.sentences()));
+            why.show(told);
         });
-    }
-
-    private static Label sentence(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("quiet");
-        return label;
-    }
-
-    private static VBox chip(Explanation.Chip chip) {
-        var box = new VBox(
-                styled(chip.weekday(), "chip-small"),
-                styled(chip.day(), "chip-day"),
-                styled(chip.note(), "chip-small"));
-        box.getStyleClass().addAll("day-chip", "day-" + chip.kind().name().toLowerCase(Locale.ROOT));
-        Tooltip.install(box, new Tooltip(chip.whole()));
-        return box;
-    }
-
-    private static Label styled(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -128,7 +128,7 @@ class TodayViewTest extends UiTest {
         doFx(() -> table().getSelectionModel().select(payment));
         assertThat(robot.lookup("#sentences .label").<Label>queryAll())
                 .extracting(Label::getText)
-                .anyMatch(text -> text.contains("10 日") && text.contains("60000.00"));
+                .anyMatch(text -> text.contains("10 日") && text.contains("60,000 元"));
     }
 
     @Test

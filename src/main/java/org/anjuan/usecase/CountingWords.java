@@ -1,0 +1,262 @@
+package org.anjuan.usecase;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.anjuan.domain.calendar.LengthUnit;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.FineDecision;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.EarliestDecision;
+import org.anjuan.domain.clock.Finding;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.clock.Reckoning;
+import org.anjuan.domain.clock.Span;
+import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.penalty.LateFineAnswer;
+import org.anjuan.domain.penalty.LateFines;
+import org.anjuan.usecase.port.Words;
+
+/** Says how a date was counted, in the reader's language: one source for the screens and the command line. */
+public final class CountingWords {
+
+    private final Words words;
+    private final LawBook book;
+    private final LegalClock clock;
+    private final DayWords days;
+    private final CountedDays strip;
+
+    public CountingWords(Words words, LawBook book) {
+        this.words = words;
+        this.book = book;
+        this.clock = new LegalClock(book);
+        this.days = new DayWords(words);
+        this.strip = new CountedDays(words, book.holidays(), days);
+    }
+
+    /** The limit's name, with what it is about where the file says so. */
+    public String name(Deadline deadline) {
+        var name = deadline.limit().name().in(words.locale());
+        return deadline.subject().isBlank() ? name : words.get("counting.name", name, deadline.subject());
+    }
+
+    /** What the sentences answer: why this day, or why none. */
+    public String question(Deadline deadline) {
+        var name = name(deadline);
+        if (deadline.due().isEmpty()) return words.get("counting.question.none", name);
+        return words.get("counting.question", days.full(deadline.due().get()), name);
+    }
+
+    /** Where it stands, with the days left or the day it ended. */
+    public String state(Deadline deadline) {
+        var key = "counting.state." + deadline.state();
+        return switch (deadline.state()) {
+            case RUNNING, DUE_SOON -> left(deadline).orElseGet(() -> words.get(key));
+            case DUE_TODAY ->
+                deadline.dueAt().map(at -> until("counting.state.until", at)).orElseGet(() -> words.get(key));
+            case OVERDUE -> over(deadline).orElseGet(() -> words.get(key));
+            case MET, MET_LATE, TOO_EARLY -> dated(key, deadline.metOn().map(CountingWords::written));
+            case EXPIRED -> dated(key, deadline.due().map(LocalDate::toString));
+            case NOT_APPLICABLE, NOT_STARTED, SUSPENDED, UNKNOWN -> words.get(key);
+        };
+    }
+
+    private String dated(String key, Optional<String> day) {
+        return words.get("counting.state.dated", words.get(key), day.orElse("")).strip();
+    }
+
+    private static String written(When when) {
+        return when.toString().replace('T', ' ');
+    }
+
+    private Optional<String> left(Deadline deadline) {
+        return deadline.dueAt()
+                .map(at -> until("counting.state.until", at))
+                .or(() -> deadline.due()
+                        .map(due -> words.get(
+                                "counting.state.left", deadline.daysLeft().orElse(0))));
+    }
+
+    private Optional<String> over(Deadline deadline) {
+        return deadline.dueAt()
+                .map(at -> until("counting.state.since", at))
+                .or(() -> deadline.due()
+                        .map(due -> words.get(
+                                "counting.state.over", -deadline.daysLeft().orElse(0))));
+    }
+
+    private String until(String key, LocalDateTime at) {
+        return words.get(key, written(When.of(at)));
+    }
+
+    /** The count step by step in one line; blank where nothing was counted. */
+    public String line(Deadline deadline) {
+        return deadline.reckoning()
+                .map(reckoning -> new CountedLine(words, book, days, deadline, reckoning).text())
+                .orElse("");
+    }
+
+    /** The days of the count, the middle of a long one folded. */
+    public List<CountedDayWords> days(Deadline deadline) {
+        return deadline.reckoning().map(strip::of).orElse(List.of());
+    }
+
+    /** Why this day: what started it, how long it is, by which article, what made it longer, and what follows when it is missed. */
+    public List<String> sentences(Deadline deadline, CaseFile file) {
+        var said = new ArrayList<String>();
+        said.add(beginning(deadline));
+        deadline.reckoning().ifPresent(reckoning -> course(deadline, reckoning, said));
+        if (waits(deadline.limit())) said.add(words.get("counting.why.waits"));
+        lateFine(deadline, file).ifPresent(said::add);
+        deadline.limit()
+                .ifMissed()
+                .ifPresent(missed -> said.add(words.get("counting.why.missed", missed.in(words.locale()))));
+        return said;
+    }
+
+    private static boolean waits(TimeLimit limit) {
+        return limit.id().equals("statement-defence") || limit.id().equals("hearing-request");
+    }
+
+    private String beginning(Deadline deadline) {
+        var limit = deadline.limit();
+        var event = capitalised(book.words().event(limit.trigger()).in(words.locale()));
+        var citation = book.laws().words(limit.citations(), words.locale());
+        if (deadline.reckoning().isPresent()) {
+            var reckoning = deadline.reckoning().get();
+            var start = days.full(reckoning.start());
+            if (reckoning.before()) return words.get("counting.why.before", event, start, length(reckoning), citation);
+            if (reckoning.unit() != LengthUnit.NONE)
+                return words.get("counting.why.after", event, start, length(reckoning), citation);
+            return limit.fixedDay().isPresent()
+                    ? words.get("counting.why.fixed", event, start, citation)
+                    : words.get("counting.why.set", days.full(reckoning.unrolled()), citation);
+        }
+        var started = deadline.trigger()
+                .map(when -> words.get("counting.why.began", event, written(when)))
+                .orElseGet(() -> words.get("counting.why.noBeginning", event));
+        return words.get("counting.why.without", started, lawSays(limit), citation);
+    }
+
+    /** What the law says of the length, where nothing was counted. */
+    private String lawSays(TimeLimit limit) {
+        if (limit.unit() == LengthUnit.NONE)
+            return limit.fixedDay().isPresent()
+                    ? words.get("counting.why.endOfMarch")
+                    : words.get("counting.why.no." + limit.kind());
+        var length = words.get("law.length." + limit.unit(), limit.length());
+        return limit.before() ? words.get("law.length.before", length) : length;
+    }
+
+    private void course(Deadline deadline, Reckoning reckoning, List<String> said) {
+        if (!reckoning.extension().isZero())
+            said.add(words.get("counting.why.extended", CountedLine.extension(words, reckoning)));
+        if (!reckoning.excluded().isEmpty()) said.add(words.get("counting.why.excluded", excluded(reckoning)));
+        if (deadline.state() == DeadlineState.SUSPENDED)
+            said.add(words.get("counting.why.suspended", days.full(deadline.asOf())));
+        if (!reckoning.unrolled().equals(reckoning.due()))
+            said.add(words.get("counting.why.rolled", days.full(reckoning.unrolled()), days.full(reckoning.due())));
+        else if (!deadline.limit().rolls()
+                && !reckoning.before()
+                && !book.holidays().day(reckoning.due()).isWorking()) said.add(words.get("counting.why.notRolled"));
+        deadline.dueAt().ifPresent(at -> said.add(words.get("counting.why.minute", written(When.of(at)))));
+        if (reckoning.provisional()) said.add(words.get("counting.why.provisional"));
+    }
+
+    private String excluded(Reckoning reckoning) {
+        return reckoning.excluded().stream().map(this::span).collect(Collectors.joining(words.get("counting.why.and")));
+    }
+
+    private String span(Span span) {
+        var kind = book.words().exclusion(span.kind()).in(words.locale());
+        var from = span.from().plusDays(1).toString();
+        return span.open()
+                ? words.get("counting.why.openSpan", kind, from)
+                : words.get("counting.why.span", kind, from, span.until().toString());
+    }
+
+    private String length(Reckoning reckoning) {
+        return words.get("law.length." + reckoning.unit(), reckoning.length());
+    }
+
+    /** What the late fine has grown to, or why there is none, once the last day to pay has passed. */
+    private Optional<String> lateFine(Deadline deadline, CaseFile file) {
+        var id = deadline.limit().id();
+        if (!id.equals("late-fine") && !(id.equals("fine-payment") && deadline.state() == DeadlineState.OVERDUE))
+            return Optional.empty();
+        return deadline.part()
+                .flatMap(file::find)
+                .filter(FineDecision.class::isInstance)
+                .map(decision -> LateFines.of(file, (FineDecision) decision, deadline.asOf(), clock))
+                .filter(LateFineAnswer.Reckoned.class::isInstance)
+                .map(LateFineAnswer.Reckoned.class::cast)
+                .map(this::lateFine);
+    }
+
+    private String lateFine(LateFineAnswer.Reckoned late) {
+        var amount = PenaltyWords.money(late.sum().amount());
+        var grown = words.get("counting.why.lateFine", late.sum().days(), amount);
+        return late.pausedDays() == 0 ? grown : words.get("counting.why.lateFinePaused", grown, late.pausedDays());
+    }
+
+    /** What is odd, or worth knowing, about how it was reckoned. */
+    public List<String> findings(Deadline deadline) {
+        return deadline.findings().stream().map(this::of).distinct().toList();
+    }
+
+    /** One finding in words. */
+    public String of(Finding finding) {
+        return words.get(
+                "counting.finding." + finding.code(),
+                finding.day().map(days::full).orElse(""));
+    }
+
+    /** The facts that are not on file, each as the part and the field it stands in. */
+    public List<String> missing(Deadline deadline) {
+        return missing(deadline.missing());
+    }
+
+    private List<String> missing(List<Missing> facts) {
+        return facts.stream().map(this::of).distinct().toList();
+    }
+
+    /** A fact that is not on file: the part and the field it stands in. */
+    public String of(Missing fact) {
+        return words.get("counting.missing.one", words.get(WordKeys.of(fact.kind())), words.get(fact.wordKey()));
+    }
+
+    /** The first day on which a penalty may be decided, why not earlier, and what the file would have to say. */
+    public List<String> earliest(EarliestDecision.Answer answer) {
+        return switch (answer) {
+            case EarliestDecision.On(var day, var reasons) ->
+                told(words.get("counting.earliest.on", days.full(day)), reasons, List.of());
+            case EarliestDecision.NotBefore(var day, var reasons, var missing) ->
+                told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing);
+            case EarliestDecision.Unknown(var missing) ->
+                told(words.get("counting.earliest.unknown"), List.of(), missing);
+        };
+    }
+
+    private List<String> told(String day, List<EarliestDecision.Reason> reasons, List<Missing> missing) {
+        var said = new ArrayList<String>();
+        said.add(day);
+        for (var reason : reasons)
+            said.add(words.get("counting.earliest.why." + reason.why(), days.full(reason.day())));
+        if (!missing.isEmpty())
+            said.add(words.get("counting.missing.these", String.join(words.get("counting.why.and"), missing(missing))));
+        return said;
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
