@@ -17,8 +17,6 @@ import org.anjuan.domain.law.Laws;
 import org.anjuan.domain.law.Midpoint;
 import org.anjuan.domain.law.OffenceCatalogue;
 import org.anjuan.domain.law.PercentSum;
-import org.anjuan.domain.law.Validity;
-import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.domain.text.Money;
 
@@ -41,27 +39,33 @@ final class BenchmarkReader {
     Benchmarks read(List<YamlEntry> files) {
         var all = new ArrayList<Benchmark>();
         for (var file : files) {
-            file.only("format", "source", "adjusting", "benchmarks");
-            var source = file.entry("source")
-                    .only(
-                            "version",
-                            "issuer",
-                            "title",
-                            "valid",
-                            "written_before",
-                            "above_includes",
-                            "below_includes",
-                            "rounding",
-                            "verified",
-                            "note");
+            var source = source(file);
             all.addAll(file.list("benchmarks", entry -> benchmark(entry, source)));
         }
         return new Benchmarks(all);
     }
 
-    private Benchmark benchmark(YamlEntry entry, YamlEntry shared) {
+    /** What all benchmarks of the file share. */
+    static YamlEntry source(YamlEntry file) {
+        file.only("format", "source", "adjusting", "benchmarks");
+        return file.entry("source")
+                .only(
+                        "version",
+                        "issuer",
+                        "title",
+                        "valid",
+                        "written_before",
+                        "above_includes",
+                        "below_includes",
+                        "rounding",
+                        "verified",
+                        "note");
+    }
+
+    /** One table. */
+    Benchmark benchmark(YamlEntry entry, YamlEntry shared) {
         if (!ids.add(entry.text("id"))) {
-            throw entry.broken("id", "is there twice: " + entry.text("id"));
+            throw entry.broken("id", "rules.broken.idTwice", entry.text("id"));
         }
         entry.only(
                 "id",
@@ -95,35 +99,34 @@ final class BenchmarkReader {
                         entry.decimal("heavier_of_minimum"),
                         entry.decimal("ordinary_of_minimum"),
                         adjusting(entry));
-            default -> throw entry.broken("model", "unknown model " + entry.text("model"));
+            default -> throw entry.broken("model", "rules.broken.model", entry.text("model"));
         };
     }
 
     private BenchmarkSource source(YamlEntry entry, YamlEntry shared) {
         for (var offence : entry.texts("offences")) {
             if (offences.find(offence).isEmpty()) {
-                throw entry.broken("offences", "unknown violation " + offence);
+                throw entry.broken("offences", "rules.broken.offence", offence);
             }
         }
         for (var law : shared.texts("written_before")) {
             if (laws.find(law).isEmpty()) {
-                throw shared.broken("written_before", "unknown law " + law);
+                throw shared.broken("written_before", "rules.broken.law", law);
             }
         }
-        var valid = shared.entry("valid");
         return new BenchmarkSource(
                 entry.text("id"),
                 shared.text("version"),
                 entry.words("name"),
                 shared.words("issuer"),
                 shared.words("title"),
-                new Validity(valid.optionalDate("from"), valid.optionalDate("to")),
+                LawReference.validity(shared),
                 entry.texts("offences"),
                 shared.texts("written_before"),
                 shared.flag("above_includes"),
                 shared.flag("below_includes"),
                 shared.code("rounding", BenchmarkSource.Rounding.class),
-                shared.code("verified", Verified.class),
+                shared.verified(),
                 entry.optionalWords("note").or(() -> shared.optionalWords("note")));
     }
 
@@ -132,20 +135,21 @@ final class BenchmarkReader {
         var seen = new HashSet<String>();
         for (var factor : factors) {
             if (!seen.add(factor.id())) {
-                throw entry.broken("factors", "have " + factor.id() + " twice");
+                throw entry.broken("factors", "rules.broken.idTwice", factor.id());
             }
         }
         if (factors.isEmpty() != entry.flag("open")) {
-            throw entry.broken("factors", "must be there unless the table is open, and only then");
+            throw entry.broken("factors", "rules.broken.factors");
         }
         var sum = new PercentSum(
                 source, basis(entry), percent(entry, "start"), factors, entry.flag("open"), adjusting(entry));
         var top = entry.optionalDecimal("top").orElse(sum.top());
         if (sum.top().compareTo(top) != 0) {
-            throw entry.broken("top", "says " + top + ", the highest tiers and the start make " + sum.top());
+            throw entry.broken(
+                    "top", "rules.broken.top", top.toPlainString(), sum.top().toPlainString());
         }
         if (sum.top().compareTo(HUNDRED) > 0) {
-            throw entry.broken("factors", "make " + sum.top() + " percent of the maximum");
+            throw entry.broken("factors", "rules.broken.over", sum.top().toPlainString());
         }
         return sum;
     }
@@ -178,7 +182,7 @@ final class BenchmarkReader {
                     Money.yuan(base.number("most")));
         }
         if (!offences.words().bases().containsKey(base.text("of"))) {
-            throw base.broken("of", "unknown base " + base.text("of"));
+            throw base.broken("of", "rules.broken.base", base.text("of"));
         }
         return new Basis.Share(base.text("of"), base.decimal("least"), base.decimal("most"));
     }
@@ -194,7 +198,7 @@ final class BenchmarkReader {
             var least = bound.optionalDecimal("least");
             var most = percent(bound, "most");
             if (least.isPresent() && least.get().compareTo(most) > 0) {
-                throw bound.broken("least", "is above most");
+                throw bound.broken("least", "rules.broken.above", "most");
             }
             return new Adjusting.Bound(least, most, bound.code("of", Adjusting.Of.class));
         });
@@ -203,7 +207,7 @@ final class BenchmarkReader {
     private static BigDecimal percent(YamlEntry entry, String field) {
         var percent = entry.decimal(field);
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw entry.broken(field, "must be 0 to 100 percent");
+            throw entry.broken(field, "rules.broken.percent");
         }
         return percent;
     }

@@ -20,6 +20,8 @@ import org.anjuan.domain.text.Money;
 /** Reads the catalogue of violations; every code in it must have its words. */
 final class OffenceReader {
 
+    static final String FORMAT = "anjuan.violations/1";
+
     private final Laws laws;
 
     OffenceReader(Laws laws) {
@@ -31,7 +33,7 @@ final class OffenceReader {
         Set<String> ids = new HashSet<>();
         var offences = file.list("violations", entry -> {
             if (!ids.add(entry.text("id"))) {
-                throw entry.broken("id", "is there twice: " + entry.text("id"));
+                throw entry.broken("id", "rules.broken.idTwice", entry.text("id"));
             }
             return offence(entry, words);
         });
@@ -50,32 +52,41 @@ final class OffenceReader {
                 words.wordsByCode("bases"));
     }
 
-    private Offence offence(YamlEntry entry, CodeWords words) {
+    /** One entry of the catalogue, by the words of its codes. */
+    Offence offence(YamlEntry entry, CodeWords words) {
+        entry.only("id", "new", "domain", "name", "daily_fine", "detention", "crime", "note", "provisions");
         return new Offence(
                 entry.text("id"),
                 known(entry, "domain", words.domains()),
                 entry.words("name"),
                 known(entry, "daily_fine", words.dailyFine()),
                 entry.optionalEntry("detention")
-                        .map(e -> new Offence.Detention(e.text("article"), e.words("days"), e.words("when"))),
+                        .map(e -> new Offence.Detention(
+                                e.only("article", "days", "when").text("article"), e.words("days"), e.words("when"))),
                 entry.optionalEntry("crime")
-                        .map(e -> new Offence.CrimeLead(new Citation(law(e), e.text("article")), e.words("what"))),
+                        .map(e -> new Offence.CrimeLead(
+                                new Citation(law(e.only("law", "article", "what")), e.text("article")),
+                                e.words("what"))),
                 entry.optionalWords("note"),
                 entry.list("provisions", provision -> provision(provision, words)));
     }
 
     private Provision provision(YamlEntry entry, CodeWords words) {
+        entry.only("basis", "law", "breached", "penalty", "fines", "measures", "handled_by", "note");
         return new Provision(
                 entry.code("basis", Provision.Basis.class),
                 law(entry),
                 entry.numbers("breached"),
                 entry.optionalEntry("penalty")
-                        .map(e -> new Article(e.number("article"), e.optionalNumber("paragraph"), e.texts("items"))),
+                        .map(e -> new Article(
+                                e.only("article", "paragraph", "items").number("article"),
+                                e.optionalNumber("paragraph"),
+                                e.texts("items"))),
                 entry.list("fines", fine -> fine(fine, words)),
                 entry.list(
                         "measures",
                         measure -> new Provision.OtherMeasure(
-                                known(measure, "code", words.measures()),
+                                known(measure.only("code", "when", "may"), "code", words.measures()),
                                 known(measure, "when", words.measureWhen()),
                                 measure.flag("may"))),
                 optionalKnown(entry, "handled_by", words.handledBy()),
@@ -83,10 +94,11 @@ final class OffenceReader {
     }
 
     private static FineRange fine(YamlEntry entry, CodeWords words) {
+        entry.only("subject", "when", "may", "min", "max", "per", "multiple", "percent");
         var least = yuan(entry, "min");
         var most = yuan(entry, "max");
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-            throw entry.broken("min", "is above max");
+            throw entry.broken("min", "rules.broken.above", "max");
         }
         return new FineRange(
                 known(entry, "subject", words.subjects()),
@@ -101,6 +113,7 @@ final class OffenceReader {
     }
 
     private static Proportion proportion(YamlEntry entry, Measure measure, CodeWords words) {
+        entry.only("min", "max", "base", "floor");
         return new Proportion(
                 measure,
                 entry.optionalNumber("min"),
@@ -110,12 +123,15 @@ final class OffenceReader {
     }
 
     private static Optional<Money> yuan(YamlEntry entry, String field) {
-        return entry.has(field) ? Optional.of(Money.yuan(entry.number(field))) : Optional.empty();
+        if (!entry.has(field)) return Optional.empty();
+        int yuan = entry.number(field);
+        if (yuan < 0) throw entry.broken(field, "rules.broken.negative");
+        return Optional.of(Money.yuan(yuan));
     }
 
     private String law(YamlEntry entry) {
         if (laws.find(entry.text("law")).isEmpty()) {
-            throw entry.broken("law", "unknown law " + entry.text("law"));
+            throw entry.broken("law", "rules.broken.law", entry.text("law"));
         }
         return entry.text("law");
     }
@@ -127,7 +143,7 @@ final class OffenceReader {
     private static String known(YamlEntry entry, String field, Map<String, Bilingual> words) {
         var code = entry.text(field);
         if (!words.containsKey(code)) {
-            throw entry.broken(field, "unknown code " + code);
+            throw entry.broken(field, "rules.broken.code", code);
         }
         return code;
     }

@@ -23,6 +23,8 @@ import org.anjuan.domain.procedure.Transition;
 /** Reads the steps of the procedure and their guards. */
 final class ProcedureReader {
 
+    static final String FORMAT = "anjuan.procedure/1";
+
     private final LawReference.Source source;
     private final Laws laws;
 
@@ -48,20 +50,24 @@ final class ProcedureReader {
         return file.as(_ -> new ProcedureBook(list, steps));
     }
 
-    private Guard guard(YamlEntry entry) {
+    /** One guard. */
+    Guard guard(YamlEntry entry) {
+        entry.only("code", "strength", "effect", "name", "citations", "verified");
         return new Guard(
                 entry.code("code", GuardCode.class),
                 entry.code("strength", Strength.class),
                 entry.code("effect", Effect.class),
                 entry.words("name"),
                 LawReference.citations(entry, laws),
-                entry.has("verified") ? entry.code("verified", Verified.class) : Verified.TEXT);
+                entry.own() || entry.has("verified") ? entry.verified() : Verified.TEXT);
     }
 
-    private static Transition step(YamlEntry entry, Map<GuardCode, Guard> guards) {
+    /** One step. */
+    static Transition step(YamlEntry entry, Map<GuardCode, Guard> guards) {
+        entry.only("number", "code", "from", "to", "track", "name", "guards", "papers", "approval");
         var wanted = entry.codes("guards", GuardCode.class).stream()
                 .map(code -> Optional.ofNullable(guards.get(code))
-                        .orElseThrow(() -> entry.broken("guards", "the guard " + code + " is not described")))
+                        .orElseThrow(() -> entry.broken("guards", "rules.broken.code", code.name())))
                 .toList();
         return new Transition(
                 entry.text("number"),
@@ -81,7 +87,7 @@ final class ProcedureReader {
 
     private YamlEntry file() {
         try (var content = source.open("procedure.yaml")) {
-            return YamlEntry.read("procedure.yaml", content, "anjuan.procedure/1");
+            return YamlEntry.read("procedure.yaml", content, FORMAT);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

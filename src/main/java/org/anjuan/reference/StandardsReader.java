@@ -84,7 +84,7 @@ public final class StandardsReader {
     }
 
     private static Problem problem(BrokenEntry broken) {
-        return Problem.error(broken.file() + ":" + broken.line(), "review.standard.broken", broken.reason());
+        return Problem.error(broken.file() + ":" + broken.line(), "review.standard.broken", broken.problem());
     }
 
     private StandardsReader() {}
@@ -226,7 +226,7 @@ public final class StandardsReader {
 
         private BigDecimal points(YamlEntry entry, String field) {
             var text = entry.text(field);
-            if (!text.matches("-?\\d{1,6}(\\.\\d{1,4})?")) throw entry.broken(field, "is not a number: " + text);
+            if (!text.matches("-?\\d{1,6}(\\.\\d{1,4})?")) throw entry.broken(field, "rules.broken.number");
             var points = new BigDecimal(text);
             if (points.signum() < 0) wrong(entry, field, "negative", text);
             return points;
@@ -261,8 +261,7 @@ public final class StandardsReader {
         }
 
         private void wrong(YamlEntry entry, String field, String key, Object... values) {
-            var at = entry.broken(field, key);
-            problems.add(Problem.error(at.file() + ":" + at.line(), "review.standard." + key, values));
+            problems.add(Problem.error(entry.place(field), "review.standard." + key, values));
         }
     }
 }

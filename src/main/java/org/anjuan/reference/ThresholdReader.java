@@ -12,11 +12,12 @@ import org.anjuan.domain.law.Laws;
 import org.anjuan.domain.law.Threshold;
 import org.anjuan.domain.law.Threshold.Case;
 import org.anjuan.domain.law.Threshold.Circumstance;
-import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.text.Money;
 
 /** Reads the points at which the procedure changes: an amount where the entry has a bound, else a list of cases. */
 final class ThresholdReader {
+
+    static final String FORMAT = "anjuan.thresholds/1";
 
     /** The kinds that a case may name: those of penalties and of parties. */
     private static final List<String> KINDS = Stream.concat(
@@ -35,19 +36,28 @@ final class ThresholdReader {
     }
 
     private Threshold amounts(YamlEntry entry) {
+        entry.only("id", "name", "valid", "bound", "citizen", "organisation", "local", "citations", "verified");
         return new Threshold.Amounts(
                 entry.text("id"),
                 entry.words("name"),
                 LawReference.validity(entry),
                 entry.code("bound", Threshold.Bound.class),
-                Money.yuan(entry.number("citizen")),
-                Money.yuan(entry.number("organisation")),
+                yuan(entry, "citizen"),
+                yuan(entry, "organisation"),
                 entry.flag("local"),
                 LawReference.citations(entry, laws),
-                entry.code("verified", Verified.class));
+                entry.verified());
+    }
+
+    private static Money yuan(YamlEntry entry, String field) {
+        int yuan = entry.number(field);
+        if (yuan < 0) throw entry.broken(field, "rules.broken.negative");
+        return Money.yuan(yuan);
     }
 
     private Threshold cases(YamlEntry entry) {
+        entry.only("id", "name", "valid", "cases", "note", "local", "citations", "verified");
+        if (!entry.has("cases")) throw entry.broken("cases", "rules.broken.missing");
         return new Threshold.Cases(
                 entry.text("id"),
                 entry.words("name"),
@@ -56,10 +66,11 @@ final class ThresholdReader {
                 entry.optionalWords("note"),
                 entry.flag("local"),
                 LawReference.citations(entry, laws),
-                entry.code("verified", Verified.class));
+                entry.verified());
     }
 
     private static Case one(YamlEntry entry) {
+        entry.only("code", "name", "kinds", "fact", "judged");
         var kinds = entry.texts("kinds").stream()
                 .map(text -> text.replace('-', '_').toUpperCase(Locale.ROOT))
                 .toList();
@@ -67,8 +78,9 @@ final class ThresholdReader {
             if (!KINDS.contains(kind))
                 throw entry.broken(
                         "kinds",
-                        "unknown kind " + kind + ", there are "
-                                + KINDS.stream().distinct().collect(Collectors.joining(", ")));
+                        "rules.broken.kind",
+                        kind,
+                        KINDS.stream().distinct().collect(Collectors.joining(", ")));
         return new Case(
                 entry.text("code"),
                 entry.words("name"),

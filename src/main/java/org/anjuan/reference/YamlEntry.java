@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.anjuan.domain.law.Validity;
+import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,48 +35,67 @@ final class YamlEntry {
 
     private final String file;
     private final Node node;
+    private final boolean own;
     private final Map<String, Node> fields;
 
-    private YamlEntry(String file, Node node, Map<String, Node> fields) {
+    private YamlEntry(String file, boolean own, Node node, Map<String, Node> fields) {
         this.file = file;
+        this.own = own;
         this.node = node;
         this.fields = fields;
     }
 
     /** The whole file, which must be a mapping that names the wanted format. */
     static YamlEntry read(String file, InputStream content, String format) {
+        var entry = root(file, false, composer -> composer.composeInputStream(content));
+        if (!entry.text("format").equals(format)) {
+            throw entry.broken("format", "rules.broken.format", format, entry.text("format"));
+        }
+        return entry;
+    }
+
+    /** The whole of a file of the office's own, whatever its format. */
+    static YamlEntry ownFile(String file, String text) {
+        return root(file, true, composer -> composer.composeString(text));
+    }
+
+    private static YamlEntry root(String file, boolean own, Function<Compose, Optional<Node>> compose) {
         var settings = LoadSettings.builder().setLabel(file).build();
         try {
-            var root = new Compose(settings)
-                    .composeInputStream(content)
-                    .orElseThrow(() -> new BrokenEntry(file, 1, "the file is empty"));
-            var entry = of(file, root);
-            if (!entry.text("format").equals(format)) {
-                throw entry.broken("format", "expected " + format + ", found " + entry.text("format"));
-            }
-            return entry;
-        } catch (MarkedYamlEngineException broken) {
-            var mark = broken.getProblemMark().or(broken::getContextMark);
-            throw new BrokenEntry(file, mark.map(Mark::getLine).orElse(0) + 1, String.valueOf(broken.getProblem()));
+            var root = compose.apply(new Compose(settings))
+                    .orElseThrow(() -> new BrokenEntry(file, 1, "rules.broken.empty"));
+            return of(file, own, root);
         } catch (YamlEngineException broken) {
-            throw new BrokenEntry(file, 1, String.valueOf(broken.getMessage()));
+            throw syntax(file, broken);
         }
     }
 
-    private static YamlEntry of(String file, Node node) {
+    /** What the YAML library finds wrong, with its line where it tells one. */
+    static BrokenEntry syntax(String file, YamlEngineException broken) {
+        if (!(broken instanceof MarkedYamlEngineException marked))
+            return new BrokenEntry(file, 1, "rules.broken.syntax", String.valueOf(broken.getMessage()));
+        var mark = marked.getProblemMark().or(marked::getContextMark);
+        return new BrokenEntry(
+                file,
+                mark.map(Mark::getLine).orElse(0) + 1,
+                "rules.broken.syntax",
+                String.valueOf(marked.getProblem()));
+    }
+
+    private static YamlEntry of(String file, boolean own, Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            throw new BrokenEntry(file, line(node), "expected fields with names");
+            throw new BrokenEntry(file, line(node), "rules.broken.noFields");
         }
         var fields = new LinkedHashMap<String, Node>();
         for (var tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                throw new BrokenEntry(file, line(tuple.getKeyNode()), "a field name must be plain text");
+                throw new BrokenEntry(file, line(tuple.getKeyNode()), "rules.broken.fieldName");
             }
             if (fields.put(key.getValue(), tuple.getValueNode()) != null) {
-                throw new BrokenEntry(file, line(key), "the field " + key.getValue() + " is there twice");
+                throw new BrokenEntry(file, line(key), "rules.broken.twice", key.getValue());
             }
         }
-        return new YamlEntry(file, node, fields);
+        return new YamlEntry(file, own, node, fields);
     }
 
     boolean has(String field) {
@@ -81,11 +103,35 @@ final class YamlEntry {
         return value != null && !value.getTag().equals(Tag.NULL);
     }
 
+    /** Whether it stands in a file of the office's own. */
+    boolean own() {
+        return own;
+    }
+
+    /** Whether it has no fields but these. */
+    boolean hasOnly(String... known) {
+        return List.of(known).containsAll(fields.keySet());
+    }
+
+    /** How well its source was checked; what an office adds is its own rule, whatever it says. */
+    Verified verified() {
+        return own ? Verified.LOCAL : code("verified", Verified.class);
+    }
+
+    /** The days between which it holds: from, and to the field of that name. */
+    Validity validity(String last) {
+        var from = optionalDate("from");
+        var until = optionalDate(last);
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()))
+            throw broken(last, "rules.broken.endsEarly");
+        return new Validity(from, until);
+    }
+
     /** Refuses fields that nothing reads: a slip in the name of one would otherwise go unseen. */
     YamlEntry only(String... known) {
         for (var field : fields.keySet()) {
             if (!List.of(known).contains(field)) {
-                throw broken(field, "is not a field of this entry");
+                throw broken(field, "rules.broken.unknownField");
             }
         }
         return this;
@@ -110,7 +156,7 @@ final class YamlEntry {
     }
 
     BigDecimal decimal(String field) {
-        return optionalDecimal(field).orElseThrow(() -> broken(field, "is missing"));
+        return optionalDecimal(field).orElseThrow(() -> broken(field, "rules.broken.missing"));
     }
 
     Optional<BigDecimal> optionalDecimal(String field) {
@@ -118,7 +164,7 @@ final class YamlEntry {
             try {
                 return new BigDecimal(text);
             } catch (NumberFormatException no) {
-                throw broken(field, "must be a number");
+                throw broken(field, "rules.broken.number");
             }
         });
     }
@@ -127,12 +173,12 @@ final class YamlEntry {
         return switch (optionalText(field).orElse("false")) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw broken(field, "expected true or false");
+            default -> throw broken(field, "rules.broken.flag");
         };
     }
 
     LocalDate date(String field) {
-        return optionalDate(field).orElseThrow(() -> broken(field, "is missing"));
+        return optionalDate(field).orElseThrow(() -> broken(field, "rules.broken.missing"));
     }
 
     Optional<LocalDate> optionalDate(String field) {
@@ -140,7 +186,7 @@ final class YamlEntry {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException impossible) {
-                throw broken(field, "is not a day: " + text);
+                throw broken(field, "rules.broken.day", text);
             }
         });
     }
@@ -158,7 +204,7 @@ final class YamlEntry {
         try {
             return Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw broken(field, "unknown code " + text);
+            throw broken(field, "rules.broken.code", text);
         }
     }
 
@@ -179,25 +225,28 @@ final class YamlEntry {
     }
 
     YamlEntry entry(String field) {
-        return of(file, required(field));
+        return of(file, own, required(field));
     }
 
     Optional<YamlEntry> optionalEntry(String field) {
-        return optional(field).map(value -> of(file, value));
+        return optional(field).map(value -> of(file, own, value));
     }
 
     /** Every field of this mapping as a mapping of its own, in the order of the file. */
     Map<String, YamlEntry> entriesByCode() {
         var entries = new LinkedHashMap<String, YamlEntry>();
-        fields.forEach((code, value) -> entries.put(code, of(file, value)));
+        fields.forEach((code, value) -> entries.put(code, of(file, own, value)));
         return entries;
     }
 
     /** The entries of a list, read one by one; none where the field is missing. */
     <T> List<T> list(String field, Function<YamlEntry, T> read) {
-        return elements(field).stream()
-                .map(element -> of(file, element).as(read))
-                .toList();
+        return entries(field).stream().map(entry -> entry.as(read)).toList();
+    }
+
+    /** The entries of a list, not read yet; none where the field is missing. */
+    List<YamlEntry> entries(String field) {
+        return elements(field).stream().map(element -> of(file, own, element)).toList();
     }
 
     List<String> texts(String field) {
@@ -213,13 +262,24 @@ final class YamlEntry {
         try {
             return read.apply(this);
         } catch (IllegalArgumentException impossible) {
-            throw new BrokenEntry(file, line(node), String.valueOf(impossible.getMessage()));
+            throw new BrokenEntry(file, line(node), "rules.broken.impossible", String.valueOf(impossible.getMessage()));
         }
     }
 
-    BrokenEntry broken(String field, String reason) {
+    /** The file and the line of a field, or of the entry where it has no such field. */
+    String place(String field) {
+        return file + ":" + lineOf(field);
+    }
+
+    private int lineOf(String field) {
         var value = fields.get(field);
-        return new BrokenEntry(file, line(value == null ? node : value), field + " " + reason);
+        return line(value == null ? node : value);
+    }
+
+    /** What is wrong with a field, at its line; the first value of the words is its name. */
+    BrokenEntry broken(String field, String key, Object... values) {
+        var all = Stream.concat(Stream.of(field), Stream.of(values)).toArray();
+        return new BrokenEntry(file, lineOf(field), key, all);
     }
 
     private List<Node> elements(String field) {
@@ -228,13 +288,13 @@ final class YamlEntry {
                     if (value instanceof SequenceNode sequence) {
                         return sequence.getValue();
                     }
-                    throw broken(field, "must be a list");
+                    throw broken(field, "rules.broken.list");
                 })
                 .orElse(List.of());
     }
 
     private Node required(String field) {
-        return optional(field).orElseThrow(() -> broken(field, "is missing"));
+        return optional(field).orElseThrow(() -> broken(field, "rules.broken.missing"));
     }
 
     private Optional<Node> optional(String field) {
@@ -245,14 +305,14 @@ final class YamlEntry {
         if (value instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw broken(field, "must be plain text");
+        throw broken(field, "rules.broken.text");
     }
 
     private int number(String field, Node value) {
         try {
             return Integer.parseInt(scalar(field, value));
         } catch (NumberFormatException no) {
-            throw broken(field, "must be a whole number");
+            throw broken(field, "rules.broken.wholeNumber");
         }
     }
 

@@ -142,7 +142,7 @@ class LawReferenceTest {
                 text -> text.replaceFirst("to: 2020-01-01", "to: 2019-01-01"),
                 "holidays.yaml",
                 7,
-                "days off end before they begin");
+                "to lies before from");
         broken(
                 "time-limits.yaml",
                 text -> text.replaceFirst("REPORT_RECEIVED", "REPORT_LOST"),

@@ -2,6 +2,8 @@ package org.anjuan.domain.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +42,20 @@ public final class Holidays {
         }
         boolean weekend = date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
         return new CalendarDay(
-                date, weekend ? DayKind.WEEKEND : DayKind.WORKDAY, Optional.empty(), knows(date.getYear()));
+                date,
+                weekend ? DayKind.WEEKEND : DayKind.WORKDAY,
+                Optional.empty(),
+                knows(date.getYear()) && (knows(date.getYear() + 1) || !isForTheNextNotice(date)));
+    }
+
+    /**
+     * Whether the notice for the next year may still change the day: it may take 31 December, as the one for 2023 did, and where that is a Monday, make the
+     * weekend before it one of work, as the one for 2019 did.
+     */
+    private static boolean isForTheNextNotice(LocalDate date) {
+        var last = LocalDate.of(date.getYear(), Month.DECEMBER, 31);
+        int days = (int) ChronoUnit.DAYS.between(date, last);
+        return days == 0 || days <= 2 && last.getDayOfWeek() == DayOfWeek.MONDAY;
     }
 
     /** Whether the notice for that year is here. */

@@ -8,10 +8,15 @@ import org.anjuan.domain.calendar.Holidays;
 import org.anjuan.domain.law.Benchmarks;
 import org.anjuan.domain.law.Laws;
 import org.anjuan.domain.law.OffenceCatalogue;
+import org.anjuan.domain.law.OwnRules;
 import org.anjuan.domain.law.Threshold;
 import org.anjuan.domain.law.Verified;
 
-/** The law as data: everything of resources/law in one value. */
+/**
+ * The law as data: everything of resources/law in one value, with the rules of the office's own in it.
+ *
+ * @param own which of it comes from the office's own files
+ */
 public record LawBook(
         Laws laws,
         Holidays holidays,
@@ -19,10 +24,23 @@ public record LawBook(
         ClockWords words,
         OffenceCatalogue offences,
         List<Threshold> thresholds,
-        Benchmarks benchmarks) {
+        Benchmarks benchmarks,
+        OwnRules own) {
 
     public LawBook {
         thresholds = List.copyOf(thresholds);
+    }
+
+    /** As it ships. */
+    public LawBook(
+            Laws laws,
+            Holidays holidays,
+            TimeLimits limits,
+            ClockWords words,
+            OffenceCatalogue offences,
+            List<Threshold> thresholds,
+            Benchmarks benchmarks) {
+        this(laws, holidays, limits, words, offences, thresholds, benchmarks, OwnRules.NONE);
     }
 
     /** The amount of that id as it holds on that day. */

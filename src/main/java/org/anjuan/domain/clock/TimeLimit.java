@@ -70,6 +70,35 @@ public record TimeLimit(
         citations = List.copyOf(citations);
     }
 
+    /** The same limit, reckoned with or not. */
+    public TimeLimit used(boolean reckonedWith) {
+        return new TimeLimit(
+                id,
+                group,
+                name,
+                holder,
+                kind,
+                validity,
+                trigger,
+                ends,
+                before,
+                notFor,
+                expected,
+                length,
+                unit,
+                fixedDay,
+                rolls,
+                excludes,
+                extensions,
+                alternatives,
+                growth,
+                ifMissed,
+                note,
+                citations,
+                verified,
+                reckonedWith);
+    }
+
     /** Whether this version holds for a trigger on that day. */
     public boolean holdsOn(LocalDate day) {
         return validity.holdsOn(day);

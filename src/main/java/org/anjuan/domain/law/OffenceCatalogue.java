@@ -47,6 +47,13 @@ public final class OffenceCatalogue {
         this.searchable = this.offences.values().stream().collect(Collectors.toMap(Offence::id, this::textOf));
     }
 
+    /** With these entries too, each in the place of the one with its id; what it cites may be of these laws. */
+    public OffenceCatalogue with(Collection<Offence> more, Laws known) {
+        var all = new LinkedHashMap<>(offences);
+        more.forEach(entry -> all.put(entry.id(), entry));
+        return new OffenceCatalogue(all.values(), words, known, lighterLaw);
+    }
+
     /** All entries, in the order of the data. */
     public List<Offence> all() {
         return List.copyOf(offences.values());

@@ -13,6 +13,15 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
         }
     }
 
+    /** Whether there is a day on which both hold. */
+    public boolean overlaps(Validity other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(Validity other) {
+        return until.isPresent() && other.from.isPresent() && until.get().isBefore(other.from.get());
+    }
+
     /** Whether the rule holds on that day. */
     public boolean holdsOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)

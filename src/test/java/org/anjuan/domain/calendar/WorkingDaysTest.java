@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.anjuan.domain.text.Bilingual;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,40 @@ class WorkingDaysTest {
         assertThat(DAYS.plusWorkingDays(LocalDate.of(2026, 12, 30), 5).provisional())
                 .isTrue();
         assertThat(DAYS.holidays().day(LocalDate.of(2027, 1, 1)).published()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-30, 2026-12-30, false",
+        "2026-12-31, 2026-12-31, true",
+        "2025-12-31, 2025-12-31, false",
+        "2019-12-31, 2019-12-31, true",
+        "2027-01-02, 2027-01-04, true"
+    })
+    void theLastDayOfAYearIsCertainOnlyWithTheNextNotice(LocalDate last, LocalDate rolled, boolean provisional) {
+        assertThat(DAYS.rolled(last)).isEqualTo(new Counted(rolled, provisional));
+    }
+
+    @Test
+    void theWeekendBeforeAMondayAtTheEndOfTheYearMayStillBecomeOneOfWork() {
+        var days = new Holidays(List.of(
+                new HolidaySchedule(2029, new Bilingual("x", "x"), List.of(), List.of()),
+                new HolidaySchedule(2028, new Bilingual("x", "x"), List.of(), List.of())));
+        assertThat(days.day(LocalDate.of(2029, 12, 28)).published()).isTrue();
+        assertThat(days.day(LocalDate.of(2028, 12, 30)).published()).isTrue();
+        var monday = new Holidays(List.of(new HolidaySchedule(2018, new Bilingual("x", "x"), List.of(), List.of())));
+        assertThat(monday.day(LocalDate.of(2018, 12, 28)).published()).isTrue();
+        assertThat(monday.day(LocalDate.of(2018, 12, 29)).published()).isFalse();
+        assertThat(monday.day(LocalDate.of(2018, 12, 31)).published()).isFalse();
+    }
+
+    @Test
+    void aWholeMissingYearGivesDatesThatSayTheyAreProvisional() {
+        for (var date = LocalDate.of(2027, 1, 1); date.getYear() == 2027; date = date.plusDays(1)) {
+            assertThat(DAYS.rolled(date).provisional()).isTrue();
+            assertThat(DAYS.plusWorkingDays(date, 3).provisional()).isTrue();
+            assertThat(DAYS.latestBefore(date.plusDays(20), 5).provisional()).isTrue();
+        }
     }
 
     @Test

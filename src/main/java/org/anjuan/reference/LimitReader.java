@@ -1,0 +1,145 @@
+package org.anjuan.reference;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anjuan.domain.calendar.LengthUnit;
+import org.anjuan.domain.casefile.ApprovalRole;
+import org.anjuan.domain.casefile.ExclusionKind;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.clock.ClockWords;
+import org.anjuan.domain.clock.EventCode;
+import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.law.Laws;
+import org.anjuan.domain.law.Validity;
+import org.anjuan.domain.law.Verified;
+import org.anjuan.domain.text.Bilingual;
+
+/** Reads time limits. */
+final class LimitReader {
+
+    static final String FORMAT = "anjuan.time-limits/1";
+
+    /** Nothing in the law is longer, whatever it is counted in; a slip of a digit or two is. */
+    private static final int LONGEST = 9_999;
+
+    private final Laws laws;
+    private final ClockWords words;
+
+    LimitReader(Laws laws, ClockWords words) {
+        this.laws = laws;
+        this.words = words;
+    }
+
+    TimeLimit read(YamlEntry entry) {
+        entry.only(
+                "id",
+                "new",
+                "group",
+                "name",
+                "holder",
+                "kind",
+                "valid",
+                "trigger",
+                "ends",
+                "counts",
+                "not_for",
+                "expected",
+                "length",
+                "unit",
+                "fixed_day",
+                "roll",
+                "excludes",
+                "extensions",
+                "alternatives",
+                "growth",
+                "if_missed",
+                "note",
+                "citations",
+                "verified",
+                "use");
+        var verified = entry.verified();
+        int length = length(entry, false);
+        var unit = entry.code("unit", LengthUnit.class);
+        if ((unit == LengthUnit.NONE) != (length == 0)) throw entry.broken("length", "rules.broken.unit");
+        return new TimeLimit(
+                entry.text("id"),
+                known(entry, "group", words.groups()),
+                entry.words("name"),
+                known(entry, "holder", words.holders()),
+                entry.code("kind", TimeLimit.Kind.class),
+                LawReference.validity(entry),
+                entry.code("trigger", EventCode.class),
+                entry.code("ends", EventCode.class),
+                isBefore(entry),
+                Set.copyOf(entry.codes("not_for", PartKind.class)),
+                !entry.has("expected") || entry.flag("expected"),
+                length,
+                unit,
+                entry.optionalText("fixed_day").map(text -> monthDay(entry, text)),
+                entry.flag("roll"),
+                Set.copyOf(entry.codes("excludes", ExclusionKind.class)),
+                entry.list(
+                        "extensions",
+                        extension -> new TimeLimit.Lengthening(
+                                extension.optionalNumber("length").orElse(0),
+                                extension.has("unit") ? extension.code("unit", LengthUnit.class) : LengthUnit.NONE,
+                                extension.optionalNumber("times").orElse(1),
+                                extension.has("by")
+                                        ? Optional.of(extension.code("by", ApprovalRole.class))
+                                        : Optional.empty(),
+                                extension.words("approver"),
+                                extension.optionalWords("when"))),
+                entry.list("alternatives", LimitReader::alternative),
+                entry.optionalEntry("growth")
+                        .map(growth -> new TimeLimit.Growth(growth.decimal("percent"), growth.flag("capped"))),
+                entry.optionalWords("if_missed"),
+                entry.optionalWords("note"),
+                LawReference.citations(entry, laws),
+                verified,
+                entry.has("use") ? entry.flag("use") : entry.own() || verified == Verified.TEXT);
+    }
+
+    private static String known(YamlEntry entry, String field, Map<String, Bilingual> words) {
+        var code = entry.text(field);
+        if (!words.containsKey(code)) throw entry.broken(field, "rules.broken.code", code);
+        return code;
+    }
+
+    private static int length(YamlEntry entry, boolean needed) {
+        if (!entry.has("length") && !needed) return 0;
+        int length = entry.number("length");
+        if (length < 1 || length > LONGEST)
+            throw entry.broken("length", "rules.broken.length", Integer.toString(LONGEST));
+        return length;
+    }
+
+    private static TimeLimit.Alternative alternative(YamlEntry entry) {
+        entry.only("code", "length", "unit", "cap", "valid", "when");
+        return new TimeLimit.Alternative(
+                entry.text("code"),
+                length(entry, true),
+                entry.code("unit", LengthUnit.class),
+                entry.optionalNumber("cap").orElse(0),
+                entry.has("valid") ? LawReference.validity(entry) : new Validity(Optional.empty(), Optional.empty()),
+                entry.words("when"));
+    }
+
+    private static boolean isBefore(YamlEntry entry) {
+        return switch (entry.text("counts")) {
+            case "before" -> true;
+            case "after" -> false;
+            default -> throw entry.broken("counts", "rules.broken.counts");
+        };
+    }
+
+    private static MonthDay monthDay(YamlEntry entry, String text) {
+        try {
+            return MonthDay.parse("--" + text);
+        } catch (DateTimeException impossible) {
+            throw entry.broken("fixed_day", "rules.broken.day", text);
+        }
+    }
+}
