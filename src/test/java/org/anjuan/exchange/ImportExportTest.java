@@ -269,14 +269,12 @@ class ImportExportTest {
     }
 
     @Test
-    void whatIsTooLargeIsRefusedQuicklyAlsoWhereAZipLies() throws IOException {
+    void whatIsTooLargeIsRefusedAlsoWhereAZipLies() throws IOException {
         var large = dir.resolve("large.json");
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(200L << 20);
         }
-        long start = System.nanoTime();
         assertThat(keys(take(large))).containsExactly("import.problem.tooLarge");
-        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
 
         var bomb = dir.resolve("bomb.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(bomb))) {

@@ -120,11 +120,10 @@ public final class CaseScreen implements Screen {
 
     private void newCase(Register register) {
         var texts = tools.texts();
-        var form = new NewCaseModel(
-                services, tools.session(), tools.navigator(), tools.ids(), register.office(), register.people());
+        var form = new NewCaseModel(services, tools, register.office(), register.people());
         Parent content = tools.views().load(new NewCaseView(form, texts));
         new Sheet(texts, tools.theme(), texts.get("cases.new.title"), content)
-                .show(window, texts.get("cases.new.action"), form::create);
+                .showUntilDone(window, texts.get("cases.new.action"), form::create);
     }
 
     private void report(Report report) {

@@ -3,8 +3,9 @@ package org.anjuan.ui.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,8 +28,8 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.CreditCode;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Problem;
-import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.Session;
+import org.anjuan.ui.common.Trouble;
 import org.anjuan.usecase.ChangeOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -53,22 +54,14 @@ final class NewCaseModel {
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
     private final CaseServices services;
+    private final CaseScreen.Tools tools;
     private final Session session;
-    private final Navigator navigator;
-    private final Supplier<UUID> ids;
     private final @Nullable Office office;
 
-    NewCaseModel(
-            CaseServices services,
-            Session session,
-            Navigator navigator,
-            Supplier<UUID> ids,
-            @Nullable Office office,
-            List<Person> people) {
+    NewCaseModel(CaseServices services, CaseScreen.Tools tools, @Nullable Office office, List<Person> people) {
         this.services = services;
-        this.session = session;
-        this.navigator = navigator;
-        this.ids = ids;
+        this.tools = tools;
+        this.session = tools.session();
         this.office = office;
         this.people.setAll(people);
         var now = session.actor().person();
@@ -80,14 +73,31 @@ final class NewCaseModel {
         openedOn.set(session.today());
     }
 
-    /** Opens the case and goes to it; false where something is missing, which {@link #problems} then say. */
-    boolean create() {
+    /** Opens the case and goes to it, and tells that it did; false where something is missing, which {@link #problems} then say. */
+    void create(Consumer<Boolean> ended) {
         problems.setAll(check());
-        if (problems.stream().anyMatch(Problem::isError)) return false;
-        return switch (services.newFile().create(session.actor(), head(), parts())) {
+        if (problems.stream().anyMatch(Problem::isError)) {
+            ended.accept(false);
+            return;
+        }
+        var actor = session.actor();
+        var head = head();
+        var parts = parts();
+        tools.jobs()
+                .start(
+                        _ -> services.newFile().create(actor, head, parts),
+                        outcome -> ended.accept(isCreated(outcome)),
+                        failure -> {
+                            ended.accept(false);
+                            tools.dialogs().show(Trouble.of(tools.texts(), "form.save.trouble", failure));
+                        });
+    }
+
+    private boolean isCreated(ChangeOutcome outcome) {
+        return switch (outcome) {
             case ChangeOutcome.Saved(var stored) -> {
                 session.saved();
-                navigator.openCase(stored.file().id());
+                tools.navigator().openCase(stored.file().id());
                 yield true;
             }
             case ChangeOutcome.Refused(var found) -> {
@@ -118,12 +128,12 @@ final class NewCaseModel {
         return found;
     }
 
-    private java.util.Optional<Problem> codeProblem() {
-        if (creditCode.get().isBlank()) return java.util.Optional.empty();
+    private Optional<Problem> codeProblem() {
+        if (creditCode.get().isBlank()) return Optional.empty();
         return switch (new CreditCode(creditCode.get()).verdict()) {
-            case MALFORMED -> java.util.Optional.of(Problem.error("creditCode", "cases.new.problem.codeForm"));
-            case WRONG_CHECK_DIGIT -> java.util.Optional.of(Problem.error("creditCode", "cases.new.problem.codeDigit"));
-            case VALID, MASKED -> java.util.Optional.empty();
+            case MALFORMED -> Optional.of(Problem.error("creditCode", "cases.new.problem.codeForm"));
+            case WRONG_CHECK_DIGIT -> Optional.of(Problem.error("creditCode", "cases.new.problem.codeDigit"));
+            case VALID, MASKED -> Optional.empty();
         };
     }
 
@@ -138,7 +148,7 @@ final class NewCaseModel {
                 fact(unit),
                 Stream.of(first, second)
                         .map(ObjectProperty::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .map(this::official)
                         .toList(),
                 opened == null ? Fact.unknown() : Fact.known(When.of(opened)),
@@ -171,7 +181,7 @@ final class NewCaseModel {
     private List<Part> parts() {
         if (party.get().isBlank()) return List.of();
         return List.of(new Party(
-                ids.get(),
+                tools.ids().get(),
                 party.get().strip(),
                 partyKind.get(),
                 fact(creditCode).map(code -> new CreditCode(code).text()),

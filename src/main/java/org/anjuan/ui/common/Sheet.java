@@ -1,6 +1,7 @@
 package org.anjuan.ui.common;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +51,17 @@ public final class Sheet {
      * @return whether it was done
      */
     public boolean show(@Nullable Window owner, String action, BooleanSupplier accept) {
+        return showUntilDone(owner, action, ended -> ended.accept(accept.getAsBoolean()));
+    }
+
+    /**
+     * Shows the sheet and waits. While the action works off the UI thread its button is closed.
+     *
+     * @param action the word on the button
+     * @param start begins the action, and has to tell its end on the UI thread: true where it was done and the sheet may close
+     * @return whether it was done
+     */
+    public boolean showUntilDone(@Nullable Window owner, String action, Consumer<Consumer<Boolean>> start) {
         var done = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
         var leave = new ButtonType(texts.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         var pane = dialog.getDialogPane();
@@ -57,9 +69,15 @@ public final class Sheet {
         var button = (Button) pane.lookupButton(done);
         button.setId("sheet-action");
         button.addEventFilter(ActionEvent.ACTION, event -> {
-            if (accept.getAsBoolean()) return;
             event.consume();
-            pane.getScene().getWindow().sizeToScene();
+            button.setDisable(true);
+            start.accept(isDone -> {
+                button.setDisable(false);
+                if (isDone) {
+                    dialog.setResult(done);
+                    dialog.close();
+                } else pane.getScene().getWindow().sizeToScene();
+            });
         });
         return open(owner) == done;
     }

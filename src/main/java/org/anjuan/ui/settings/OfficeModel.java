@@ -1,13 +1,13 @@
 package org.anjuan.ui.settings;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.Problem;
-import org.anjuan.ui.common.Session;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OfficeOutcome;
 
@@ -24,11 +24,11 @@ final class OfficeModel {
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
     private final ManageOffice offices;
-    private final Session session;
+    private final SettingsScreen.Tools tools;
 
-    OfficeModel(ManageOffice offices, Session session) {
+    OfficeModel(ManageOffice offices, SettingsScreen.Tools tools) {
         this.offices = offices;
-        this.session = session;
+        this.tools = tools;
     }
 
     void show(Office office) {
@@ -41,11 +41,12 @@ final class OfficeModel {
         court.set(office.court());
     }
 
-    /** Keeps it; false where something is wrong, which {@link #problems} then say. */
-    boolean keep() {
+    /** Keeps it, and tells that it did; false where something is wrong, which {@link #problems} then say. */
+    void keep(Consumer<Boolean> ended) {
         if (name.get().isBlank()) {
             problems.setAll(Problem.error("name", "settings.office.problem.name"));
-            return false;
+            ended.accept(false);
+            return;
         }
         var office = new Office(
                 name.get(),
@@ -55,10 +56,15 @@ final class OfficeModel {
                 phone.get().strip(),
                 reconsideration.get().strip(),
                 court.get().strip());
-        return switch (offices.keep(session.actor(), office)) {
+        var actor = tools.session().actor();
+        tools.keep(_ -> offices.keep(actor, office), outcome -> ended.accept(isKept(outcome)), ended);
+    }
+
+    private boolean isKept(OfficeOutcome outcome) {
+        return switch (outcome) {
             case OfficeOutcome.Done _ -> {
                 problems.setAll(List.of());
-                session.saved();
+                tools.session().saved();
                 yield true;
             }
             case OfficeOutcome.Refused(var found) -> {

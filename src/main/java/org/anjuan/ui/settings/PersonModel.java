@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -47,13 +48,15 @@ final class PersonModel {
 
     private final UUID id;
     private final ManageOffice offices;
+    private final SettingsScreen.Tools tools;
     private final Session session;
 
     /** @param person the one to change, or null to add somebody */
-    PersonModel(@Nullable Person person, UUID newId, ManageOffice offices, Session session) {
-        this.id = person == null ? newId : person.id();
+    PersonModel(@Nullable Person person, ManageOffice offices, SettingsScreen.Tools tools) {
+        this.id = person == null ? tools.ids().get() : person.id();
         this.offices = offices;
-        this.session = session;
+        this.tools = tools;
+        this.session = tools.session();
         if (person == null) {
             unit.set(session.actor().person().unit());
             addRole();
@@ -89,12 +92,20 @@ final class PersonModel {
         certificates.add(line);
     }
 
-    /** Keeps the person; false where something is wrong, which {@link #problems} then say. */
-    boolean keep() {
+    /** Keeps the person, and tells that it did; false where something is wrong, which {@link #problems} then say. */
+    void keep(Consumer<Boolean> ended) {
         problems.setAll(check());
-        if (!problems.isEmpty()) return false;
+        if (!problems.isEmpty()) {
+            ended.accept(false);
+            return;
+        }
         var person = new Person(id, name.get(), unit.get(), roles(), certificates());
-        return switch (offices.keep(session.actor(), person)) {
+        var actor = session.actor();
+        tools.keep(_ -> offices.keep(actor, person), outcome -> ended.accept(isKept(person, outcome)), ended);
+    }
+
+    private boolean isKept(Person person, OfficeOutcome outcome) {
+        return switch (outcome) {
             case OfficeOutcome.Done _ -> {
                 if (person.id().equals(session.actor().id()))
                     session.actorProperty().set(new Actor(person));

@@ -2,10 +2,12 @@ package org.anjuan.ui.settings;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Dialogs;
+import org.anjuan.ui.common.Job;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Screen;
@@ -13,8 +15,10 @@ import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Sheet;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Theme;
+import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.common.Views;
 import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.OfficeOutcome;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,16 @@ public final class SettingsScreen implements Screen {
             Dialogs dialogs,
             Session session,
             List<Words> languages,
-            Supplier<UUID> ids) {}
+            Supplier<UUID> ids) {
+
+        /** Keeps something off the UI thread. What goes wrong on the way is shown, and ends with false. */
+        void keep(Job<OfficeOutcome> job, Consumer<OfficeOutcome> then, Consumer<Boolean> ended) {
+            jobs.start(job, then, failure -> {
+                ended.accept(false);
+                dialogs.show(Trouble.of(texts, "form.save.trouble", failure));
+            });
+        }
+    }
 
     private final ManageOffice offices;
     private final Tools tools;
@@ -42,7 +55,7 @@ public final class SettingsScreen implements Screen {
     public SettingsScreen(ManageOffice offices, Tools tools) {
         this.offices = offices;
         this.tools = tools;
-        var office = new OfficeModel(offices, tools.session());
+        var office = new OfficeModel(offices, tools);
         this.model = new SettingsModel(
                 offices,
                 office,
@@ -74,11 +87,12 @@ public final class SettingsScreen implements Screen {
 
     private void edit(@Nullable Person person) {
         var texts = tools.texts();
-        var form = new PersonModel(person, tools.ids().get(), offices, tools.session());
+        var form = new PersonModel(person, offices, tools);
         Parent content = tools.views().load(new PersonView(form, texts));
         var title = texts.get(person == null ? "settings.person.new" : "settings.person.change");
         var window = root.getScene() == null ? null : root.getScene().getWindow();
-        new Sheet(texts, tools.theme(), title, content).show(window, texts.get("settings.person.keep"), form::keep);
+        new Sheet(texts, tools.theme(), title, content)
+                .showUntilDone(window, texts.get("settings.person.keep"), form::keep);
         model.readPeople();
     }
 }

@@ -161,9 +161,9 @@ public final class SettingsView {
         });
         office.problems.addListener((ListChangeListener<Problem>) _ -> officeProblems());
         officeProblem.managedProperty().bind(officeProblem.textProperty().isNotEmpty());
-        keepOffice.setOnAction(_ -> {
-            if (office.keep()) new Status(texts.get("settings.office.kept"), Tone.GOOD).show(officeKept);
-        });
+        keepOffice.setOnAction(_ -> office.keep(isKept -> {
+            if (isKept) new Status(texts.get("settings.office.kept"), Tone.GOOD).show(officeKept);
+        }));
     }
 
     private void officeProblems() {
