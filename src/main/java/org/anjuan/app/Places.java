@@ -2,6 +2,7 @@ package org.anjuan.app;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.anjuan.domain.casefile.OrderState;
 import org.anjuan.ui.casefile.CaseFileDesk;
 import org.anjuan.ui.casefile.CaseFileScreen;
@@ -75,7 +76,7 @@ final class Places {
     /** How many days have passed on which something was due, in all files. */
     private long overdue(Store.Tx tx) {
         var today = around.session().today();
-        var query = new DueQuery(today, today, "", "", "", null, 0, 0);
+        var query = new DueQuery(today, today, "", "", "", Set.of(), null, 0, 0);
         return tx.rows().dueCounts(query).getOrDefault(DueBand.OVERDUE, 0L);
     }
 

@@ -117,12 +117,12 @@ final class Window {
         });
     }
 
-    /** What lapsed since the lists were last made leaves the lists of what is due. */
+    /** What the days changed since the lists were last made is reckoned anew. */
     private void freshenRows(Workshop shop, Session session) {
         var refreshing = shop.refreshing();
         jobs.start(
                 texts.get("frame.rows.refreshing"),
-                progress -> refreshing.outdated(progress) + refreshing.lapsed(progress),
+                progress -> refreshing.outdated(progress) + refreshing.stale(progress),
                 changed -> {
                     if (changed > 0) session.saved();
                 },

@@ -34,6 +34,7 @@ final class DueLists {
                         DUE_ROW.DUE,
                         DUE_ROW.PROVISIONAL,
                         DUE_ROW.LAPSES,
+                        DUE_ROW.VERSION_FROM,
                         DUE_ROW.WHAT,
                         CASE_ROW.CASE_ID,
                         CASE_ROW.NUMBER,
@@ -46,7 +47,7 @@ final class DueLists {
                 .on(CASE_ROW.CASE_NR.eq(DUE_ROW.CASE_NR))
                 .where(conditions(query, search.matching(DUE_ROW.CASE_NR, query.text())))
                 .and(query.band() == null ? DSL.noCondition() : band(query.band(), query))
-                .orderBy(DUE_ROW.DUE, DUE_ROW.ID)
+                .orderBy(DUE_ROW.DUE.asc().nullsLast(), DUE_ROW.ID)
                 .limit(query.limit())
                 .offset(query.offset())
                 .fetch(row -> new DueRow(
@@ -56,6 +57,7 @@ final class DueLists {
                         row.get(DUE_ROW.DUE),
                         row.get(DUE_ROW.PROVISIONAL),
                         row.get(DUE_ROW.LAPSES),
+                        row.get(DUE_ROW.VERSION_FROM),
                         row.get(DUE_ROW.WHAT),
                         row.get(CASE_ROW.NUMBER),
                         row.get(CASE_ROW.TITLE),
@@ -83,6 +85,7 @@ final class DueLists {
         return List.of(
                 text,
                 DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today())),
+                query.limits().isEmpty() ? DSL.noCondition() : DUE_ROW.LIMIT_ID.in(query.limits()),
                 ListOrder.unit(DUE_ROW.UNIT, query.unit()),
                 CaseFilter.handledBy(DUE_ROW.CASE_NR, query.handler()));
     }
@@ -93,15 +96,15 @@ final class DueLists {
             case TODAY -> DUE_ROW.DUE.eq(query.today());
             case SOON -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.le(query.soonUntil()));
             case LATER -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.gt(query.soonUntil()));
+            case SUSPENDED -> DUE_ROW.DUE.isNull();
         };
     }
 
-    List<UUID> lapsed(LocalDate today) {
-        return db.selectDistinct(CASE_ROW.CASE_ID)
-                .from(DUE_ROW)
-                .join(CASE_ROW)
-                .on(CASE_ROW.CASE_NR.eq(DUE_ROW.CASE_NR))
-                .where(DUE_ROW.LAPSES.isTrue(), DUE_ROW.DUE.lt(today))
+    List<UUID> stale(LocalDate today) {
+        return db.select(CASE_ROW.CASE_ID)
+                .from(CASE_ROW)
+                .where(CASE_ROW.STALE_ON.le(today))
+                .orderBy(CASE_ROW.STALE_ON, CASE_ROW.CASE_NR)
                 .fetch(CASE_ROW.CASE_ID);
     }
 }

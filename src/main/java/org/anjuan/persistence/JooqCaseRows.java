@@ -85,8 +85,8 @@ final class JooqCaseRows implements CaseRows {
     }
 
     @Override
-    public List<UUID> lapsed(LocalDate today) {
-        return due.lapsed(today);
+    public List<UUID> stale(LocalDate today) {
+        return due.stale(today);
     }
 
     @Override

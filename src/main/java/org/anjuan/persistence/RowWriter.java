@@ -58,7 +58,7 @@ final class RowWriter {
     void insert(Map<Long, ReadyRows> ready) {
         var records = new ArrayList<TableRecord<?>>();
         ready.forEach((nr, rows) -> {
-            records.add(caseRow(nr, rows.row()));
+            records.add(caseRow(nr, rows));
             records.add(caseKey(nr, rows.row()));
             addWords(records, nr, words(rows), Set.of());
             addLists(records, nr, rows);
@@ -68,7 +68,7 @@ final class RowWriter {
 
     /** The rows of a file that had some. A score stays: it belongs to the reviews. */
     void update(long nr, ReadyRows rows) {
-        var row = caseRow(nr, rows.row());
+        var row = caseRow(nr, rows);
         row.touched(CASE_ROW.SCORE, false);
         db.executeUpdate(row);
         db.executeUpdate(caseKey(nr, rows.row()));
@@ -94,6 +94,7 @@ final class RowWriter {
             firsts.add(db.update(CASE_ROW)
                     .set(CASE_ROW.NEXT_DUE, rows.row().nextDue())
                     .set(CASE_ROW.NEXT_LIMIT, rows.row().nextLimit())
+                    .set(CASE_ROW.STALE_ON, rows.staleOn())
                     .where(CASE_ROW.CASE_NR.eq(nr)));
         });
         new Inserts(db).all(due);
@@ -177,7 +178,8 @@ final class RowWriter {
                 LONGEST_WORDS);
     }
 
-    private static CaseRowRecord caseRow(long nr, CaseRow row) {
+    private static CaseRowRecord caseRow(long nr, ReadyRows rows) {
+        var row = rows.row();
         var record = new CaseRowRecord();
         record.setCaseNr(nr);
         record.setCaseId(row.id());
@@ -200,6 +202,7 @@ final class RowWriter {
         record.setScore(row.score());
         record.setRestricted(row.restricted());
         record.setSavedAt(Rows.time(row.savedAt()));
+        record.setStaleOn(rows.staleOn());
         return record;
     }
 
@@ -215,6 +218,7 @@ final class RowWriter {
         record.setDue(due.due());
         record.setProvisional(due.provisional());
         record.setLapses(due.lapses());
+        record.setVersionFrom(due.versionFrom());
         record.setWhat(Rows.clip(due.what(), 1000));
         record.setUnit(Rows.clip(due.unit(), 200));
         return record;

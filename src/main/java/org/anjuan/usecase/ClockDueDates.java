@@ -1,11 +1,12 @@
 package org.anjuan.usecase;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.clock.NextChange;
 import org.anjuan.domain.clock.TimeLimit;
 
 /** What an office has to watch in a file, as the legal clock tells it. */
@@ -21,12 +22,14 @@ public final class ClockDueDates implements DueDates {
     }
 
     @Override
-    public List<DueDate> in(CaseFile file, LocalDate day) {
-        return clock.deadlines(file, day).stream()
-                .filter(deadline -> deadline.state().isOpen() && !deadline.uncertain())
+    public Found in(CaseFile file, LocalDate day) {
+        var deadlines = clock.deadlines(file, day);
+        var watched = deadlines.stream()
+                .filter(deadline -> deadline.state().isWatched() && !deadline.uncertain())
                 .filter(ClockDueDates::isForTheOffice)
                 .flatMap(deadline -> deadline.due().map(due -> row(deadline, due)).stream())
                 .toList();
+        return new Found(watched, NextChange.after(day, file, deadlines));
     }
 
     /** Whether the authority must do it, or waits for it. */
@@ -41,13 +44,16 @@ public final class ClockDueDates implements DueDates {
         };
     }
 
+    /** What stands still is due on no day until it goes on. */
     private static DueDate row(Deadline deadline, LocalDate due) {
+        boolean open = deadline.state() != DeadlineState.SUSPENDED;
         return new DueDate(
                 deadline.limit().id(),
                 deadline.part().orElse(null),
-                due,
-                deadline.provisional(),
-                lapses(deadline),
+                open ? due : null,
+                open && deadline.provisional(),
+                open && lapses(deadline),
+                deadline.limit().validity().from().orElse(null),
                 deadline.subject());
     }
 

@@ -2,6 +2,7 @@ package org.anjuan.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,36 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface DueDates {
 
-    /** What is open in the file as seen from that day. */
-    List<DueDate> in(CaseFile file, LocalDate day);
+    /** What is open in the file, or stands still, as seen from that day. */
+    Found in(CaseFile file, LocalDate day);
+
+    /**
+     * What falls due.
+     *
+     * @param staleOn the first later day on which the days alone may have made it something else
+     */
+    record Found(List<DueDate> dates, Optional<LocalDate> staleOn) {
+
+        public Found {
+            dates = List.copyOf(dates);
+        }
+    }
 
     /**
      * One thing that falls due.
      *
+     * @param due the last day; null while it stands still
      * @param provisional whether the day may still move
      * @param lapses whether nobody fails when the day passes
+     * @param versionFrom the first day of the version of the limit that its trigger chose
      * @param what more words on what is due; blank where the name of the limit says it
      */
     record DueDate(
-            String limitId, @Nullable UUID partId, LocalDate due, boolean provisional, boolean lapses, String what) {}
+            String limitId,
+            @Nullable UUID partId,
+            @Nullable LocalDate due,
+            boolean provisional,
+            boolean lapses,
+            @Nullable LocalDate versionFrom,
+            String what) {}
 }

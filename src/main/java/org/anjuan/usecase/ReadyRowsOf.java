@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadyRowsOf {
 
     private static final String JOINT = "、";
+    private static final DueDates.Found NOTHING = new DueDates.Found(List.of(), Optional.empty());
 
     private final DueDates dueDates;
     private final Clock clock;
@@ -50,8 +52,11 @@ public final class ReadyRowsOf {
     /** The rows of the file as seen today. */
     public ReadyRows file(CaseFile file) {
         var stage = Stages.of(file);
-        var due = stage.isEnd() ? List.<DueDates.DueDate>of() : dueDates.in(file, LocalDate.now(clock));
-        var next = due.stream().min(Comparator.comparing(DueDates.DueDate::due));
+        var found = stage.isEnd() ? NOTHING : dueDates.in(file, LocalDate.now(clock));
+        var due = found.dates();
+        var next = due.stream()
+                .filter(date -> date.due() != null)
+                .min(Comparator.comparing(date -> Objects.requireNonNull(date.due())));
         var head = file.head();
         var row = new CaseRow(
                 file.id(),
@@ -82,7 +87,8 @@ public final class ReadyRowsOf {
                         .toList(),
                 file.stream(Inspection.class)
                         .map(inspection -> inspection(file, row, inspection))
-                        .toList());
+                        .toList(),
+                found.staleOn().orElse(null));
     }
 
     private static Optional<LocalDate> openedOn(CaseFile file) {
@@ -100,6 +106,7 @@ public final class ReadyRowsOf {
                 due.due(),
                 due.provisional(),
                 due.lapses(),
+                due.versionFrom(),
                 due.what(),
                 row.number(),
                 row.title(),

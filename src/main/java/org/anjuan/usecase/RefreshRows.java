@@ -17,8 +17,11 @@ import org.anjuan.usecase.port.StoredFile;
  */
 public final class RefreshRows {
 
-    /** Goes up by one whenever rows are made otherwise of the same file. */
+    /** Goes up by one whenever the rows of any file are made otherwise of the same file. */
     private static final int VERSION = 3;
+
+    /** Goes up by one whenever only what is due is told otherwise, which closed files have none of. */
+    private static final int DUE_VERSION = 2;
 
     private static final String MADE_BY = "rows.version";
     private static final String RECKONED_BY = "rows.law";
@@ -34,12 +37,12 @@ public final class RefreshRows {
         this.store = store;
         this.rows = rows;
         this.clock = clock;
-        this.law = law;
+        this.law = DUE_VERSION + " " + law;
     }
 
-    /** What is due in files in which something lapsed before today; says in how many files. */
-    public long lapsed(Progress progress) {
-        return refresh(store.inTransaction(tx -> tx.rows().lapsed(LocalDate.now(clock))), progress, this::reckon);
+    /** What is due in files whose rows no longer hold today; says in how many files. */
+    public long stale(Progress progress) {
+        return refresh(store.inTransaction(tx -> tx.rows().stale(LocalDate.now(clock))), progress, this::reckon);
     }
 
     /** Whatever was made otherwise than it would be now; says of how many files. */

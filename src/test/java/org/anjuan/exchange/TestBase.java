@@ -51,6 +51,6 @@ final class TestBase {
                 null,
                 false,
                 Instant.EPOCH);
-        return new ReadyRows(row, List.of(), List.of(), List.of(), List.of());
+        return new ReadyRows(row, List.of(), List.of(), List.of(), List.of(), null);
     }
 }

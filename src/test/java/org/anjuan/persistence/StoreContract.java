@@ -51,6 +51,7 @@ import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.Drafts.Draft;
+import org.anjuan.usecase.port.DueRow;
 import org.anjuan.usecase.port.InspectionQuery;
 import org.anjuan.usecase.port.InspectionRow;
 import org.anjuan.usecase.port.OrderQuery;
@@ -86,16 +87,19 @@ abstract class StoreContract {
         store = emptyStore();
     }
 
-    /** Each order is due on its day; the waiting of a file called 等待 lapses. */
-    private static List<DueDates.DueDate> due(CaseFile file) {
+    /** Each order is due on its day; the waiting of a file called 等待 lapses, and what is due in one called 中止 stands still. */
+    private static DueDates.Found due(CaseFile file) {
         var found = new ArrayList<DueDates.DueDate>();
         for (var order : file.all(CorrectionOrder.class))
             OrderState.dueOn(file, order)
-                    .ifPresent(
-                            day -> found.add(new DueDates.DueDate("correction", order.id(), day, false, false, "改正")));
+                    .ifPresent(day ->
+                            found.add(new DueDates.DueDate("correction", order.id(), day, false, false, null, "改正")));
         if (file.head().title().contains("等待"))
-            found.add(new DueDates.DueDate("defence", null, TODAY.minusDays(1), false, true, ""));
-        return found;
+            found.add(new DueDates.DueDate("defence", null, TODAY.minusDays(1), false, true, null, ""));
+        if (file.head().title().contains("中止"))
+            found.add(new DueDates.DueDate("handling", null, null, false, false, LocalDate.of(2023, 7, 1), ""));
+        return new DueDates.Found(
+                found, found.stream().anyMatch(DueDates.DueDate::lapses) ? Optional.of(TODAY) : Optional.empty());
     }
 
     private <T> OptionalAssert<T> option(Function<Tx, Optional<T>> work) {
@@ -367,15 +371,83 @@ abstract class StoreContract {
                 order("4号", TODAY.plusDays(9))));
         var waiting = Sample.file(Sample.head("等待", "", "二大队", "李四", TODAY));
         add(waiting);
-        var all = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "", null, 10, 0);
+        var all = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "", Set.of(), null, 10, 0);
         list(tx -> tx.rows().due(all))
                 .extracting(row -> row.due().toEpochDay() - TODAY.toEpochDay())
                 .containsExactly(-3L, 0L, 2L, 9L);
         map(tx -> tx.rows().dueCounts(all))
-                .isEqualTo(Map.of(DueBand.OVERDUE, 1L, DueBand.TODAY, 1L, DueBand.SOON, 1L, DueBand.LATER, 1L));
-        var mine = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "李四", DueBand.SOON, 10, 0);
+                .isEqualTo(Map.of(
+                        DueBand.OVERDUE,
+                        1L,
+                        DueBand.TODAY,
+                        1L,
+                        DueBand.SOON,
+                        1L,
+                        DueBand.LATER,
+                        1L,
+                        DueBand.SUSPENDED,
+                        0L));
+        var mine = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "李四", Set.of(), DueBand.SOON, 10, 0);
         list(tx -> tx.rows().due(mine)).hasSize(1);
-        list(tx -> tx.rows().lapsed(TODAY)).containsExactly(waiting.id());
+        list(tx -> tx.rows().stale(TODAY)).containsExactly(waiting.id());
+    }
+
+    @Test
+    void whatStandsStillIsListedLastAndInABandOfItsOwn() {
+        var halted = Sample.file(Sample.head("中止", "", "一大队", "张三", TODAY), order("1号", TODAY.plusDays(90)));
+        add(halted);
+        var all = dueQuery("", Set.of(), null);
+        list(tx -> tx.rows().due(all)).extracting(DueRow::suspended).containsExactly(false, true);
+        for (var text : List.of("", "中止"))
+            map(tx -> tx.rows().dueCounts(dueQuery(text, Set.of(), null)))
+                    .containsEntry(DueBand.LATER, 1L)
+                    .containsEntry(DueBand.SUSPENDED, 1L)
+                    .containsEntry(DueBand.OVERDUE, 0L);
+        list(tx -> tx.rows().due(dueQuery("", Set.of(), DueBand.SUSPENDED)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.caseId()).isEqualTo(halted.id());
+                    assertThat(row.due()).isNull();
+                    assertThat(row.versionFrom()).isEqualTo("2023-07-01");
+                });
+        list(tx -> tx.rows().list(CaseQuery.all(5)))
+                .singleElement()
+                .extracting(CaseRow::nextDue)
+                .isEqualTo(TODAY.plusDays(90));
+    }
+
+    @Test
+    void whatIsDueCanBeNarrowedToSomeLimits() {
+        add(Sample.file(Sample.head("等待中止", "", "一大队", "张三", TODAY), order("1号", TODAY.plusDays(9))));
+        list(tx -> tx.rows().due(dueQuery("", Set.of("handling", "other"), null)))
+                .extracting(DueRow::limitId)
+                .containsExactly("handling");
+        list(tx -> tx.rows().due(dueQuery("", Set.of("handling", "correction"), null)))
+                .extracting(DueRow::limitId)
+                .containsExactly("correction", "handling");
+        map(tx -> tx.rows().dueCounts(dueQuery("", Set.of("correction"), null)))
+                .containsEntry(DueBand.LATER, 1L)
+                .containsEntry(DueBand.SUSPENDED, 0L);
+    }
+
+    private static DueQuery dueQuery(String text, Set<String> limits, DueBand band) {
+        return new DueQuery(TODAY, TODAY.plusDays(3), text, "", "", limits, band, 10, 0);
+    }
+
+    @Test
+    void whatNoLongerHoldsIsFoundByItsDayAndOnlyOnce() {
+        var file = Sample.file(Sample.head("等待", "", "一大队", "张三", TODAY));
+        add(file);
+        list(tx -> tx.rows().stale(TODAY.minusDays(1))).isEmpty();
+        list(tx -> tx.rows().stale(TODAY)).containsExactly(file.id());
+        var later =
+                new ReadyRowsOf((_, _) -> new DueDates.Found(List.of(), Optional.of(TODAY.plusDays(1))), Sample.CLOCK);
+        store.inTransaction(tx -> {
+            tx.cases().reckonAnew(Map.of(file.id(), later.file(file)));
+            return true;
+        });
+        list(tx -> tx.rows().stale(TODAY)).isEmpty();
+        list(tx -> tx.rows().stale(TODAY.plusDays(5))).containsExactly(file.id());
     }
 
     @Test

@@ -361,7 +361,7 @@ class ReviewUseCasesTest {
                 null,
                 false,
                 NOW);
-        return new ReadyRows(row, List.of(), List.of(), List.of(), List.of());
+        return new ReadyRows(row, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static CaseFile sample(String name) {

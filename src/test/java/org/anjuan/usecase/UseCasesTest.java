@@ -65,7 +65,7 @@ class UseCasesTest {
         base = ((BaseOutcome.Opened)
                         new FolderBases(CODEC, new ReviewJson()).create(folder.resolve("base"), Optional.empty()))
                 .base();
-        var rows = new ReadyRowsOf((file, day) -> List.of(), Sample.CLOCK);
+        var rows = new ReadyRowsOf((_, _) -> found(Optional.empty()), Sample.CLOCK);
         newFile = new NewFile(base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), Sample.CLOCK, UUID::randomUUID);
         changeFile = new ChangeFile(base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), Sample.CLOCK);
         openFile = new OpenFile(base.store());
@@ -296,13 +296,15 @@ class UseCasesTest {
     void rowsAreMadeAnewWhenTheDayOvertookThem() {
         var due = Sample.TODAY.minusDays(1);
         var before = new ReadyRowsOf(
-                (file, day) -> List.of(new DueDates.DueDate("defence", null, due, false, true, "")), Sample.CLOCK);
+                (_, _) -> found(
+                        Optional.of(Sample.TODAY), new DueDates.DueDate("defence", null, due, false, true, null, "")),
+                Sample.CLOCK);
         var file = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "", "一大队", "张三", Sample.TODAY));
         base.store().inTransaction(tx -> tx.cases().add(file, before.file(file)));
         var refresh = new RefreshRows(
-                base.store(), new ReadyRowsOf((_, day) -> List.of(), Sample.CLOCK), Sample.CLOCK, "law 1");
-        assertThat(refresh.lapsed(Progress.IGNORED)).isEqualTo(1);
-        assertThat(refresh.lapsed(Progress.IGNORED)).isZero();
+                base.store(), new ReadyRowsOf((_, _) -> found(Optional.empty()), Sample.CLOCK), Sample.CLOCK, "law 1");
+        assertThat(refresh.stale(Progress.IGNORED)).isEqualTo(1);
+        assertThat(refresh.stale(Progress.IGNORED)).isZero();
         assertThat(new ListCases(base.store())
                         .list(OFFICER, CaseQuery.all(5))
                         .rows()
@@ -314,7 +316,7 @@ class UseCasesTest {
 
     @Test
     void rowsAreMadeAnewOnceWhereTheLawTheyWereReckonedByIsAnother() {
-        var rows = new ReadyRowsOf((_, day) -> List.of(), Sample.CLOCK);
+        var rows = new ReadyRowsOf((_, _) -> found(Optional.empty()), Sample.CLOCK);
         var file = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "", "一大队", "张三", Sample.TODAY));
         base.store().inTransaction(tx -> tx.cases().add(file, rows.file(file)));
         var before = new RefreshRows(base.store(), rows, Sample.CLOCK, "law 1");
@@ -344,8 +346,14 @@ class UseCasesTest {
         assertThat(both).extracting(StoredFile::file).containsExactlyInAnyOrder(open, closed);
     }
 
+    private static DueDates.Found found(Optional<LocalDate> staleOn, DueDates.DueDate... dates) {
+        return new DueDates.Found(List.of(dates), staleOn);
+    }
+
     private static ReadyRowsOf rowsDue(LocalDate due) {
         return new ReadyRowsOf(
-                (_, _) -> List.of(new DueDates.DueDate("case-handling", null, due, false, false, "")), Sample.CLOCK);
+                (_, _) -> found(
+                        Optional.empty(), new DueDates.DueDate("case-handling", null, due, false, false, null, "")),
+                Sample.CLOCK);
     }
 }

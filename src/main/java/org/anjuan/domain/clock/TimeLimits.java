@@ -43,6 +43,14 @@ public final class TimeLimits {
         return versions(id).stream().filter(limit -> limit.holdsOn(trigger)).toList();
     }
 
+    /** The version that began to hold on that day; the last one where there is none, as in a base made by other law. */
+    public Optional<TimeLimit> from(String id, Optional<LocalDate> day) {
+        return versions(id).stream()
+                .filter(limit -> limit.validity().from().equals(day))
+                .findFirst()
+                .or(() -> latest(id));
+    }
+
     /** The version that holds last, for words and names. */
     public Optional<TimeLimit> latest(String id) {
         return versions(id).stream().findFirst();

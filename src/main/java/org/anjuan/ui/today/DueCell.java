@@ -21,6 +21,10 @@ final class DueCell extends TableCell<TodayRow, TodayRow> {
             setText(null);
             return;
         }
+        if (row.due() == null) {
+            setText(null);
+            return;
+        }
         var day = Days.withWeekday(row.due(), texts.locale());
         setText(row.row().provisional() ? texts.get("today.row.provisional", day) : day);
     }

@@ -23,7 +23,7 @@ final class LeftCell extends TableCell<TodayRow, TodayRow> {
         switch (row.band()) {
             case OVERDUE -> new Status(row.left(), Tone.BAD).show(label);
             case TODAY -> new Status(row.left(), Tone.CAUTION).show(label);
-            case SOON, LATER -> label.setText(row.left());
+            case SOON, LATER, SUSPENDED -> label.setText(row.left());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.ui.common.CountingPane.Told;
@@ -130,6 +132,7 @@ public final class TodayModel {
                 "",
                 scope.get() == Scope.UNIT ? actor.person().unit() : "",
                 scope.get() == Scope.MINE ? actor.name() : "",
+                Set.of(),
                 band.get(),
                 MOST_ROWS,
                 0);
@@ -154,10 +157,7 @@ public final class TodayModel {
     }
 
     private TodayRow row(DueRow due, DueQuery query) {
-        var limit = clock.book()
-                .limits()
-                .on(due.limitId(), due.due())
-                .or(() -> clock.book().limits().latest(due.limitId()));
+        var limit = clock.book().limits().from(due.limitId(), Optional.ofNullable(due.versionFrom()));
         var name = limit.map(TimeLimit::name)
                 .map(words -> words.in(texts.locale()))
                 .orElse(due.limitId());
@@ -191,7 +191,10 @@ public final class TodayModel {
         return clock.book().laws().words(limit.citations().stream().limit(1).toList(), texts.locale());
     }
 
-    private static DueBand bandOf(LocalDate due, DueQuery query) {
+    private static DueBand bandOf(@Nullable LocalDate due, DueQuery query) {
+        if (due == null) {
+            return DueBand.SUSPENDED;
+        }
         if (due.isBefore(query.today())) {
             return DueBand.OVERDUE;
         }
@@ -201,7 +204,10 @@ public final class TodayModel {
         return due.isAfter(query.soonUntil()) ? DueBand.LATER : DueBand.SOON;
     }
 
-    private String left(LocalDate due, LocalDate today) {
+    private String left(@Nullable LocalDate due, LocalDate today) {
+        if (due == null) {
+            return texts.get("today.left.suspended");
+        }
         long days = due.toEpochDay() - today.toEpochDay();
         if (days == 0) {
             return texts.get("today.left.today");
@@ -232,7 +238,9 @@ public final class TodayModel {
     private static boolean isMeant(Deadline deadline, DueRow row) {
         return deadline.limit().id().equals(row.limitId())
                 && deadline.part().equals(Optional.ofNullable(row.partId()))
-                && deadline.due().equals(Optional.of(row.due()))
+                && (row.suspended()
+                        ? deadline.state() == DeadlineState.SUSPENDED
+                        : deadline.due().equals(Optional.ofNullable(row.due())))
                 && deadline.subject().equals(row.what());
     }
 

@@ -147,7 +147,8 @@ final class DailyWork {
     }
 
     private Object due() {
-        return new ListDue(store).list(actor, new DueQuery(today, today.plusDays(5), "", "", "", null, PAGE, 0));
+        return new ListDue(store)
+                .list(actor, new DueQuery(today, today.plusDays(5), "", "", "", Set.of(), null, PAGE, 0));
     }
 
     private Object orders() {

@@ -3,6 +3,7 @@ package org.anjuan.usecase.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,14 @@ public interface CaseRows {
 
     long count(CaseQuery query);
 
-    /** What is due in open files, the most urgent first. */
+    /** What is due in open files, the most urgent first; what stands still comes last. */
     List<DueRow> due(DueQuery query);
 
     /** How many rows fall in each band as seen from the day, whatever band the query names. */
     Map<DueBand, Long> dueCounts(DueQuery query);
 
-    /** The files in which something lapsed before that day, so that their rows are to be made anew. */
-    List<UUID> lapsed(LocalDate today);
+    /** The files whose rows no longer hold on that day, so that they are to be made anew. */
+    List<UUID> stale(LocalDate today);
 
     List<OrderRow> orders(OrderQuery query);
 
@@ -38,7 +39,9 @@ public interface CaseRows {
         OVERDUE,
         TODAY,
         SOON,
-        LATER
+        LATER,
+        /** Standing still, due on no day yet. */
+        SUSPENDED
     }
 
     /**
@@ -48,6 +51,7 @@ public interface CaseRows {
      * @param text words of number, title or party; blank for all
      * @param unit only this unit; blank for all
      * @param handler only files handled by this name; blank for all
+     * @param limits only these limits, by id; empty for all
      * @param band only this band
      */
     record DueQuery(
@@ -56,7 +60,13 @@ public interface CaseRows {
             String text,
             String unit,
             String handler,
+            Set<String> limits,
             @Nullable DueBand band,
             int limit,
-            int offset) {}
+            int offset) {
+
+        public DueQuery {
+            limits = Set.copyOf(limits);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,6 +31,7 @@ import org.anjuan.ui.common.Snapshots;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Theme;
 import org.anjuan.ui.common.UiTest;
+import org.anjuan.usecase.DueDates;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
@@ -59,7 +61,7 @@ class CaseScreenTest extends UiTest {
     private CaseScreen screen() {
         var clock = session.clock();
         var codec = new JsonCaseCodec();
-        var rows = new ReadyRowsOf((_, _) -> List.of(), clock);
+        var rows = new ReadyRowsOf((_, _) -> new DueDates.Found(List.of(), Optional.empty()), clock);
         var none = proxy(EvidenceStore.class);
         var packages = proxy(CasePackages.class);
         var services = new CaseServices(

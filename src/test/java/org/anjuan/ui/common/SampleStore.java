@@ -62,7 +62,7 @@ public final class SampleStore {
         store.inTransaction(tx -> {
             for (int n = 1; n <= files; n++) {
                 var file = file(n);
-                tx.cases().add(file, new ReadyRows(row(file, n), List.of(), List.of(), List.of(), List.of()));
+                tx.cases().add(file, new ReadyRows(row(file, n), List.of(), List.of(), List.of(), List.of(), null));
             }
             return files;
         });

@@ -61,7 +61,7 @@ final class SampleReviews {
 
     SampleReviews(Clock clock) {
         store.inTransaction(
-                tx -> tx.cases().add(file, new ReadyRows(row(), List.of(), List.of(), List.of(), List.of())));
+                tx -> tx.cases().add(file, new ReadyRows(row(), List.of(), List.of(), List.of(), List.of(), null)));
         var random = new SplittableRandom(5);
         reviewing = new Reviewing(
                 new SeeReviews(store, standards),
