@@ -13,6 +13,7 @@ import org.anjuan.document.pdf.PdfPageImages;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.exchange.DueFiles;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.JsonCasePackages;
 import org.anjuan.exchange.MarksReader;
@@ -23,6 +24,7 @@ import org.anjuan.usecase.ClockDueDates;
 import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.DropReview;
 import org.anjuan.usecase.ExportDossier;
+import org.anjuan.usecase.ExportDue;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.FinishReview;
 import org.anjuan.usecase.ImportFiles;
@@ -149,8 +151,14 @@ final class Workshop implements CaseBase {
         return new ExportFiles(store(), base.evidence(), new JsonCasePackages(codec), clock);
     }
 
-    ListDue due() {
+    @Override
+    public ListDue due() {
         return new ListDue(store());
+    }
+
+    @Override
+    public ExportDue dueExports() {
+        return new ExportDue(store(), new DueFiles(), reference.law(), clock);
     }
 
     KeepDraft drafts() {

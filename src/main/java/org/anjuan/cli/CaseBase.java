@@ -6,10 +6,12 @@ import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.ExportDossier;
+import org.anjuan.usecase.ExportDue;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportMarks;
 import org.anjuan.usecase.ListCases;
+import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.PrintScoreSheet;
@@ -29,6 +31,10 @@ public interface CaseBase {
     RefreshRows refreshing();
 
     ListCases lists();
+
+    ListDue due();
+
+    ExportDue dueExports();
 
     OpenFile files();
 

@@ -62,6 +62,7 @@ public final class CommandLineInterface {
         commands.put("import", new ImportCommand(desk));
         commands.put("export", new ExportCommand(desk));
         commands.put("list", new ListCommand(desk));
+        commands.put("due", new DueCommand(desk));
         commands.put("show", new ShowCommand(desk));
         commands.put("next", new NextCommand(desk));
         commands.put("score", new ScoreCommand(desk));

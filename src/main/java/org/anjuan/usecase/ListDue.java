@@ -1,7 +1,9 @@
 package org.anjuan.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
@@ -10,6 +12,9 @@ import org.anjuan.usecase.port.Store;
 
 /** Lists what falls due, the most urgent first. */
 public final class ListDue {
+
+    /** What is due within so many working days is due soon. */
+    private static final int SOON = 3;
 
     private final Store store;
 
@@ -22,5 +27,10 @@ public final class ListDue {
 
     public Due list(Actor actor, DueQuery query) {
         return store.inTransaction(tx -> new Due(tx.rows().due(query), tx.rows().dueCounts(query)));
+    }
+
+    /** The last day of what is due soon. */
+    public static LocalDate soonUntil(LocalDate today, WorkingDays calendar) {
+        return calendar.plusWorkingDays(today, SOON).day();
     }
 }

@@ -1,0 +1,28 @@
+package org.anjuan.usecase.port;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Writes what is due for other programs. A file appears under its name when it is finished, whole, or not at all. */
+public interface DueSheets {
+
+    /** What kind of file. */
+    enum Format {
+        /** A workbook, XLSX: one row for each thing due. */
+        WORKBOOK,
+        /** A calendar, iCalendar: one day for each date; what has no date is left out. */
+        CALENDAR
+    }
+
+    /**
+     * Writes these lines.
+     *
+     * @param at when they were read
+     * @return how many were written; empty when told to stop
+     */
+    OptionalInt write(Format format, List<DueLine> lines, Words words, Instant at, Path target, Progress progress)
+            throws IOException;
+}
