@@ -15,6 +15,7 @@ public record SummaryDecision(
         List<Official> officers,
         Fact<Prose> facts,
         List<LawCite> basis,
+        Fact<MitigationGround> mitigation,
         List<PenaltyLine> lines,
         Fact<Boolean> certificatesShown,
         Fact<Boolean> defenceHeard,
@@ -33,6 +34,7 @@ public record SummaryDecision(
         officers = List.copyOf(officers);
         Required.present("facts", facts);
         basis = List.copyOf(basis);
+        Required.present("mitigation", mitigation);
         lines = List.copyOf(lines);
         Required.present("certificatesShown", certificatesShown);
         Required.present("defenceHeard", defenceHeard);

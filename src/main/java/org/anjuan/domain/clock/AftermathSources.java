@@ -108,7 +108,9 @@ final class AftermathSources {
     }
 
     private static boolean isOverturned(Fact<RemedyOutcome> outcome) {
-        return outcome.matches(end ->
-                end == RemedyOutcome.CHANGED || end == RemedyOutcome.REVOKED || end == RemedyOutcome.HELD_UNLAWFUL);
+        return outcome.matches(end -> end == RemedyOutcome.CHANGED
+                || end == RemedyOutcome.REVOKED
+                || end == RemedyOutcome.ORDERED_ANEW
+                || end == RemedyOutcome.HELD_UNLAWFUL);
     }
 }

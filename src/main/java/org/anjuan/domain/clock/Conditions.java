@@ -5,6 +5,7 @@ import java.util.Map;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CourtApplication;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Harm;
 import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.Missing;
@@ -104,8 +105,11 @@ final class Conditions {
     }
 
     /** What to look up where it is not known whether a limit applies. */
-    static List<Missing> facts(String limit) {
+    static List<Missing> facts(String limit, Reading reading, LegalEvent trigger) {
         var fact = FACTS.get(limit);
+        boolean ofAFine = fact != null && fact.kind() == PartKind.PENALTY_DECISION;
+        if (ofAFine && fineAsked(reading, trigger).isKnown())
+            return List.of(new Missing(PartKind.PENALTY_DECISION, "state"));
         return fact == null ? List.of() : List.of(fact);
     }
 
@@ -236,7 +240,24 @@ final class Conditions {
                 .anyMatch(publication -> publication.publishedOn().isKnown()));
     }
 
+    /** A fine of a decision that is gone is not owed; whether one that a remedy changed still is, the file does not tell. */
     private static Fact<Boolean> hasFineToPay(Reading reading, LegalEvent trigger) {
+        var asked = fineAsked(reading, trigger);
+        if (asked.is(false) || reading.any(EventCode.PAID, trigger)) return asked;
+        return switch (standing(reading, trigger)) {
+            case IN_FORCE -> asked;
+            case CHANGED, DOUBTFUL -> Fact.unknown();
+            case REPLACED, REVOKED -> NO;
+        };
+    }
+
+    private static Standing standing(Reading reading, LegalEvent trigger) {
+        return reading.about(trigger, FineDecision.class)
+                .map(decision -> Standing.of(reading.file(), decision, reading.day()))
+                .orElse(Standing.IN_FORCE);
+    }
+
+    private static Fact<Boolean> fineAsked(Reading reading, LegalEvent trigger) {
         var decision = reading.part(trigger.about());
         if (decision.isPresent() && decision.get() instanceof PenaltyDecision penalty) {
             return fineAmong(penalty.lines());

@@ -1,6 +1,7 @@
 package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -178,7 +179,7 @@ final class Corrections {
                 .map(Recheck::checkedOn)
                 .findFirst();
         return found.or(() -> file.stream(SignOff.class)
-                .filter(signOff -> concerns(signOff.order(), order))
+                .filter(signOff -> concerns(signOff.order(), order) && hasHappened(signOff.on()))
                 .map(SignOff::on)
                 .findFirst());
     }
@@ -194,8 +195,14 @@ final class Corrections {
 
     private List<Recheck> rechecks(CorrectionOrder order) {
         return file.stream(Recheck.class)
-                .filter(recheck -> concerns(recheck.order(), order))
+                .filter(recheck -> concerns(recheck.order(), order) && hasHappened(recheck.checkedOn()))
+                .sorted(Comparator.comparing(
+                        recheck -> recheck.checkedOn().value().map(When::start).orElse(LocalDateTime.MAX)))
                 .toList();
+    }
+
+    private boolean hasHappened(Fact<When> at) {
+        return !at.matches(on -> on.earliest().isAfter(day));
     }
 
     /** Whether a re-check after the day found the measure not yet done. A report or re-check that comes later alone proves nothing. */

@@ -108,6 +108,7 @@ public final class EarliestDecision {
         var hearing = file.stream(Hearing.class)
                 .filter(asked -> concerns(asked.notice(), notice)
                         && asked.requestedOn().orElse(asked.postedOn()).isKnown()
+                        && !asked.rightExisted().is(false)
                         && isInTime(notice))
                 .findFirst();
         if (hearing.isPresent()) {
@@ -134,6 +135,7 @@ public final class EarliestDecision {
     private void right(PriorNotice notice, String limit, WaivedRight right, Why over, Why waived) {
         var waiver = waiver(notice, right);
         if (waiver.isPresent()) {
+            if (waiver.get().inWriting().isUnknown()) missing.add(new Missing(PartKind.WAIVER, "inWriting"));
             reasons.add(waiver.get()
                     .on()
                     .value()
@@ -153,12 +155,14 @@ public final class EarliestDecision {
         }
     }
 
+    /** A waiver that was made by word of mouth waives nothing; of several the one in writing counts. */
     private Optional<Waiver> waiver(PriorNotice notice, WaivedRight right) {
         return file.stream(Waiver.class)
                 .filter(waiver -> waiver.right() == right || waiver.right() == WaivedRight.BOTH)
                 .filter(waiver ->
                         concerns(waiver.notice(), notice) && waiver.on().isKnown())
-                .findFirst();
+                .filter(waiver -> !waiver.inWriting().is(false))
+                .min(Comparator.comparing(waiver -> waiver.inWriting().isUnknown()));
     }
 
     private Optional<Deadline> deadline(PriorNotice notice, String limit) {

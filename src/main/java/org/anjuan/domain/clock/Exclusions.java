@@ -49,7 +49,8 @@ final class Exclusions {
             return;
         }
         var last = end.orElse(until);
-        if (last.isAfter(from.get())) {
+        boolean begun = end.isEmpty() && !last.isBefore(from.get());
+        if (begun || last.isAfter(from.get())) {
             spans.add(new Span(period.kind(), from.get(), last, Optional.of(period.id()), end.isEmpty()));
         }
     }

@@ -113,6 +113,7 @@ public final class LegalClock {
         found.addAll(new Corrections(reading, book, calendar, days).deadlines());
         found.addAll(new Derived(this, reading, List.copyOf(found)).deadlines());
         found.sort(EARLIEST_FIRST);
+        if (reading.looksAhead()) found.replaceAll(deadline -> deadline.in(deadline.state(), true));
         return found;
     }
 
@@ -149,7 +150,7 @@ public final class LegalClock {
                 .toList();
         var governing = numbered.isEmpty() ? rules : numbered;
         var deadline = judge.judge(governing, trigger, when.get(), applies.isUnknown(), reading);
-        return Optional.of(applies.isUnknown() ? deadline.lacking(Conditions.facts(id)) : deadline);
+        return Optional.of(applies.isUnknown() ? deadline.lacking(Conditions.facts(id, reading, trigger)) : deadline);
     }
 
     /** The law of the day had no such limit, or not for this; or it was not read in a text, so that its number is not relied on. */

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.ExcludedPeriod;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.SignOff;
 import org.anjuan.domain.casefile.When;
 
 /** A file read once for one reckoning: its parts by id, its events by code, its payments by decision. */
@@ -86,10 +88,25 @@ final class Reading {
         return part(event.about(), type);
     }
 
-    /** Whether something of that code concerns the event. */
+    /** Whether something is on file for a day after the day of reckoning, so that what is told changes with the days alone. */
+    boolean looksAhead() {
+        return events.stream().anyMatch(this::isLater)
+                || file.stream(ExcludedPeriod.class)
+                        .anyMatch(period ->
+                                period.from().matches(from -> from.latest().isAfter(day)))
+                || file.stream(SignOff.class)
+                        .anyMatch(signOff ->
+                                signOff.on().matches(on -> on.earliest().isAfter(day)));
+    }
+
+    private boolean isLater(LegalEvent event) {
+        return event.when().matches(when -> when.earliest().isAfter(day));
+    }
+
+    /** Whether something of that code that has happened concerns the event. */
     boolean any(EventCode code, LegalEvent about) {
         for (var event : of(code)) {
-            if (event.role() != LegalEvent.Role.PERHAPS && event.concerns(about)) {
+            if (event.role() != LegalEvent.Role.PERHAPS && event.concerns(about) && !isLater(event)) {
                 return true;
             }
         }

@@ -91,7 +91,9 @@ public record Reckoning(
         }
         var end = last;
         var used = excluded.stream()
-                .filter(span -> !span.from().isAfter(end) && span.until().isAfter(start))
+                .filter(span -> !span.from().isAfter(end)
+                        && (span.until().isAfter(start)
+                                || span.open() && span.until().equals(start)))
                 .toList();
         int added = (int)
                 ChronoUnit.DAYS.between(new Length(length.number(), length.unit(), 0, 0).lastDay(start, plain), base);

@@ -1,5 +1,6 @@
 package org.anjuan.domain.penalty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.ProductionRestriction;
 import org.anjuan.domain.casefile.RestrictionKind;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.law.Threshold.Circumstance;
 
 /** What a file says of the circumstances on which the procedure may depend. */
@@ -24,55 +26,65 @@ final class Circumstances {
 
     private Circumstances() {}
 
-    static Held of(CaseFile file, Circumstance circumstance) {
+    /** As the file stands, or as it stood on a day. */
+    static Held of(CaseFile file, Circumstance circumstance, Optional<LocalDate> asOf) {
         return switch (circumstance) {
-            case PUBLIC_INTEREST -> said(file, "publicInterest", CaseReview::publicInterest);
-            case COMPLEX -> said(file, "complex", CaseReview::complex);
-            case OTHER_LAW -> said(file, "otherLaw", CaseReview::otherLaw);
-            case HEAD_WANTS -> said(file, "discussionWanted", CaseReview::discussionWanted);
-            case HEARING_HELD -> majorRightsHeard(file);
-            case PRODUCTION_RESTRICTED -> restricted(file, List.of(RestrictionKind.values()));
-            case PRODUCTION_STOPPED -> restricted(file, List.of(RestrictionKind.STOP));
+            case PUBLIC_INTEREST -> said(file, "publicInterest", CaseReview::publicInterest, asOf);
+            case COMPLEX -> said(file, "complex", CaseReview::complex, asOf);
+            case OTHER_LAW -> said(file, "otherLaw", CaseReview::otherLaw, asOf);
+            case HEAD_WANTS -> said(file, "discussionWanted", CaseReview::discussionWanted, asOf);
+            case HEARING_HELD -> majorRightsHeard(file, asOf);
+            case PRODUCTION_RESTRICTED -> restricted(file, List.of(RestrictionKind.values()), asOf);
+            case PRODUCTION_STOPPED -> restricted(file, List.of(RestrictionKind.STOP), asOf);
             case EVERY_CASE -> new Held(Fact.known(true), Optional.empty(), List.of());
         };
     }
 
-    private static Held said(CaseFile file, String field, Function<CaseReview, Fact<Boolean>> asked) {
-        var yes = file.all(CaseReview.class).stream()
-                .filter(review -> asked.apply(review).is(true))
-                .findFirst();
+    private static Held said(
+            CaseFile file, String field, Function<CaseReview, Fact<Boolean>> asked, Optional<LocalDate> asOf) {
+        var reviews = file.all(CaseReview.class).stream()
+                .filter(review -> isThere(review.on(), asOf))
+                .toList();
+        var yes =
+                reviews.stream().filter(review -> asked.apply(review).is(true)).findFirst();
         if (yes.isPresent()) return new Held(Fact.known(true), yes.map(CaseReview::id), List.of());
-        boolean no = file.all(CaseReview.class).stream()
-                .anyMatch(review -> asked.apply(review).is(false));
+        boolean no = reviews.stream().anyMatch(review -> asked.apply(review).is(false));
         return no
                 ? no()
                 : new Held(Fact.unknown(), Optional.empty(), List.of(new Missing(PartKind.CASE_REVIEW, field)));
     }
 
     /** Without a hearing that was held the case cannot be one; with one, the rights at stake decide. */
-    private static Held majorRightsHeard(CaseFile file) {
+    private static Held majorRightsHeard(CaseFile file, Optional<LocalDate> asOf) {
         var held = file.all(Hearing.class).stream()
                 .filter(hearing ->
                         hearing.startedAt().isKnown() || hearing.course().isKnown())
+                .filter(hearing -> isThere(hearing.startedAt(), asOf))
                 .findFirst();
         if (held.isEmpty()) return no();
-        var rights = said(file, "majorRights", CaseReview::majorRights);
+        var rights = said(file, "majorRights", CaseReview::majorRights, asOf);
         return new Held(rights.holds(), held.map(Hearing::id), rights.missing());
     }
 
-    private static Held restricted(CaseFile file, List<RestrictionKind> kinds) {
+    private static Held restricted(CaseFile file, List<RestrictionKind> kinds, Optional<LocalDate> asOf) {
         var order = file.all(ProductionRestriction.class).stream()
-                .filter(restriction -> kinds.contains(restriction.kind()))
+                .filter(restriction -> kinds.contains(restriction.kind()) && isThere(restriction.decidedOn(), asOf))
                 .map(ProductionRestriction::id)
                 .findFirst();
         var notice = kinds.size() == RestrictionKind.values().length
                 ? file.all(PriorNotice.class).stream()
-                        .filter(each -> each.kind() == NoticeKind.PRODUCTION_RESTRICTION)
+                        .filter(each ->
+                                each.kind() == NoticeKind.PRODUCTION_RESTRICTION && isThere(each.issuedOn(), asOf))
                         .map(PriorNotice::id)
                         .findFirst()
                 : Optional.<UUID>empty();
         var about = order.or(() -> notice);
         return about.isPresent() ? new Held(Fact.known(true), about, List.of()) : no();
+    }
+
+    /** Not known to be later. */
+    private static boolean isThere(Fact<When> at, Optional<LocalDate> asOf) {
+        return asOf.isEmpty() || !at.matches(on -> on.earliest().isAfter(asOf.get()));
     }
 
     private static Held no() {

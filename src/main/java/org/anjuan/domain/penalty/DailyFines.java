@@ -19,6 +19,7 @@ import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Problem;
 
 /**
@@ -86,9 +87,9 @@ public final class DailyFines {
                 recheck.obstructed().is(true) ? "penalty.daily.obstructed" : "penalty.daily.failed",
                 day(recheck).orElseThrow())));
         lines.add(WorkLine.of("penalty.daily.days", from, until, days));
-        var total = original.fine().map(fine -> fine.times(days));
-        original.fine()
-                .ifPresent(fine -> lines.add(WorkLine.of("penalty.daily.product", fine, days, fine.times(days))));
+        var total = original.fine().flatMap(fine -> product(fine, days));
+        total.ifPresent(sum ->
+                lines.add(WorkLine.of("penalty.daily.product", original.fine().orElseThrow(), days, sum)));
         var sum = new DailyFineSum(
                 order,
                 original.decision(),
@@ -104,9 +105,20 @@ public final class DailyFines {
                 order, sum.original(), sum.from(), sum.until(), days, sum.perDay(), total, lines, problems));
     }
 
+    /** Empty where no amount can be that high: the fine of the decision was mistyped. */
+    private Optional<Money> product(Money fine, long days) {
+        if (fine.fen() <= Long.MAX_VALUE / days) return Optional.of(fine.times(days));
+        problems.add(Problem.error("penaltyDecisions", "penalty.daily.tooHigh", fine));
+        return Optional.empty();
+    }
+
+    /** A re-check that names no order is of the only one. */
     private List<Recheck> rechecks() {
         return file.stream(Recheck.class)
-                .filter(recheck -> recheck.order().matches(ref -> ref.id().equals(order.id()))
+                .filter(recheck -> recheck.order()
+                                .value()
+                                .map(ref -> ref.id().equals(order.id()))
+                                .orElse(file.all(CorrectionOrder.class).size() == 1)
                         && recheck.checkedOn().isKnown())
                 .sorted(Comparator.comparing(
                         recheck -> recheck.checkedOn().value().orElseThrow()))

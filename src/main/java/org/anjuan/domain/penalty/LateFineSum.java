@@ -15,6 +15,9 @@ import org.anjuan.domain.text.Money;
  */
 public record LateFineSum(Money principal, long days, Money amount, boolean capped) {
 
+    /** More than an amount can be; what was not capped by an older law stays below it. */
+    private static final BigDecimal MOST = new Money(Long.MAX_VALUE).toYuan();
+
     private static final TimeLimit.Growth TODAY = new TimeLimit.Growth(BigDecimal.valueOf(3), true);
 
     /**
@@ -30,12 +33,13 @@ public record LateFineSum(Money principal, long days, Money amount, boolean capp
     /** Reckons it by the law of another time. */
     static LateFineSum of(Money principal, LocalDate lastDay, LocalDate until, long paused, TimeLimit.Growth growth) {
         long days = Math.max(0, ChronoUnit.DAYS.between(lastDay, until) - paused);
-        var grown = Money.of(principal
+        var grown = principal
                 .toYuan()
                 .multiply(growth.percent())
                 .multiply(BigDecimal.valueOf(days))
-                .movePointLeft(2));
-        boolean capped = growth.capped() && grown.compareTo(principal) >= 0 && principal.compareTo(Money.ZERO) > 0;
-        return new LateFineSum(principal, days, capped ? principal : grown, capped);
+                .movePointLeft(2);
+        boolean capped =
+                growth.capped() && grown.compareTo(principal.toYuan()) >= 0 && principal.compareTo(Money.ZERO) > 0;
+        return new LateFineSum(principal, days, capped ? principal : Money.of(grown.min(MOST)), capped);
     }
 }

@@ -7,19 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.DecisionState;
 import org.anjuan.domain.casefile.Deferral;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.LateFine;
 import org.anjuan.domain.casefile.Payment;
 import org.anjuan.domain.casefile.PaymentKind;
-import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.Payments;
+import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.penalty.Pauses.Pause;
 import org.anjuan.domain.text.Money;
@@ -69,9 +68,18 @@ public final class LateFines {
         if (principal.get().fen() == 0) return none("penalty.late.noFine");
         if (decision instanceof SummaryDecision summary
                 && summary.collectedOnSpot().is(true)) return none("penalty.late.collected");
-        if (decision instanceof PenaltyDecision penalty
-                && (penalty.state().is(DecisionState.REVOKED) || penalty.state().is(DecisionState.HELD_UNLAWFUL)))
-            return none("penalty.late.decisionGone");
+        switch (Standing.of(file, decision, day)) {
+            case REVOKED, DOUBTFUL -> {
+                return none("penalty.late.decisionGone");
+            }
+            case REPLACED -> {
+                return none("penalty.late.decisionReplaced");
+            }
+            case CHANGED -> {
+                return unknown("penalty.late.decisionChanged");
+            }
+            case IN_FORCE -> {}
+        }
         var due = clock.deadlines(file, day).stream()
                 .filter(deadline -> deadline.limit().id().equals("fine-payment")
                         && deadline.part().filter(decision.id()::equals).isPresent())

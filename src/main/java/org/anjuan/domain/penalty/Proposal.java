@@ -11,6 +11,7 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.InvestigationReport;
 import org.anjuan.domain.casefile.NoticeKind;
+import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
@@ -25,19 +26,32 @@ record Proposal(UUID about, Fact<Ref<Party>> party, List<PenaltyLine> lines) {
 
     /** Those announced or decided; before there are any, those of the report of the investigation, and before that of worksheets. */
     static List<Proposal> of(CaseFile file) {
-        var announced = file.all(PriorNotice.class).stream()
-                .filter(notice -> notice.kind() != NoticeKind.NO_PENALTY)
-                .map(notice -> new Proposal(notice.id(), notice.party(), notice.proposed()));
-        var decided = Stream.concat(
-                file.all(PenaltyDecision.class).stream()
-                        .map(decision -> new Proposal(decision.id(), decision.party(), decision.lines())),
-                file.all(SummaryDecision.class).stream()
-                        .map(decision -> new Proposal(decision.id(), decision.party(), decision.lines())));
+        return first(file.parts().stream().flatMap(part -> in(part).stream()), file);
+    }
+
+    /** Those of these notices and decisions; where they put nothing forward, those of the report or of worksheets. */
+    static List<Proposal> of(List<? extends Part> parts, CaseFile file) {
+        return first(parts.stream().flatMap(part -> in(part).stream()), file);
+    }
+
+    private static Optional<Proposal> in(Part part) {
+        return Optional.ofNullable(
+                switch (part) {
+                    case PriorNotice notice
+                    when notice.kind() != NoticeKind.NO_PENALTY ->
+                        new Proposal(notice.id(), notice.party(), notice.proposed());
+                    case PenaltyDecision decision -> new Proposal(decision.id(), decision.party(), decision.lines());
+                    case SummaryDecision decision -> new Proposal(decision.id(), decision.party(), decision.lines());
+                    default -> null;
+                });
+    }
+
+    private static List<Proposal> first(Stream<Proposal> announced, CaseFile file) {
         var reported = file.all(InvestigationReport.class).stream()
                 .map(report -> new Proposal(report.id(), Fact.unknown(), report.proposed()));
         var reckoned = file.all(Worksheet.class).stream()
                 .map(sheet -> new Proposal(sheet.id(), Fact.unknown(), List.of(line(sheet))));
-        return Stream.of(Stream.concat(announced, decided), reported, reckoned)
+        return Stream.of(announced, reported, reckoned)
                 .map(each -> each.filter(proposal -> !proposal.lines.isEmpty()).toList())
                 .filter(each -> !each.isEmpty())
                 .findFirst()

@@ -170,9 +170,10 @@ public final class RangeCheck {
     }
 
     private static Optional<MitigationGround> mitigation(FineDecision decision) {
-        return decision instanceof PenaltyDecision penalty
-                ? penalty.mitigation().value()
-                : Optional.empty();
+        return switch (decision) {
+            case PenaltyDecision penalty -> penalty.mitigation().value();
+            case SummaryDecision summary -> summary.mitigation().value();
+        };
     }
 
     private static Optional<Violation> violationOf(CaseFile file, PenaltyLine line) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
@@ -43,28 +44,46 @@ public final class Thresholds {
 
     /** Whether a hearing must be offered. */
     public Answer hearing(CaseFile file, LocalDate day) {
-        return must(Question.HEARING, file, day, "hearing-amount", "hearing-cases");
+        return answer(Question.HEARING, file, day);
     }
 
     /** Whether the heads must discuss the case. */
     public Answer collectiveDiscussion(CaseFile file, LocalDate day) {
-        return must(Question.COLLECTIVE_DISCUSSION, file, day, "collective-amount", "collective-cases");
+        return answer(Question.COLLECTIVE_DISCUSSION, file, day);
     }
 
     /** Whether the case must be legally reviewed. */
     public Answer legalReview(CaseFile file, LocalDate day) {
-        return must(Question.LEGAL_REVIEW, file, day, "", "legal-review-cases");
+        return answer(Question.LEGAL_REVIEW, file, day);
+    }
+
+    private Answer answer(Question question, CaseFile file, LocalDate day) {
+        return answer(question, file, day, Proposal.of(file), Optional.empty());
+    }
+
+    /**
+     * The answer for what these notices and decisions put forward, as the file stood on that day: other decisions of the file, and what came later,
+     * have no part in it.
+     */
+    public Answer of(Question question, CaseFile file, LocalDate day, List<? extends Part> about) {
+        return answer(question, file, day, Proposal.of(about, file), Optional.of(day));
+    }
+
+    private Answer answer(
+            Question question, CaseFile file, LocalDate day, List<Proposal> proposals, Optional<LocalDate> asOf) {
+        return switch (question) {
+            case HEARING -> must(question, file, day, "hearing-amount", "hearing-cases", proposals, asOf);
+            case COLLECTIVE_DISCUSSION ->
+                must(question, file, day, "collective-amount", "collective-cases", proposals, asOf);
+            case LEGAL_REVIEW -> must(question, file, day, "", "legal-review-cases", proposals, asOf);
+            case SUMMARY_PROCEDURE -> onSpot(file, day, proposals);
+        };
     }
 
     /** The answer to a question by the rules of the day the file has for it, else of today. */
     public Answer of(Question question, CaseFile file, LocalDate today) {
         var day = dayOf(question, file).orElse(today);
-        return switch (question) {
-            case HEARING -> hearing(file, day);
-            case COLLECTIVE_DISCUSSION -> collectiveDiscussion(file, day);
-            case LEGAL_REVIEW -> legalReview(file, day);
-            case SUMMARY_PROCEDURE -> summaryProcedure(file, day);
-        };
+        return answer(question, file, day);
     }
 
     /** The day whose rules decide: of the notice for a hearing, of the decision for what goes before it; empty where the file has none. */
@@ -83,18 +102,24 @@ public final class Thresholds {
         return !Proposal.of(file).isEmpty();
     }
 
-    private Answer must(Question question, CaseFile file, LocalDate day, String amountId, String casesId) {
+    private Answer must(
+            Question question,
+            CaseFile file,
+            LocalDate day,
+            String amountId,
+            String casesId,
+            List<Proposal> proposals,
+            Optional<LocalDate> asOf) {
         var amounts = book.threshold(amountId, day);
         var cases = book.cases(casesId, day);
         if (amounts.isEmpty() && cases.isEmpty())
             return answer(question, Fact.unknown(), day, List.of(), List.of(), List.of());
-        var proposals = Proposal.of(file);
         var found = new Found();
         amounts.ifPresent(limit -> {
             for (var proposal : proposals) amounts(found, file, proposal, limit, day);
         });
         cases.ifPresent(list -> {
-            for (var named : list.cases()) named(found, file, proposals, named, list);
+            for (var named : list.cases()) named(found, file, proposals, named, list, asOf);
         });
         if (proposals.isEmpty() && (amounts.isPresent() || question == Question.HEARING))
             found.missing.add(new Missing(PartKind.PRIOR_NOTICE, "proposed"));
@@ -106,10 +131,13 @@ public final class Thresholds {
 
     /** Whether the penalties could be imposed on the spot. */
     public Answer summaryProcedure(CaseFile file, LocalDate day) {
+        return answer(Question.SUMMARY_PROCEDURE, file, day);
+    }
+
+    private Answer onSpot(CaseFile file, LocalDate day, List<Proposal> proposals) {
         var limit = book.threshold("summary-fine", day);
         var kinds = book.cases("summary-cases", day);
         var rules = Stream.<Threshold>concat(limit.stream(), kinds.stream()).toList();
-        var proposals = Proposal.of(file);
         if (limit.isEmpty() || kinds.isEmpty() || proposals.isEmpty()) {
             var missing =
                     rules.isEmpty() ? List.<Missing>of() : List.of(new Missing(PartKind.PRIOR_NOTICE, "proposed"));
@@ -200,7 +228,8 @@ public final class Thresholds {
                 .findFirst();
     }
 
-    private static void named(Found found, CaseFile file, List<Proposal> proposals, Case named, Cases rule) {
+    private static void named(
+            Found found, CaseFile file, List<Proposal> proposals, Case named, Cases rule, Optional<LocalDate> asOf) {
         if (named.kinds().isEmpty() && named.fact().isEmpty()) {
             found.open.add(new Ground.Named(named, Optional.empty()));
             return;
@@ -213,7 +242,7 @@ public final class Thresholds {
                     else found.yes(ground, rule);
                 }
         named.fact().ifPresent(circumstance -> {
-            var held = Circumstances.of(file, circumstance);
+            var held = Circumstances.of(file, circumstance, asOf);
             if (held.holds().is(true)) found.yes(new Ground.Named(named, held.about()), rule);
             else if (held.holds().isUnknown()) {
                 found.open.add(new Ground.Named(named, Optional.empty()));

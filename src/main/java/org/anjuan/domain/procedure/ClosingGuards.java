@@ -1,11 +1,12 @@
 package org.anjuan.domain.procedure;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DeadlineState;
-import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.penalty.LateFineAnswer;
+import org.anjuan.domain.penalty.LateFines;
 
 /** What must hold before papers count as served, and before a file is closed and archived. */
 final class ClosingGuards {
@@ -132,17 +133,30 @@ final class ClosingGuards {
         return told ? Verdict.unknown(missing) : Verdict.no(missing);
     }
 
+    /** A deferral, or its last instalment, has ended where the fine is not paid yet. */
     static Verdict deferralEnded(Situation s) {
         var verdicts = new ArrayList<Verdict>();
         for (var deferral : s.file().all(Deferral.class)) {
             if (!deferral.granted().is(true) || fineSettled(s).holds().is(true)) continue;
-            deferral.newDue()
-                    .value()
-                    .filter(due -> !s.day().isAfter(due.latest()))
-                    .ifPresent(
-                            due -> verdicts.add(Verdict.no(new Obstacle.StillRunning("fine-payment", due.latest()))));
+            Stream.concat(
+                            deferral.newDue().value().stream(),
+                            deferral.instalments().stream().map(Instalment::due))
+                    .map(When::latest)
+                    .max(Comparator.naturalOrder())
+                    .filter(due -> !s.day().isAfter(due))
+                    .ifPresent(due -> verdicts.add(Verdict.no(new Obstacle.StillRunning("fine-payment", due))));
         }
         return Verdict.all(verdicts);
+    }
+
+    /** What grew for late payment was paid, or forgone (Administrative Coercion Law, art. 42). */
+    static Verdict lateFineSettled(Situation s) {
+        var ground = s.part(Closing.class).map(Closing::ground);
+        if (ground.isPresent() && ground.get() != ClosingGround.PERFORMED) return Verdict.YES;
+        boolean owed = LateFines.of(s.file(), s.day(), s.clock()).stream()
+                .anyMatch(late -> late instanceof LateFineAnswer.Reckoned reckoned
+                        && reckoned.owed().fen() > 0);
+        return Verdict.of(!owed, new Obstacle.MissingPart(PartKind.LATE_FINE));
     }
 
     static Verdict remediesOver(Situation s) {
@@ -158,13 +172,5 @@ final class ClosingGuards {
                 .map(archiving -> archiving.pages().isKnown())
                 .orElse(false);
         return Verdict.of(numbered, new Obstacle.MissingFact(PartKind.ARCHIVING, "pages"));
-    }
-
-    static List<PenaltyDecision> inForce(CaseFile file) {
-        return file.stream(PenaltyDecision.class)
-                .filter(decision ->
-                        !decision.state().isKnown() || decision.state().is(DecisionState.IN_FORCE))
-                .filter(decision -> Fines.fineOf(decision.lines()).isPresent())
-                .toList();
     }
 }

@@ -41,7 +41,7 @@ public final class CourseOfCase {
 
     /** The parallel tracks of the file. */
     public List<TrackState> tracks(CaseFile file, LocalDate day) {
-        return Tracks.of(file, clock.deadlines(file, day));
+        return Tracks.of(file, day, clock.deadlines(file, day));
     }
 
     /** Everything recorded that went against a guard, or stands in an impossible order. What the file does not tell is no irregularity. */

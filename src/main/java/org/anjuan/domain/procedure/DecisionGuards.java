@@ -2,11 +2,13 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.penalty.RangeCheck;
 import org.anjuan.domain.penalty.RangeVerdict;
 import org.anjuan.domain.penalty.Thresholds;
@@ -40,66 +42,8 @@ final class DecisionGuards {
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons"));
     }
 
-    /** Where the proposed penalty reaches a threshold, the notice must tell the right to a hearing. */
-    static Verdict hearingOffered(Situation s) {
-        var notice = s.part(PriorNotice.class);
-        if (notice.isEmpty()) return Verdict.NOT_TOLD;
-        var due = new Thresholds(s.clock().book()).hearing(s.file(), s.day()).value();
-        if (due.is(false) || notice.get().hearingRightTold().is(true)) return Verdict.YES;
-        var missing = new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "hearingRightTold");
-        return due.is(true) && !notice.get().hearingRightTold().isUnknown()
-                ? Verdict.no(missing)
-                : Verdict.unknown(missing);
-    }
-
-    static Verdict legalReviewNotNeeded(Situation s) {
-        var needed =
-                new Thresholds(s.clock().book()).legalReview(s.file(), s.day()).value();
-        return Verdict.of(needed.map(due -> !due), new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
-    }
-
-    static Verdict legalReviewAgreed(Situation s) {
-        var review = s.last(LegalReview.class, _ -> true);
-        if (review.isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
-        return Verdict.of(
-                review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
-                new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "outcome"));
-    }
-
-    static Verdict legalReviewDone(Situation s) {
-        return whereDue(
-                new Thresholds(s.clock().book()).legalReview(s.file(), s.day()).value(), legalReviewAgreed(s));
-    }
-
-    static Verdict discussionHeld(Situation s) {
-        boolean held = s.last(CollectiveDiscussion.class, _ -> true).isPresent();
-        return whereDue(
-                new Thresholds(s.clock().book())
-                        .collectiveDiscussion(s.file(), s.day())
-                        .value(),
-                Verdict.of(held, new Obstacle.MissingPart(PartKind.COLLECTIVE_DISCUSSION)));
-    }
-
-    private static Verdict whereDue(Fact<Boolean> due, Verdict done) {
-        if (due.is(false) || done.holds().is(true)) return Verdict.YES;
-        return due.is(true) ? done : new Verdict(Fact.unknown(), done.obstacles());
-    }
-
-    /** Investigators report and do not vote: none of them gives an opinion. */
-    static Verdict discussionByHeads(Situation s) {
-        var discussion = s.part(CollectiveDiscussion.class);
-        if (discussion.isEmpty()) return Verdict.NOT_TOLD;
-        var verdicts = new ArrayList<Verdict>();
-        for (var opinion : discussion.get().opinions())
-            verdicts.add(
-                    People.didNotInvestigate(Fact.known(opinion.by()), PartKind.COLLECTIVE_DISCUSSION, "opinions", s));
-        return verdicts.isEmpty()
-                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.COLLECTIVE_DISCUSSION, "opinions"))
-                : Verdict.all(verdicts);
-    }
-
     /** The notice the decision rests on: the one it names, else the last of a penalty before it. */
-    private static Optional<PriorNotice> notice(Situation s) {
+    static Optional<PriorNotice> notice(Situation s) {
         return s.part(PenaltyDecision.class)
                 .flatMap(decision -> s.file().find(decision.notice(), PriorNotice.class))
                 .or(() -> s.last(PriorNotice.class, notice -> notice.kind() != NoticeKind.NO_PENALTY));
@@ -129,7 +73,8 @@ final class DecisionGuards {
     /** Where the right to a hearing was told; one that was held or asked for is another guard's matter. */
     static Verdict hearingOver(Situation s) {
         var told = notice(s).map(PriorNotice::hearingRightTold).orElse(Fact.unknown());
-        if (told.is(false) || !s.before(Hearing.class).isEmpty()) return Verdict.YES;
+        boolean asked = s.before(Hearing.class).stream().anyMatch(hearing -> concerns(hearing.notice(), notice(s)));
+        if (told.is(false) || asked) return Verdict.YES;
         var over = over(s, "hearing-request", WaivedRight.STATEMENT_AND_DEFENCE);
         return told.is(true)
                 ? over
@@ -140,18 +85,28 @@ final class DecisionGuards {
     private static Verdict over(Situation s, String id, WaivedRight other) {
         var notice = notice(s);
         if (notice.isEmpty()) return Verdict.NOT_TOLD;
-        var waiver = s.last(Waiver.class, w -> w.right() != other && concerns(w, notice.get()));
-        if (waiver.isPresent() && waiver.get().inWriting().is(true)) return Verdict.YES;
+        var waivers = s.before(Waiver.class).stream()
+                .filter(waiver -> waiver.right() != other && concerns(waiver.notice(), notice))
+                .toList();
+        if (waivers.stream().anyMatch(waiver -> waiver.inWriting().is(true))) return Verdict.YES;
         var runs = s.limits(id).stream()
                 .filter(limit -> limit.part().map(notice.get().id()::equals).orElse(false))
                 .findFirst();
         var due = runs.flatMap(Deadline::due);
         if (due.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
-        return Verdict.of(s.day().isAfter(due.get()), new Obstacle.StillRunning(id, due.get()));
+        if (s.day().isAfter(due.get())) return Verdict.YES;
+        boolean perhapsWaived =
+                waivers.stream().anyMatch(waiver -> waiver.inWriting().isUnknown());
+        return perhapsWaived
+                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.WAIVER, "inWriting"))
+                : Verdict.no(new Obstacle.StillRunning(id, due.get()));
     }
 
-    private static boolean concerns(Waiver waiver, PriorNotice notice) {
-        return waiver.notice().value().map(ref -> ref.id().equals(notice.id())).orElse(true);
+    /** What names no notice is about the one there is. */
+    static boolean concerns(Fact<Ref<PriorNotice>> ref, Optional<PriorNotice> notice) {
+        return ref.value()
+                .map(named -> notice.filter(one -> one.id().equals(named.id())).isPresent())
+                .orElse(true);
     }
 
     /** A hearing asked for in time must have ended before the decision. */
@@ -196,7 +151,7 @@ final class DecisionGuards {
 
     /** Every fine of the decision within its range, or below it with a ground. */
     static Verdict withinRange(Situation s) {
-        var decision = s.part(PenaltyDecision.class);
+        var decision = s.part(FineDecision.class);
         if (decision.isEmpty()) return Verdict.NOT_TOLD;
         var verdicts = new ArrayList<Verdict>();
         for (var checked : new RangeCheck(s.clock().book()).of(s.file(), decision.get(), s.day()))
@@ -204,9 +159,9 @@ final class DecisionGuards {
                     switch (checked.verdict()) {
                         case RangeVerdict.Within _, RangeVerdict.BelowWithGround _ -> Verdict.YES;
                         case RangeVerdict.BelowWithoutGround _ ->
-                            Verdict.no(new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "mitigation"));
+                            Verdict.no(new Obstacle.MissingFact(decision.get().kindOfPart(), "mitigation"));
                         case RangeVerdict.Above _ ->
-                            Verdict.no(new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "lines"));
+                            Verdict.no(new Obstacle.MissingFact(decision.get().kindOfPart(), "lines"));
                         case RangeVerdict.Unknown _ -> Verdict.NOT_TOLD;
                     });
         return Verdict.all(verdicts);
@@ -247,11 +202,11 @@ final class DecisionGuards {
 
     static Verdict summaryAllowed(Situation s) {
         var missing = new Obstacle.MissingFact(PartKind.SUMMARY_DECISION, "lines");
-        return Verdict.of(
-                new Thresholds(s.clock().book())
-                        .summaryProcedure(s.file(), s.day())
-                        .value(),
-                missing);
+        var thresholds = new Thresholds(s.clock().book());
+        var allowed = s.part(SummaryDecision.class)
+                .map(decision -> thresholds.of(Question.SUMMARY_PROCEDURE, s.file(), s.day(), List.of(decision)))
+                .orElseGet(() -> thresholds.summaryProcedure(s.file(), s.day()));
+        return Verdict.of(allowed.value(), missing);
     }
 
     static Verdict certificatesShown(Situation s) {

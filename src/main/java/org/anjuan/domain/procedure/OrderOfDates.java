@@ -2,9 +2,13 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.procedure.Irregularity.Clash;
 import org.anjuan.domain.procedure.Irregularity.Conflict;
 import org.anjuan.domain.procedure.Irregularity.Order;
@@ -75,9 +79,13 @@ final class OrderOfDates {
         }
     }
 
-    /** One act is fined once: of two decisions that name it, one must have been replaced or set aside. */
+    /** One act is fined once: of two decisions that are about it, one must have been replaced or set aside. */
     private void clashes() {
-        var inForce = ClosingGuards.inForce(file);
+        var inForce = file.parts().stream()
+                .filter(FineDecision.class::isInstance)
+                .map(FineDecision.class::cast)
+                .filter(this::finesStill)
+                .toList();
         for (int i = 0; i < inForce.size(); i++)
             for (int j = i + 1; j < inForce.size(); j++)
                 if (sameAct(inForce.get(i), inForce.get(j)))
@@ -86,23 +94,58 @@ final class OrderOfDates {
                             inForce.get(j).id(),
                             inForce.get(i).id()));
         for (var hearing : file.all(Hearing.class))
-            if (hearing.startedAt().isKnown() && hearing.requestedOn().isNone())
+            if (hearing.startedAt().isKnown() && nobodyAsked(hearing))
                 found.add(new Conflict(Clash.HEARING_WITHOUT_REQUEST, hearing.id(), hearing.id()));
     }
 
-    /** Daily fines, later rounds and decisions that name different parties are about something else. */
-    private static boolean sameAct(PenaltyDecision one, PenaltyDecision other) {
-        if (one.dailyFine().is(true) || other.dailyFine().is(true)) return false;
-        if (replaces(one, other.id()) || replaces(other, one.id())) return false;
-        if (one.party().isKnown() && other.party().isKnown() && !one.party().equals(other.party())) return false;
-        return one.lines().stream()
-                .flatMap(line -> line.violation().value().stream())
-                .anyMatch(act ->
-                        other.lines().stream().anyMatch(line -> line.violation().is(act)));
+    private boolean finesStill(FineDecision decision) {
+        return decision.lines().stream().anyMatch(line -> line.kind() == PenaltyKind.FINE)
+                && Standing.of(file, decision, LocalDate.MAX) == Standing.IN_FORCE;
     }
 
-    private static boolean replaces(PenaltyDecision decision, UUID other) {
-        return decision.replaces().matches(ref -> ref.id().equals(other));
+    /** In a file that is worked on live, a request that is not on file was not made. */
+    private boolean nobodyAsked(Hearing hearing) {
+        if (hearing.requestedOn().isKnown() || hearing.postedOn().isKnown()) return false;
+        return hearing.requestedOn().isNone() || file.head().origin() == Origin.LIVE;
+    }
+
+    /** Daily fines and decisions that name different parties are about something else. */
+    private boolean sameAct(FineDecision one, FineDecision other) {
+        if (isDaily(one) || isDaily(other)) return false;
+        var acts = finedActs(other);
+        return finedActs(one).stream().anyMatch(acts::contains) && !otherParty(one, other);
+    }
+
+    private boolean isDaily(FineDecision decision) {
+        return decision instanceof PenaltyDecision penalty
+                        && penalty.dailyFine().is(true)
+                || file.stream(DailyFine.class)
+                        .anyMatch(daily ->
+                                daily.decision().matches(ref -> ref.id().equals(decision.id())));
+    }
+
+    private static boolean otherParty(FineDecision one, FineDecision other) {
+        var first = party(one);
+        var second = party(other);
+        return first.isKnown() && second.isKnown() && !first.equals(second);
+    }
+
+    private static Fact<Ref<Party>> party(FineDecision decision) {
+        return switch (decision) {
+            case PenaltyDecision penalty -> penalty.party();
+            case SummaryDecision summary -> summary.party();
+        };
+    }
+
+    /** The acts that it fines; a fine that names none is for the only act of the file. */
+    private Set<UUID> finedActs(FineDecision decision) {
+        var all = file.all(Violation.class);
+        var only = all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.<UUID>empty();
+        var acts = new HashSet<UUID>();
+        for (var line : decision.lines())
+            if (line.kind() == PenaltyKind.FINE)
+                line.violation().value().map(Ref::id).or(() -> only).ifPresent(acts::add);
+        return acts;
     }
 
     /** Told only where the whole of one certainly lies before the other. */

@@ -1,5 +1,6 @@
 package org.anjuan.domain.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,21 +9,24 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.clock.Standing;
 
 /** Reads the parallel tracks out of a file. */
 final class Tracks {
 
     private final CaseFile file;
+    private final LocalDate day;
     private final List<Deadline> deadlines;
     private final List<TrackState> found = new ArrayList<>();
 
-    private Tracks(CaseFile file, List<Deadline> deadlines) {
+    private Tracks(CaseFile file, LocalDate day, List<Deadline> deadlines) {
         this.file = file;
+        this.day = day;
         this.deadlines = deadlines;
     }
 
-    static List<TrackState> of(CaseFile file, List<Deadline> deadlines) {
-        var tracks = new Tracks(file, deadlines);
+    static List<TrackState> of(CaseFile file, LocalDate day, List<Deadline> deadlines) {
+        var tracks = new Tracks(file, day, deadlines);
         file.all(CorrectionOrder.class).forEach(tracks::correction);
         file.all(Preservation.class).forEach(tracks::preservation);
         file.all(Seizure.class).forEach(tracks::sealing);
@@ -122,6 +126,7 @@ final class Tracks {
 
     private void payment(FineDecision decision) {
         if (Fines.fineOf(decision.lines()).map(fine -> fine.fen() == 0).orElse(false)) return;
+        if (Standing.of(file, decision, day).isOver()) return;
         var limits = about(decision, Set.of("fine-payment"));
         boolean paid = limits.stream().anyMatch(limit -> limit.metOn().isPresent());
         boolean late = limits.stream().anyMatch(limit -> limit.state() == DeadlineState.OVERDUE);

@@ -35,9 +35,30 @@ class EarliestDecisionTest {
 
     @Test
     void aWaiverOfBothRightsFreesItsOwnDay() {
-        build.add(Waiver.class, "notice", notice(true), "right", WaivedRight.BOTH, "on", "2026-09-28");
+        build.add(
+                Waiver.class, "notice", notice(true), "right", WaivedRight.BOTH, "on", "2026-09-28", "inWriting", true);
         assertThat(answer())
                 .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-09-28")));
+    }
+
+    @Test
+    void aWaiverByWordOfMouthFreesNothingAndOneOfUnknownFormLeavesItOpen() {
+        var notice = notice(false);
+        build.add(Waiver.class, "notice", notice, "right", WaivedRight.BOTH, "on", "2026-09-28", "inWriting", false);
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-10")));
+        build.add(Waiver.class, "notice", notice, "right", WaivedRight.BOTH, "on", "2026-09-29");
+        assertThat(answer()).isInstanceOfSatisfying(NotBefore.class, not -> {
+            assertThat(not.day()).isEqualTo(day("2026-09-29"));
+            assertThat(not.missing()).containsExactly(new Missing(PartKind.WAIVER, "inWriting"));
+        });
+    }
+
+    @Test
+    void aHearingAskedForWithoutTheRightToOneNeedNotBeHeld() {
+        build.add(Hearing.class, "notice", notice(true), "requestedOn", "2026-09-28", "rightExisted", false);
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-10")));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.anjuan.domain.clock;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.FineDecision;
+import org.anjuan.domain.casefile.Litigation;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.Reconsideration;
+import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.RemedyOutcome;
+import org.anjuan.domain.casefile.When;
+
+/** Whether a decision still governs on a day: as the file says of it, else as another decision or a remedy left it. */
+public enum Standing {
+    IN_FORCE,
+    /** Changed by a remedy: what is owed now the file does not tell. */
+    CHANGED,
+    /** Held unlawful: whether it was set aside as well, a person reads in the judgment. */
+    DOUBTFUL,
+    /** Another decision of the file stands in its place. */
+    REPLACED,
+    /** Revoked, or to be made anew. */
+    REVOKED;
+
+    private record End(When on, RemedyOutcome outcome) {}
+
+    /** Where a decision stands at the end of that day. */
+    public static Standing of(CaseFile file, FineDecision decision, LocalDate day) {
+        boolean replaced = file.stream(PenaltyDecision.class)
+                .anyMatch(later -> later.replaces().matches(ref -> ref.id().equals(decision.id()))
+                        && !later.decidedOn().matches(on -> on.earliest().isAfter(day)));
+        if (replaced) return REPLACED;
+        if (decision instanceof PenaltyDecision penalty && penalty.state().isKnown())
+            return switch (penalty.state().value().orElseThrow()) {
+                case IN_FORCE -> IN_FORCE;
+                case CHANGED -> CHANGED;
+                case HELD_UNLAWFUL -> DOUBTFUL;
+                case REVOKED -> REVOKED;
+            };
+        return lastEnd(file, decision, day).map(Standing::after).orElse(IN_FORCE);
+    }
+
+    /** Whether it no longer asks anything of anybody. */
+    public boolean isOver() {
+        return this == REPLACED || this == REVOKED;
+    }
+
+    private static Standing after(End end) {
+        return switch (end.outcome()) {
+            case REVOKED, ORDERED_ANEW -> REVOKED;
+            case CHANGED -> CHANGED;
+            case HELD_UNLAWFUL -> DOUBTFUL;
+            case UPHELD, WITHDRAWN, DISMISSED, SETTLED -> IN_FORCE;
+        };
+    }
+
+    private static Optional<End> lastEnd(CaseFile file, FineDecision decision, LocalDate day) {
+        var reconsidered = file.stream(Reconsideration.class)
+                .filter(remedy -> isAbout(remedy.about(), decision, file))
+                .flatMap(remedy -> end(remedy.servedOn().orElse(remedy.decidedOn()), remedy.outcome()));
+        var judged = file.stream(Litigation.class)
+                .filter(suit -> isAbout(suit.about(), decision, file))
+                .flatMap(suit -> end(
+                        suit.effectiveOn().orElse(suit.judgmentServedOn()).orElse(suit.judgedOn()), suit.outcome()));
+        return Stream.concat(reconsidered, judged)
+                .filter(end -> !end.on().earliest().isAfter(day))
+                .max(Comparator.comparing(End::on));
+    }
+
+    private static Stream<End> end(Fact<When> on, Fact<RemedyOutcome> outcome) {
+        return on.isKnown() && outcome.isKnown()
+                ? Stream.of(new End(on.value().orElseThrow(), outcome.value().orElseThrow()))
+                : Stream.empty();
+    }
+
+    /** A remedy that does not say what it is about is about the only decision there is. */
+    private static boolean isAbout(Fact<Ref<Part>> about, FineDecision decision, CaseFile file) {
+        return about.value()
+                .map(ref -> ref.id().equals(decision.id()))
+                .orElseGet(() -> file.parts().stream()
+                                .filter(FineDecision.class::isInstance)
+                                .count()
+                        == 1);
+    }
+}

@@ -1,0 +1,154 @@
+package org.anjuan.domain.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.domain.casefile.CollectiveDiscussion;
+import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.Defence;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Hearing;
+import org.anjuan.domain.casefile.LegalReview;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PriorNotice;
+import org.anjuan.domain.casefile.ReviewOutcome;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.law.Threshold.Circumstance;
+import org.anjuan.domain.penalty.Answer;
+import org.anjuan.domain.penalty.Ground;
+import org.anjuan.domain.penalty.Question;
+import org.anjuan.domain.penalty.Thresholds;
+
+/** The safeguards that amounts, kinds and circumstances call for: the offer of a hearing, the legal review, the discussion of the heads. */
+final class ReviewGuards {
+
+    private ReviewGuards() {}
+
+    /** Where the proposed penalty reaches a threshold, the notice must tell the right to a hearing. */
+    static Verdict hearingOffered(Situation s) {
+        var notice = s.part(PriorNotice.class);
+        if (notice.isEmpty()) return Verdict.NOT_TOLD;
+        var due = thresholds(s)
+                .of(Question.HEARING, s.file(), s.day(), List.of(notice.get()))
+                .value();
+        if (due.is(false) || notice.get().hearingRightTold().is(true)) return Verdict.YES;
+        var missing = new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "hearingRightTold");
+        return due.is(true) && !notice.get().hearingRightTold().isUnknown()
+                ? Verdict.no(missing)
+                : Verdict.unknown(missing);
+    }
+
+    static Verdict legalReviewNotNeeded(Situation s) {
+        var needed = answer(Question.LEGAL_REVIEW, s).value();
+        return Verdict.of(needed.map(due -> !due), new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
+    }
+
+    static Verdict legalReviewAgreed(Situation s) {
+        return agreed(s.last(LegalReview.class, _ -> true));
+    }
+
+    private static Verdict agreed(Optional<LegalReview> review) {
+        if (review.isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
+        return Verdict.of(
+                review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
+                new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "outcome"));
+    }
+
+    /** Where a hearing is what calls for it, the review comes after the hearing. */
+    static Verdict legalReviewDone(Situation s) {
+        var needed = answer(Question.LEGAL_REVIEW, s);
+        var earlier = earlierDecision(s);
+        boolean heard = needed.grounds().stream()
+                .anyMatch(ground -> ground instanceof Ground.Named named
+                        && named.named().fact().equals(Optional.of(Circumstance.HEARING_HELD)));
+        var from = heard ? latest(Stream.concat(earlier.stream(), hearings(s))) : earlier;
+        return whereDue(needed.value(), agreed(s.last(LegalReview.class, review -> isFrom(review, from))));
+    }
+
+    /** The heads discuss when the party has been heard: what they discussed before a defence or a hearing they discuss again. */
+    static Verdict discussionHeld(Situation s) {
+        var from = latest(
+                Stream.of(earlierDecision(s).stream(), hearings(s), defences(s)).flatMap(days -> days));
+        boolean held = s.last(CollectiveDiscussion.class, discussion -> isFrom(discussion, from))
+                .isPresent();
+        return whereDue(
+                answer(Question.COLLECTIVE_DISCUSSION, s).value(),
+                Verdict.of(held, new Obstacle.MissingPart(PartKind.COLLECTIVE_DISCUSSION)));
+    }
+
+    private static Verdict whereDue(Fact<Boolean> due, Verdict done) {
+        if (due.is(false) || done.holds().is(true)) return Verdict.YES;
+        return due.is(true) ? done : new Verdict(Fact.unknown(), done.obstacles());
+    }
+
+    /** Investigators report and do not vote: none of them gives an opinion. */
+    static Verdict discussionByHeads(Situation s) {
+        var discussion = s.part(CollectiveDiscussion.class);
+        if (discussion.isEmpty()) return Verdict.NOT_TOLD;
+        var verdicts = new ArrayList<Verdict>();
+        for (var opinion : discussion.get().opinions())
+            verdicts.add(
+                    People.didNotInvestigate(Fact.known(opinion.by()), PartKind.COLLECTIVE_DISCUSSION, "opinions", s));
+        return verdicts.isEmpty()
+                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.COLLECTIVE_DISCUSSION, "opinions"))
+                : Verdict.all(verdicts);
+    }
+
+    /** What the step's own decision and its notice put forward: another decision of the file asks for nothing here. */
+    private static Answer answer(Question question, Situation s) {
+        var about = Stream.<Part>concat(s.part(PenaltyDecision.class).stream(), DecisionGuards.notice(s).stream())
+                .toList();
+        return about.isEmpty()
+                ? thresholds(s).of(question, s.file(), s.day(), s.file().parts())
+                : thresholds(s).of(question, s.file(), s.day(), about);
+    }
+
+    private static Thresholds thresholds(Situation s) {
+        return new Thresholds(s.clock().book());
+    }
+
+    /** The decision that this one replaces, or whose fine it multiplies: what was reviewed and discussed for that one is used up. */
+    private static Optional<LocalDate> earlierDecision(Situation s) {
+        var decision = s.part(PenaltyDecision.class);
+        if (decision.isEmpty()) return Optional.empty();
+        var original = s.file().stream(DailyFine.class)
+                .filter(daily -> daily.decision()
+                        .matches(ref -> ref.id().equals(decision.get().id())))
+                .flatMap(daily -> s.file().find(daily.original(), PenaltyDecision.class).stream());
+        return latest(Stream.concat(s.file().find(decision.get().replaces(), PenaltyDecision.class).stream(), original)
+                .flatMap(earlier -> day(earlier.decidedOn())));
+    }
+
+    private static Stream<LocalDate> hearings(Situation s) {
+        var notice = DecisionGuards.notice(s);
+        return s.before(Hearing.class).stream()
+                .filter(hearing -> DecisionGuards.concerns(hearing.notice(), notice))
+                .flatMap(hearing -> day(hearing.endedAt().orElse(hearing.startedAt())));
+    }
+
+    private static Stream<LocalDate> defences(Situation s) {
+        var notice = DecisionGuards.notice(s);
+        return s.before(Defence.class).stream()
+                .filter(defence -> DecisionGuards.concerns(defence.notice(), notice))
+                .flatMap(defence -> day(defence.submittedOn()));
+    }
+
+    private static Stream<LocalDate> day(Fact<When> at) {
+        return at.value().map(When::earliest).stream();
+    }
+
+    private static Optional<LocalDate> latest(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder());
+    }
+
+    /** Not known to have been before that day. */
+    private static boolean isFrom(Part part, Optional<LocalDate> day) {
+        return day.isEmpty()
+                || !StepCode.takenOn(part).matches(on -> on.latest().isBefore(day.get()));
+    }
+}

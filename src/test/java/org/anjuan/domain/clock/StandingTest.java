@@ -1,0 +1,156 @@
+package org.anjuan.domain.clock;
+
+import static org.anjuan.domain.clock.ClockOfTests.CLOCK;
+import static org.anjuan.domain.clock.ClockOfTests.all;
+import static org.anjuan.domain.clock.ClockOfTests.day;
+import static org.anjuan.domain.clock.ClockOfTests.one;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.CorrectionResult;
+import org.anjuan.domain.casefile.DecisionState;
+import org.anjuan.domain.casefile.ExcludedPeriod;
+import org.anjuan.domain.casefile.ExclusionKind;
+import org.anjuan.domain.casefile.Filing;
+import org.anjuan.domain.casefile.Litigation;
+import org.anjuan.domain.casefile.Measure;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PenaltyKind;
+import org.anjuan.domain.casefile.PenaltyLine;
+import org.anjuan.domain.casefile.Recheck;
+import org.anjuan.domain.casefile.Reconsideration;
+import org.anjuan.domain.casefile.RemedyOutcome;
+import org.anjuan.domain.penalty.LateFineAnswer;
+import org.anjuan.domain.penalty.LateFines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Decisions that a remedy or another decision left behind, and what is recorded for a day to come. */
+class StandingTest {
+
+    private final FileOf build = new FileOf();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RemedyOutcome.class,
+            names = {"REVOKED", "ORDERED_ANEW"})
+    void theFineOfARevokedDecisionIsNotOwedFromTheDayOfTheOutcome(RemedyOutcome outcome) {
+        var decision = LimitRecipes.decided(build, "2026-03-02");
+        build.add(
+                Reconsideration.class,
+                "about",
+                decision,
+                "requestedOn",
+                "2026-04-01",
+                "decidedOn",
+                "2026-05-20",
+                "servedOn",
+                "2026-05-22",
+                "outcome",
+                outcome);
+        assertThat(one(build.file(), "fine-payment", "2026-05-21").state()).isEqualTo(DeadlineState.OVERDUE);
+        assertThat(all(build.file(), "fine-payment", "2026-05-22")).isEmpty();
+        assertThat(all(build.file(), "late-fine", "2026-05-22")).isEmpty();
+        assertThat(all(build.file(), "court-enforcement", "2026-12-01")).isEmpty();
+        assertThat(LateFines.of(build.file(), day("2026-06-01"), CLOCK))
+                .singleElement()
+                .isInstanceOf(LateFineAnswer.NotDue.class);
+    }
+
+    @Test
+    void aSuitThatSetTheDecisionAsideAfterAReconsiderationThatUpheldItCounts() {
+        var decision = LimitRecipes.decided(build, "2026-03-02");
+        build.add(
+                Reconsideration.class,
+                "about",
+                decision,
+                "requestedOn",
+                "2026-04-01",
+                "servedOn",
+                "2026-05-22",
+                "outcome",
+                RemedyOutcome.UPHELD);
+        build.add(
+                Litigation.class,
+                "about",
+                decision,
+                "filedOn",
+                "2026-06-01",
+                "effectiveOn",
+                "2026-09-01",
+                "outcome",
+                RemedyOutcome.REVOKED);
+        assertThat(Standing.of(build.file(), decision, day("2026-08-31"))).isEqualTo(Standing.IN_FORCE);
+        assertThat(Standing.of(build.file(), decision, day("2026-09-01"))).isEqualTo(Standing.REVOKED);
+    }
+
+    @Test
+    void whatIsOwedAfterAChangeIsUnknownUntilTheDecisionThatReplacesItIsOnFile() {
+        var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "200000");
+        var old = LimitRecipes.served(
+                build,
+                build.add(PenaltyDecision.class, "lines", List.of(line), "state", DecisionState.CHANGED),
+                "2026-03-02");
+        var owed = one(build.file(), "fine-payment", "2026-05-21");
+        assertThat(owed.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(owed.missing()).containsExactly(new Missing(PartKind.PENALTY_DECISION, "state"));
+        LimitRecipes.served(
+                build,
+                build.add(
+                        PenaltyDecision.class,
+                        "lines",
+                        List.of(line),
+                        "replaces",
+                        old,
+                        "round",
+                        2,
+                        "decidedOn",
+                        "2026-05-20"),
+                "2026-05-21");
+        assertThat(one(build.file(), "fine-payment", "2026-05-25").due()).contains(day("2026-06-05"));
+        assertThat(LateFines.of(build.file(), day("2026-06-10"), CLOCK))
+                .hasExactlyElementsOfTypes(LateFineAnswer.NotDue.class, LateFineAnswer.Reckoned.class);
+    }
+
+    @Test
+    void aFineThatWasPaidStaysPaidWhenTheDecisionIsRevoked() {
+        var decision = LimitRecipes.decided(build, "2026-03-02");
+        LimitRecipes.pay(build, decision, "2026-03-10");
+        build.add(Reconsideration.class, "about", decision, "servedOn", "2026-05-22", "outcome", RemedyOutcome.REVOKED);
+        assertThat(one(build.file(), "fine-payment", "2026-06-01").state()).isEqualTo(DeadlineState.MET);
+        assertThat(all(build.file(), "disclosure-withdraw", "2026-06-01"))
+                .as("it was never published")
+                .isEmpty();
+    }
+
+    @Test
+    void aRecheckOfADayToComeHasNotFoundAnythingYet() {
+        var measure = FileOf.make(Measure.class, "id", new UUID(9, 1), "what", "取得批复", "due", "2026-04-07");
+        var order = LimitRecipes.served(
+                build, build.add(CorrectionOrder.class, "measures", List.of(measure)), "2026-03-10");
+        build.add(Recheck.class, "order", order, "checkedOn", "2026-04-20", "result", CorrectionResult.CORRECTED);
+        var before = one(build.file(), "correction-period", "2026-04-10");
+        assertThat(before.state()).isEqualTo(DeadlineState.OVERDUE);
+        assertThat(before.floating()).as("it is met by itself on 20 April").isTrue();
+        assertThat(one(build.file(), "correction-period", "2026-04-20").state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void aSuspensionOfADayToComeMakesTheLimitOneThatChangesWithTheDays() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-03-10");
+        build.add(ExcludedPeriod.class, "kind", ExclusionKind.SUSPENSION, "from", "2026-04-01");
+        var before = one(build.file(), "case-handling", "2026-03-31");
+        assertThat(before.state()).isEqualTo(DeadlineState.RUNNING);
+        assertThat(before.floating()).isTrue();
+        var first = one(build.file(), "case-handling", "2026-04-01");
+        assertThat(first.state()).isEqualTo(DeadlineState.SUSPENDED);
+        assertThat(first.due()).as("that day itself still counts").isEqualTo(before.due());
+        assertThat(one(build.file(), "case-handling", "2026-04-02").due())
+                .contains(before.due().orElseThrow().plusDays(1));
+    }
+}
