@@ -39,6 +39,7 @@ public final class CommandLineInterface {
         var line = new CommandLine(new AnjuanCommand(desk));
         commands(desk).forEach(line::addSubcommand);
         FineCommand.add(line, desk);
+        RowsCommand.add(line, desk);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.getCommandSpec().version("anjuan " + program.version());
@@ -64,6 +65,7 @@ public final class CommandLineInterface {
         commands.put("list", new ListCommand(desk));
         commands.put("due", new DueCommand(desk));
         commands.put("show", new ShowCommand(desk));
+        commands.put("deadlines", new DeadlinesCommand(desk));
         commands.put("next", new NextCommand(desk));
         commands.put("score", new ScoreCommand(desk));
         commands.put("dossier", new DossierCommand(desk));

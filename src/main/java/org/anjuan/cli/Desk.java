@@ -113,12 +113,19 @@ final class Desk {
 
     /** Opens the case base, lets the command work on it, and closes it again. */
     int at(ToIntFunction<CaseBase> work) {
+        return on(base -> {
+            base.refreshing().outdated(progress());
+            base.refreshing().stale(progress());
+            return work.applyAsInt(base);
+        });
+    }
+
+    /** The same on a case base whose lists are left as they are found. */
+    int on(ToIntFunction<CaseBase> work) {
         var open = open(folder());
         int exit;
         try {
-            var desk = program.on(open);
-            desk.refreshing().outdated(progress());
-            exit = work.applyAsInt(desk);
+            exit = work.applyAsInt(program.on(open));
         } catch (Throwable failure) {
             open.close();
             throw failure;

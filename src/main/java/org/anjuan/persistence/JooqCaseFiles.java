@@ -141,14 +141,21 @@ final class JooqCaseFiles implements CaseFiles {
     }
 
     @Override
-    public void reckonAnew(Map<UUID, ReadyRows> ready) {
+    public void reckonAnew(List<Remade> files) {
         var numbers = db.select(CASE_FILE.ID, CASE_FILE.CASE_NR)
                 .from(CASE_FILE)
-                .where(CASE_FILE.ID.in(ready.keySet()))
+                .where(CASE_FILE.ID.in(files.stream().map(Remade::id).toList()))
                 .fetchMap(CASE_FILE.ID, CASE_FILE.CASE_NR);
-        var byNumber = new LinkedHashMap<Long, ReadyRows>();
-        numbers.forEach((id, nr) -> byNumber.put(nr, Objects.requireNonNull(ready.get(id))));
-        rows.reckonAnew(byNumber);
+        var ready = new LinkedHashMap<Long, ReadyRows>();
+        for (var file : files) {
+            var nr = numbers.get(file.id());
+            if (nr != null) ready.put(nr, file.rows());
+        }
+        var others = new DueWriter(db).differing(ready);
+        new DueWriter(db)
+                .write(held(files.stream()
+                        .filter(file -> others.contains(numbers.get(file.id())))
+                        .toList()));
     }
 
     @Override
@@ -209,12 +216,25 @@ final class JooqCaseFiles implements CaseFiles {
     }
 
     @Override
-    public void refresh(UUID id, ReadyRows ready) {
-        db.select(CASE_FILE.CASE_NR)
+    public void refresh(List<Remade> files) {
+        held(files).forEach(rows::update);
+    }
+
+    /** The rows of the files that are still of their version, by case number; nobody saves them before the transaction ends. */
+    private Map<Long, ReadyRows> held(List<Remade> files) {
+        var held = new LinkedHashMap<Long, ReadyRows>();
+        if (files.isEmpty()) return held;
+        var wanted = files.stream().collect(Collectors.toMap(Remade::id, file -> file));
+        db.select(CASE_FILE.ID, CASE_FILE.VERSION, CASE_FILE.CASE_NR)
                 .from(CASE_FILE)
-                .where(CASE_FILE.ID.eq(id))
-                .fetchOptional(CASE_FILE.CASE_NR)
-                .ifPresent(nr -> rows.update(nr, ready));
+                .where(CASE_FILE.ID.in(wanted.keySet()))
+                .orderBy(CASE_FILE.CASE_NR)
+                .forUpdate()
+                .forEach(row -> {
+                    var file = Objects.requireNonNull(wanted.get(row.get(CASE_FILE.ID)));
+                    if (row.get(CASE_FILE.VERSION) == file.version()) held.put(row.get(CASE_FILE.CASE_NR), file.rows());
+                });
+        return held;
     }
 
     private void writeDifferences(long nr, StoredFile stored) {

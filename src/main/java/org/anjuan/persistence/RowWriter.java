@@ -25,16 +25,13 @@ import org.anjuan.persistence.jooq.tables.records.CaseKeyRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseNumberRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseRowRecord;
 import org.anjuan.persistence.jooq.tables.records.CaseWordsRecord;
-import org.anjuan.persistence.jooq.tables.records.DueRowRecord;
 import org.anjuan.persistence.jooq.tables.records.InspectionRowRecord;
 import org.anjuan.persistence.jooq.tables.records.OrderRowRecord;
 import org.anjuan.usecase.port.CaseRow;
-import org.anjuan.usecase.port.DueRow;
 import org.anjuan.usecase.port.InspectionRow;
 import org.anjuan.usecase.port.OrderRow;
 import org.anjuan.usecase.port.ReadyRows;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.TableRecord;
 
 /** Writes what lists and search need of a file, in the transaction that writes the file. */
@@ -84,23 +81,6 @@ final class RowWriter {
         insert(records);
     }
 
-    /** What is due in these files, and by when first; nothing else. */
-    void reckonAnew(Map<Long, ReadyRows> ready) {
-        db.deleteFrom(DUE_ROW).where(DUE_ROW.CASE_NR.in(ready.keySet())).execute();
-        var due = new ArrayList<TableRecord<?>>();
-        var firsts = new ArrayList<Query>();
-        ready.forEach((nr, rows) -> {
-            for (var row : rows.due()) due.add(dueRow(nr, row));
-            firsts.add(db.update(CASE_ROW)
-                    .set(CASE_ROW.NEXT_DUE, rows.row().nextDue())
-                    .set(CASE_ROW.NEXT_LIMIT, rows.row().nextLimit())
-                    .set(CASE_ROW.STALE_ON, rows.staleOn())
-                    .where(CASE_ROW.CASE_NR.eq(nr)));
-        });
-        new Inserts(db).all(due);
-        db.batch(firsts).execute();
-    }
-
     private void updateWords(List<TableRecord<?>> records, long nr, String words) {
         var before = db.select(CASE_WORDS.WORDS)
                 .from(CASE_WORDS)
@@ -143,7 +123,7 @@ final class RowWriter {
         for (var name : pieces(row.handlers(), 100)) records.add(new CaseHandlerRecord(name, nr));
         numbers(rows).forEach((number, own) -> records.add(new CaseNumberRecord(number, nr, own)));
         for (var code : pieces(SearchText.fold(row.partyCode()), 40)) records.add(new CaseCodeRecord(code, nr));
-        for (var due : rows.due()) records.add(dueRow(nr, due));
+        for (var due : rows.due()) records.add(DueWriter.record(nr, due));
         for (var order : rows.orders()) records.add(orderRow(nr, order));
         for (var inspection : rows.inspections()) records.add(inspectionRow(nr, inspection));
     }
@@ -208,20 +188,6 @@ final class RowWriter {
 
     private static CaseKeyRecord caseKey(long nr, CaseRow row) {
         return new CaseKeyRecord(nr, row.open(), row.stage().rank(), row.openedOn(), Rows.clip(row.unit(), 200));
-    }
-
-    private static DueRowRecord dueRow(long nr, DueRow due) {
-        var record = new DueRowRecord();
-        record.setCaseNr(nr);
-        record.setLimitId(due.limitId());
-        record.setPartId(due.partId());
-        record.setDue(due.due());
-        record.setProvisional(due.provisional());
-        record.setLapses(due.lapses());
-        record.setVersionFrom(due.versionFrom());
-        record.setWhat(Rows.clip(due.what(), 1000));
-        record.setUnit(Rows.clip(due.unit(), 200));
-        return record;
     }
 
     private static OrderRowRecord orderRow(long nr, OrderRow order) {

@@ -2,18 +2,23 @@ package org.anjuan.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.usecase.port.AuditLog;
+import org.anjuan.usecase.port.CaseFiles;
+import org.anjuan.usecase.port.CaseFiles.Remade;
 import org.anjuan.usecase.port.Progress;
-import org.anjuan.usecase.port.ReadyRows;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
 
 /**
  * Makes the rows of the lists anew: those that a new day has overtaken, those of open files where the law they were reckoned by has
  * changed, and all of them where another version of the program made them. Closed files keep what they had under the law of their day.
+ * Each step is written whole or not at all; work that was stopped counts as not done and is done from the beginning the next time.
  */
 public final class RefreshRows {
 
@@ -40,58 +45,110 @@ public final class RefreshRows {
         this.law = DUE_VERSION + " " + law;
     }
 
+    /**
+     * What was made anew.
+     *
+     * @param done how many files
+     * @param of how many there were to do
+     * @param unreadable how many of those done could not be read and were left as they are
+     */
+    public record Remaking(long done, long of, long unreadable) {
+
+        /** Whether it was not stopped before the end. */
+        public boolean isComplete() {
+            return done == of;
+        }
+    }
+
     /** What is due in files whose rows no longer hold today; says in how many files. */
     public long stale(Progress progress) {
-        return refresh(store.inTransaction(tx -> tx.rows().stale(LocalDate.now(clock))), progress, this::reckon);
+        var ids = store.inTransaction(tx -> tx.rows().stale(LocalDate.now(clock)));
+        return remake(ids, progress, CaseFiles::reckonAnew).done();
     }
 
     /** Whatever was made otherwise than it would be now; says of how many files. */
     public long outdated(Progress progress) {
         var settings = store.inTransaction(tx -> tx.office().settings());
+        if (!Integer.toString(VERSION).equals(settings.get(MADE_BY)))
+            return all(progress).done();
+        if (!law.equals(settings.get(RECKONED_BY))) return open(progress).done();
+        return 0;
+    }
+
+    /**
+     * What is due in all open files, or all rows of all files, because somebody asked for it; the log names who. Until it is through, the rows count
+     * as made by nobody.
+     */
+    public Remaking rebuild(Actor actor, boolean all, Progress progress) {
+        note(all ? MADE_BY : RECKONED_BY, "");
+        var made = all ? all(progress) : open(progress);
+        var detail = "{\"files\":" + made.done() + ",\"of\":" + made.of() + ",\"all\":" + all + "}";
+        store.inTransaction(tx -> tx.audit()
+                .append(new AuditLog.Entry(
+                        clock.instant(), actor.id(), actor.name(), "rows-rebuilt", null, detail, null)));
+        return made;
+    }
+
+    private Remaking open(Progress progress) {
+        var made = remake(store.inTransaction(tx -> tx.cases().openIds()), progress, CaseFiles::reckonAnew);
+        if (made.isComplete()) note(RECKONED_BY, law);
+        return made;
+    }
+
+    private Remaking all(Progress progress) {
+        var made = remake(store.inTransaction(tx -> tx.cases().ids()), progress, CaseFiles::refresh);
+        if (made.isComplete()) {
+            note(MADE_BY, Integer.toString(VERSION));
+            note(RECKONED_BY, law);
+        }
+        return made;
+    }
+
+    private void note(String name, String content) {
+        store.inTransaction(tx -> {
+            tx.office().set(name, content);
+            return true;
+        });
+    }
+
+    /** Reading and reckoning hold nobody up: a step is a transaction of its own only when it is written. */
+    private Remaking remake(List<UUID> ids, Progress progress, BiConsumer<CaseFiles, List<Remade>> write) {
         long done = 0;
-        if (!Integer.toString(VERSION).equals(settings.get(MADE_BY))) done = all(progress);
-        else if (!law.equals(settings.get(RECKONED_BY))) done = open(progress);
-        else return 0;
-        if (!progress.stopped())
-            store.inTransaction(tx -> {
-                tx.office().set(MADE_BY, Integer.toString(VERSION));
-                tx.office().set(RECKONED_BY, law);
-                return true;
-            });
-        return done;
-    }
-
-    /** What is due in all open files; says of how many files. */
-    public long open(Progress progress) {
-        return refresh(store.inTransaction(tx -> tx.cases().openIds()), progress, this::reckon);
-    }
-
-    /** The rows of all files; says of how many files. */
-    public long all(Progress progress) {
-        return refresh(
-                store.inTransaction(tx -> tx.cases().ids()),
-                progress,
-                (tx, files) ->
-                        files.forEach(stored -> tx.cases().refresh(stored.file().id(), rows.file(stored.file()))));
-    }
-
-    private void reckon(Store.Tx tx, List<StoredFile> files) {
-        var reckoned = new LinkedHashMap<UUID, ReadyRows>();
-        files.forEach(stored -> reckoned.put(stored.file().id(), rows.file(stored.file())));
-        tx.cases().reckonAnew(reckoned);
-    }
-
-    private long refresh(List<UUID> ids, Progress progress, BiConsumer<Store.Tx, List<StoredFile>> make) {
-        long done = 0;
+        long unreadable = 0;
         for (int from = 0; from < ids.size() && !progress.stopped(); from += STEP) {
             var step = ids.subList(from, Math.min(from + STEP, ids.size()));
+            var read = read(step);
+            var remade = read.parallelStream()
+                    .map(stored -> new Remade(stored.file().id(), stored.version(), rows.file(stored.file())))
+                    .toList();
             store.inTransaction(tx -> {
-                make.accept(tx, tx.cases().findAll(step));
+                write.accept(tx.cases(), remade);
                 return true;
             });
             done += step.size();
+            unreadable += step.size() - read.size();
             progress.at(done, ids.size(), "");
         }
-        return done;
+        return new Remaking(done, ids.size(), unreadable);
+    }
+
+    /** The files that can be read: one that is damaged keeps its rows and does not keep the others from theirs. */
+    private List<StoredFile> read(List<UUID> step) {
+        try {
+            return store.inTransaction(tx -> tx.cases().findAll(step));
+        } catch (RuntimeException failure) {
+            var read = new ArrayList<StoredFile>();
+            for (var id : step) readable(id).ifPresent(read::add);
+            if (read.isEmpty()) throw failure;
+            return read;
+        }
+    }
+
+    private Optional<StoredFile> readable(UUID id) {
+        try {
+            return store.inTransaction(tx -> tx.cases().find(id));
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -443,7 +443,7 @@ abstract class StoreContract {
         var later =
                 new ReadyRowsOf((_, _) -> new DueDates.Found(List.of(), Optional.of(TODAY.plusDays(1))), Sample.CLOCK);
         store.inTransaction(tx -> {
-            tx.cases().reckonAnew(Map.of(file.id(), later.file(file)));
+            tx.cases().reckonAnew(List.of(new CaseFiles.Remade(file.id(), 1, later.file(file))));
             return true;
         });
         list(tx -> tx.rows().stale(TODAY)).isEmpty();

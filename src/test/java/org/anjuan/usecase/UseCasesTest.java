@@ -311,7 +311,7 @@ class UseCasesTest {
                         .getFirst()
                         .nextDue())
                 .isNull();
-        assertThat(refresh.all(Progress.IGNORED)).isEqualTo(1);
+        assertThat(refresh.rebuild(OFFICER, true, Progress.IGNORED)).isEqualTo(new RefreshRows.Remaking(1, 1, 0));
     }
 
     @Test

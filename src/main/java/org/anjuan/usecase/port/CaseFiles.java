@@ -2,7 +2,6 @@ package org.anjuan.usecase.port;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
@@ -36,11 +35,14 @@ public interface CaseFiles {
     /** A file to be added and its rows for the lists. */
     record Addition(CaseFile file, ReadyRows rows) {}
 
-    /** Writes the rows of a file anew without changing the file. */
-    void refresh(UUID id, ReadyRows rows);
+    /** Writes all rows of these files anew without changing the files. */
+    void refresh(List<Remade> files);
 
     /** Writes only what is due in these files anew, as after a change of the law; all their other rows stay. */
-    void reckonAnew(Map<UUID, ReadyRows> rows);
+    void reckonAnew(List<Remade> files);
+
+    /** The rows of a file as of a version. Where another one is stored by now they are left: who saved it wrote its rows. */
+    record Remade(UUID id, int version, ReadyRows rows) {}
 
     /** Writes what differs, unless somebody changed the file since that version; empty then. */
     Optional<StoredFile> replace(CaseFile next, int version, ReadyRows rows);
