@@ -194,10 +194,10 @@ final class DecisionGuards {
     }
 
     static Verdict noPenaltyGround(Situation s) {
-        boolean ground = s.part(NoPenaltyDecision.class)
-                .map(decision -> decision.ground().isKnown())
-                .orElse(false);
-        return ground ? Verdict.YES : Verdict.unknown(new Obstacle.MissingFact(PartKind.NO_PENALTY_DECISION, "ground"));
+        var missing = new Obstacle.MissingFact(PartKind.NO_PENALTY_DECISION, "ground");
+        return s.part(NoPenaltyDecision.class)
+                .map(decision -> Verdict.given(missing, decision.ground()))
+                .orElse(Verdict.unknown(missing));
     }
 
     static Verdict summaryAllowed(Situation s) {

@@ -109,30 +109,24 @@ final class FilingGuards {
     }
 
     static Verdict conditionFellAway(Situation s) {
-        return Verdict.of(
-                s.part(Filing.class)
-                                .map(filing -> filing.revokedReason().isKnown())
-                                .orElse(false)
-                        ? Fact.known(true)
-                        : Fact.unknown(),
-                new Obstacle.MissingFact(PartKind.FILING, "revokedReason"));
+        var missing = new Obstacle.MissingFact(PartKind.FILING, "revokedReason");
+        return s.part(Filing.class)
+                .map(filing -> Verdict.given(missing, filing.revokedReason()))
+                .orElse(Verdict.unknown(missing));
     }
 
     static Verdict suspensionGround(Situation s) {
-        var ground = s.part(ExcludedPeriod.class)
-                .map(period ->
-                        period.suspensionGround().isKnown() || period.ground().isKnown())
-                .orElse(false);
-        return ground
-                ? Verdict.YES
-                : Verdict.unknown(new Obstacle.MissingFact(PartKind.EXCLUDED_PERIOD, "suspensionGround"));
+        var missing = new Obstacle.MissingFact(PartKind.EXCLUDED_PERIOD, "suspensionGround");
+        return s.part(ExcludedPeriod.class)
+                .map(period -> Verdict.given(missing, period.suspensionGround(), period.ground()))
+                .orElse(Verdict.unknown(missing));
     }
 
     static Verdict terminationGround(Situation s) {
-        var ground = s.part(Termination.class)
-                .map(end -> end.code().isKnown() || end.ground().isKnown())
-                .orElse(false);
-        return ground ? Verdict.YES : Verdict.unknown(new Obstacle.MissingFact(PartKind.TERMINATION, "code"));
+        var missing = new Obstacle.MissingFact(PartKind.TERMINATION, "code");
+        return s.part(Termination.class)
+                .map(end -> Verdict.given(missing, end.code(), end.ground()))
+                .orElse(Verdict.unknown(missing));
     }
 
     /** An approval of a head that agrees; a chain without one, or with a refusal, is none. No chain at all is not told. */

@@ -178,9 +178,9 @@ final class InvestigationGuards {
     }
 
     static Verdict legalReviewerQualified(Situation s) {
-        boolean named = s.part(LegalReview.class)
-                .map(review -> review.qualification().isKnown())
-                .orElse(false);
-        return named ? Verdict.YES : Verdict.unknown(new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "qualification"));
+        var missing = new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "qualification");
+        return s.part(LegalReview.class)
+                .map(review -> Verdict.given(missing, review.qualification()))
+                .orElse(Verdict.unknown(missing));
     }
 }

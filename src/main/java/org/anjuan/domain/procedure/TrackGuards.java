@@ -39,17 +39,32 @@ final class TrackGuards {
         return Verdict.of(found, new Obstacle.MissingPart(PartKind.RECHECK));
     }
 
+    /** What was done at once is approved afterwards: it is looked at on the day of the approval, not on that of the measure. */
     static Verdict urgentApproved(Situation s) {
-        for (var id : new String[] {"evidence-preservation-approval", "seizure-urgent-approval"})
-            for (var limit : s.limits(id)) {
-                boolean own = s.part()
-                        .map(part -> limit.part().filter(part.id()::equals).isPresent())
-                        .orElse(false);
-                boolean late = limit.state() == DeadlineState.MET_LATE || limit.state() == DeadlineState.OVERDUE;
-                if (own && late)
-                    return Verdict.no(new Obstacle.RanOut(id, limit.due().orElseThrow()));
-            }
-        return Verdict.YES;
+        return s.part()
+                .map(part -> switch (part) {
+                    case Preservation measure ->
+                        approvedInTime(
+                                s, measure, measure.urgent(), measure.approvedAt(), "evidence-preservation-approval");
+                    case Seizure measure ->
+                        approvedInTime(s, measure, measure.urgent(), measure.approvedAt(), "seizure-urgent-approval");
+                    default -> Verdict.YES;
+                })
+                .orElse(Verdict.YES);
+    }
+
+    private static Verdict approvedInTime(
+            Situation s, Part measure, Fact<Boolean> urgent, Fact<When> approved, String id) {
+        if (!urgent.is(true)) return Verdict.YES;
+        var on = day(approved);
+        if (on.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(measure.kindOfPart(), "approvedAt"));
+        return s.clock().deadlines(s.file(), on.get()).stream()
+                .filter(limit -> limit.limit().id().equals(id)
+                        && limit.part().filter(measure.id()::equals).isPresent())
+                .filter(limit -> limit.state() == DeadlineState.MET_LATE)
+                .findFirst()
+                .map(late -> Verdict.no(new Obstacle.RanOut(id, late.due().orElseThrow())))
+                .orElse(Verdict.YES);
     }
 
     static Verdict penaltyDecidedFirst(Situation s) {

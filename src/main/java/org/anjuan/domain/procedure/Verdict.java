@@ -31,6 +31,13 @@ record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
         return holds ? YES : no(obstacles);
     }
 
+    /** Yes where one of the facts is told, no where all are known not to be. */
+    static Verdict given(Obstacle missing, Fact<?>... facts) {
+        var told = Arrays.asList(facts);
+        if (told.stream().anyMatch(Fact::isKnown)) return YES;
+        return told.stream().allMatch(Fact::isNone) ? no(missing) : unknown(missing);
+    }
+
     /** All of them must hold; the obstacles of all are named. */
     static Verdict all(Verdict... verdicts) {
         return all(Arrays.asList(verdicts));
