@@ -87,7 +87,7 @@ public final class LawReference {
      * @throws BrokenEntry where they cannot be used, with the line
      */
     public ProcedureBook procedure(Laws laws) {
-        return new ProcedureReader(source, laws).read();
+        return new ProcedureReader(laws).read(source);
     }
 
     private Laws laws() {

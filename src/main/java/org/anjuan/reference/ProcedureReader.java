@@ -25,14 +25,12 @@ final class ProcedureReader {
 
     static final String FORMAT = "anjuan.procedure/1";
 
-    private final LawReference.Source source;
     private final Laws laws;
 
     /**
      * @param laws the laws that articles may be cited of
      */
-    ProcedureReader(LawReference.Source source, Laws laws) {
-        this.source = source;
+    ProcedureReader(Laws laws) {
         this.laws = laws;
     }
 
@@ -41,8 +39,8 @@ final class ProcedureReader {
      *
      * @throws BrokenEntry where it cannot be used, with its line
      */
-    ProcedureBook read() {
-        var file = file();
+    ProcedureBook read(LawReference.Source source) {
+        var file = file(source);
         var guards = new EnumMap<GuardCode, Guard>(GuardCode.class);
         var list = file.list("guards", this::guard);
         list.forEach(guard -> guards.put(guard.code(), guard));
@@ -85,7 +83,7 @@ final class ProcedureReader {
         return entry.has(field) ? Optional.of(entry.code(field, type)) : Optional.empty();
     }
 
-    private YamlEntry file() {
+    private static YamlEntry file(LawReference.Source source) {
         try (var content = source.open("procedure.yaml")) {
             return YamlEntry.read("procedure.yaml", content, FORMAT);
         } catch (IOException unreadable) {

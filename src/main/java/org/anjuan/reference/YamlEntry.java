@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -56,7 +57,7 @@ final class YamlEntry {
 
     /** The whole of a file of the office's own, whatever its format. */
     static YamlEntry ownFile(String file, String text) {
-        return root(file, true, composer -> composer.composeString(text));
+        return root(file, true, composer -> composer.composeString(PlainText.readable(text)));
     }
 
     private static YamlEntry root(String file, boolean own, Function<Compose, Optional<Node>> compose) {
@@ -131,7 +132,7 @@ final class YamlEntry {
     YamlEntry only(String... known) {
         for (var field : fields.keySet()) {
             if (!List.of(known).contains(field)) {
-                throw broken(field, "rules.broken.unknownField");
+                throw new BrokenEntry(file, lineOfName(field), "rules.broken.unknownField", field);
             }
         }
         return this;
@@ -269,6 +270,17 @@ final class YamlEntry {
     /** The file and the line of a field, or of the entry where it has no such field. */
     String place(String field) {
         return file + ":" + lineOf(field);
+    }
+
+    private int lineOfName(String field) {
+        return ((MappingNode) node)
+                .getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(key -> key instanceof ScalarNode name
+                                && name.getValue().equals(field))
+                        .findFirst()
+                        .map(YamlEntry::line)
+                        .orElseGet(() -> line(node));
     }
 
     private int lineOf(String field) {

@@ -1,0 +1,109 @@
+package org.anjuan.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.clock.TimeLimits;
+import org.anjuan.domain.law.OwnRules.Change;
+import org.anjuan.domain.law.OwnRules.Key;
+import org.anjuan.domain.law.OwnRules.Kind;
+
+/** Puts time limits of the office's own in the place of those that ship, adds others, and switches some on or off. */
+final class OwnLimits {
+
+    private final LawBook book;
+    private final Layer layer;
+    private final List<TimeLimit> before;
+    private final List<TimeLimit> all;
+
+    private OwnLimits(LawBook book, Layer layer) {
+        this.book = book;
+        this.layer = layer;
+        this.before = book.limits().all();
+        this.all = new ArrayList<>(before);
+    }
+
+    static TimeLimits over(LawBook book, YamlEntry file, Layer layer) {
+        file.only("format", "limits");
+        return new OwnLimits(book, layer).put(file.entries("limits"));
+    }
+
+    private TimeLimits put(List<YamlEntry> entries) {
+        var switches = entries.stream().filter(OwnLimits::isSwitch).toList();
+        var whole = entries.stream().filter(entry -> !isSwitch(entry)).toList();
+        layer.each(switches, this::toggle);
+        var own = layer.read(whole, new LimitReader(book.laws(), book.words())::read);
+        own.forEach(read -> layer.attempt(() -> put(read.entry(), read.value())));
+        own.forEach(read -> layer.attempt(() -> checkAlone(read.entry(), read.value())));
+        return new TimeLimits(all);
+    }
+
+    private static boolean isSwitch(YamlEntry entry) {
+        return entry.has("use") && entry.hasOnly("id", "from", "use");
+    }
+
+    private void toggle(YamlEntry entry) {
+        boolean use = entry.flag("use");
+        var from = entry.optionalDate("from");
+        boolean found = false;
+        for (int i = 0; i < all.size(); i++) {
+            var limit = all.get(i);
+            if (!limit.id().equals(entry.text("id"))) continue;
+            if (from.isPresent() && !limit.validity().from().equals(from)) continue;
+            layer.claim(entry, "id", key(limit), use ? Change.SWITCHED_ON : Change.SWITCHED_OFF);
+            all.set(i, limit.used(use));
+            found = true;
+        }
+        if (!found) throw entry.broken("id", "rules.broken.unknownId", entry.text("id"));
+    }
+
+    private void put(YamlEntry entry, TimeLimit own) {
+        boolean known = before.stream().anyMatch(limit -> limit.id().equals(own.id()));
+        if (!known && !entry.flag("new")) throw entry.broken("id", "rules.broken.notNew", own.id());
+        if (known && entry.flag("new")) throw entry.broken("new", "rules.broken.isThere", own.id());
+        var replaced = all.stream().filter(limit -> isVersion(limit, own)).findFirst();
+        layer.claim(entry, "id", key(own), replaced.isPresent() ? Change.REPLACED : Change.ADDED);
+        if (replaced.isPresent()) all.set(all.indexOf(replaced.get()), own);
+        else all.add(placeOf(own), own);
+    }
+
+    /** The newest version of a limit stands first. */
+    private int placeOf(TimeLimit own) {
+        for (int i = 0; i < all.size(); i++) {
+            var limit = all.get(i);
+            if (limit.id().equals(own.id()) && isEarlier(limit, own)) return i;
+        }
+        return all.size();
+    }
+
+    private static boolean isEarlier(TimeLimit one, TimeLimit other) {
+        var from = other.validity().from();
+        return from.isPresent()
+                && one.validity().from().map(day -> day.isBefore(from.get())).orElse(true);
+    }
+
+    /** Two versions of one limit may hold on one day only where they ship so. */
+    private void checkAlone(YamlEntry entry, TimeLimit own) {
+        var replaced = before.stream().filter(limit -> isVersion(limit, own)).toList();
+        for (var other : all) {
+            if (other == own
+                    || !other.id().equals(own.id())
+                    || !other.validity().overlaps(own.validity())) continue;
+            if (replaced.stream().anyMatch(limit -> limit.validity().overlaps(other.validity()))) continue;
+            throw entry.broken(
+                    "valid",
+                    "rules.broken.overlaps",
+                    own.id(),
+                    other.validity().from().map(Object::toString).orElse("–"));
+        }
+    }
+
+    private static boolean isVersion(TimeLimit one, TimeLimit other) {
+        return key(one).equals(key(other));
+    }
+
+    private static Key key(TimeLimit limit) {
+        return Key.of(Kind.LIMIT, limit.id(), limit.validity());
+    }
+}

@@ -1,0 +1,149 @@
+package org.anjuan.reference;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.RuleReader;
+import org.anjuan.usecase.port.RuleText;
+
+/**
+ * Puts files of the office's own on top of the rules that ship, one after the other. A file is used whole or not at all: one in which anything is wrong
+ * is left out, and what is wrong is said.
+ */
+public final class OwnRulesReader implements RuleReader {
+
+    /** Laws first, for the others cite them; then violations, for benchmarks name them. */
+    private static final List<String> FORMATS = List.of(
+            LawReference.LAWS,
+            HolidayReader.FORMAT,
+            PublicHolidays.FORMAT,
+            OffenceReader.FORMAT,
+            LimitReader.FORMAT,
+            ThresholdReader.FORMAT,
+            BenchmarkReader.FORMAT,
+            ProcedureReader.FORMAT);
+
+    private final Rules shipped;
+
+    public OwnRulesReader(Rules shipped) {
+        this.shipped = shipped;
+    }
+
+    /**
+     * All rules together.
+     *
+     * @param said what is to be said of each file, as in {@link RuleReader#judge}
+     */
+    public record Composed(Rules rules, Map<String, List<Problem>> said) {
+
+        /** Whether the file is used. */
+        public boolean uses(RuleText file) {
+            return said.getOrDefault(file.name(), List.of()).stream().noneMatch(Problem::isError);
+        }
+    }
+
+    private record Opened(String name, YamlEntry root, String format) {
+        int place() {
+            return FORMATS.indexOf(format);
+        }
+    }
+
+    @Override
+    public Decoded decode(String name, byte[] content) {
+        try {
+            var text = PlainText.of(name, content);
+            return new Decoded.Text(new RuleText(name, text), format(YamlEntry.ownFile(name, text)));
+        } catch (BrokenEntry broken) {
+            return new Decoded.Refused(List.of(broken.problem()));
+        }
+    }
+
+    @Override
+    public Map<String, List<Problem>> judge(List<RuleText> files) {
+        return over(files).said();
+    }
+
+    /** The rules that ship with those of the files that can be used. */
+    public Composed over(List<RuleText> files) {
+        var said = new LinkedHashMap<String, List<Problem>>();
+        var opened = new ArrayList<Opened>();
+        for (var file : files)
+            try {
+                var text = PlainText.of(file.name(), file.text().getBytes(StandardCharsets.UTF_8));
+                var root = YamlEntry.ownFile(file.name(), text);
+                opened.add(new Opened(file.name(), root, format(root)));
+            } catch (BrokenEntry broken) {
+                said.put(file.name(), List.of(broken.problem()));
+            }
+        opened.sort(Comparator.comparing(Opened::place).thenComparing(Opened::name));
+        var rules = shipped;
+        for (var file : opened) {
+            var layer = new Layer(file.name(), rules.law().own());
+            rules = with(rules, file, layer);
+            said.put(file.name(), layer.said());
+        }
+        return new Composed(rules, said);
+    }
+
+    private static Rules with(Rules rules, Opened file, Layer layer) {
+        var next = new ArrayList<Rules>();
+        layer.attempt(() -> next.add(file.root().as(root -> put(rules, root, file.format(), layer))));
+        return layer.isBroken() ? rules : next.getFirst();
+    }
+
+    private static Rules put(Rules rules, YamlEntry file, String format, Layer layer) {
+        var law = rules.law();
+        if (format.equals(ProcedureReader.FORMAT)) {
+            var procedure = OwnProcedure.over(rules.procedure(), law.laws(), file, layer);
+            return new Rules(of(law, layer), procedure);
+        }
+        return new Rules(put(law, file, format, layer), rules.procedure());
+    }
+
+    private static LawBook put(LawBook book, YamlEntry file, String format, Layer layer) {
+        var laws = book.laws();
+        var holidays = book.holidays();
+        var limits = book.limits();
+        var offences = book.offences();
+        var thresholds = book.thresholds();
+        var benchmarks = book.benchmarks();
+        switch (format) {
+            case LawReference.LAWS -> {
+                laws = OwnLists.laws(book, file, layer);
+                offences = offences.with(List.of(), laws);
+            }
+            case HolidayReader.FORMAT -> holidays = OwnHolidays.over(book, file, layer);
+            case PublicHolidays.FORMAT -> holidays = OwnHolidays.ofPublicData(book, file, layer);
+            case OffenceReader.FORMAT -> offences = OwnLists.offences(book, file, layer);
+            case LimitReader.FORMAT -> limits = OwnLimits.over(book, file, layer);
+            case ThresholdReader.FORMAT -> thresholds = OwnThresholds.over(book, file, layer);
+            default -> benchmarks = OwnLists.benchmarks(book, file, layer);
+        }
+        return new LawBook(laws, holidays, limits, book.words(), offences, thresholds, benchmarks, layer.own());
+    }
+
+    private static LawBook of(LawBook book, Layer layer) {
+        return new LawBook(
+                book.laws(),
+                book.holidays(),
+                book.limits(),
+                book.words(),
+                book.offences(),
+                book.thresholds(),
+                book.benchmarks(),
+                layer.own());
+    }
+
+    private static String format(YamlEntry root) {
+        if (PublicHolidays.is(root)) return PublicHolidays.FORMAT;
+        var format = root.text("format");
+        if (!FORMATS.contains(format) || format.equals(PublicHolidays.FORMAT))
+            throw root.broken("format", "rules.broken.formats", format, String.join(", ", FORMATS));
+        return format;
+    }
+}

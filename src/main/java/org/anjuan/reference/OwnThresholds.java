@@ -1,0 +1,56 @@
+package org.anjuan.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.law.OwnRules.Change;
+import org.anjuan.domain.law.OwnRules.Key;
+import org.anjuan.domain.law.OwnRules.Kind;
+import org.anjuan.domain.law.Threshold;
+
+/** Puts amounts and lists of cases of the office's own before those that ship: a local rule goes first. */
+final class OwnThresholds {
+
+    private OwnThresholds() {}
+
+    static List<Threshold> over(LawBook book, YamlEntry file, Layer layer) {
+        file.only("format", "thresholds");
+        var all = new ArrayList<>(book.thresholds());
+        var own = layer.read(file.entries("thresholds"), new ThresholdReader(book.laws())::read);
+        own.forEach(read -> layer.attempt(() -> put(read.entry(), read.value(), all, layer)));
+        own.forEach(read -> layer.attempt(() -> checkAlone(read.entry(), read.value(), all, layer)));
+        return all;
+    }
+
+    private static void put(YamlEntry entry, Threshold own, List<Threshold> all, Layer layer) {
+        var known = all.stream().filter(other -> other.id().equals(own.id())).toList();
+        if (known.isEmpty()) throw entry.broken("id", "rules.broken.unknownId", own.id());
+        if (known.stream().noneMatch(other -> other.getClass() == own.getClass()))
+            throw entry.broken(
+                    "id",
+                    own instanceof Threshold.Amounts ? "rules.broken.areCases" : "rules.broken.isAmount",
+                    own.id());
+        var same = known.stream().filter(other -> key(other).equals(key(own))).findFirst();
+        layer.claim(entry, "id", key(own), same.isPresent() ? Change.REPLACED : Change.ADDED);
+        if (same.isPresent()) all.set(all.indexOf(same.get()), own);
+        else all.add(all.indexOf(known.getFirst()), own);
+    }
+
+    /** Before which of two rules of the office's own the other would go, nobody could say. */
+    private static void checkAlone(YamlEntry entry, Threshold own, List<Threshold> all, Layer layer) {
+        for (var other : all)
+            if (other != own
+                    && other.id().equals(own.id())
+                    && layer.isOwn(key(other))
+                    && other.validity().overlaps(own.validity()))
+                throw entry.broken(
+                        "valid",
+                        "rules.broken.overlaps",
+                        own.id(),
+                        other.validity().from().map(Object::toString).orElse("–"));
+    }
+
+    private static Key key(Threshold threshold) {
+        return Key.of(Kind.THRESHOLD, threshold.id(), threshold.validity());
+    }
+}
