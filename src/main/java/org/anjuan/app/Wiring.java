@@ -18,6 +18,7 @@ import org.anjuan.exchange.ShippedSamples;
 import org.anjuan.persistence.FolderBases;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.PreferencesFile;
+import org.anjuan.usecase.CheckRules;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
@@ -65,8 +66,13 @@ final class Wiring implements Program {
     }
 
     @Override
+    public CheckRules ruleCheck() {
+        return new CheckRules(reference().reader());
+    }
+
+    @Override
     public Workshop on(OpenBase base) {
-        return new Workshop(base, reference(), printing(), codec, clock, UUID::randomUUID);
+        return new Workshop(base, reference().on(base.store()), printing(), codec, clock, UUID::randomUUID, this::on);
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.anjuan.cli.CaseBase;
 import org.anjuan.document.pdf.PdfPageImages;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
@@ -33,6 +35,7 @@ import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.ManageRules;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.PreviewDossier;
@@ -61,6 +64,7 @@ final class Workshop implements CaseBase {
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final ReadyRowsOf rows;
+    private final Function<OpenBase, Workshop> renewed;
 
     Workshop(
             OpenBase base,
@@ -68,7 +72,9 @@ final class Workshop implements CaseBase {
             Printing printing,
             JsonCaseCodec codec,
             Clock clock,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            Function<OpenBase, Workshop> renewed) {
+        this.renewed = renewed;
         this.base = base;
         this.reference = reference;
         this.printing = printing;
@@ -110,6 +116,26 @@ final class Workshop implements CaseBase {
     @Override
     public ManageOffice office() {
         return new ManageOffice(store(), clock);
+    }
+
+    @Override
+    public ManageRules rules() {
+        return new ManageRules(store(), reference.reader(), clock);
+    }
+
+    @Override
+    public Workshop byRulesOfNow() {
+        return renewed.apply(base);
+    }
+
+    @Override
+    public LawBook law() {
+        return reference.law();
+    }
+
+    @Override
+    public List<Problem> setAside() {
+        return reference.setAside();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.ExportDossier;
@@ -13,6 +16,7 @@ import org.anjuan.usecase.ImportMarks;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.ManageRules;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.RefreshRows;
@@ -27,6 +31,17 @@ public interface CaseBase {
     CaseCodec codec();
 
     ManageOffice office();
+
+    ManageRules rules();
+
+    /** The law as it holds here, with the office's own rules. */
+    LawBook law();
+
+    /** What is wrong with rules of the office's own that are left out for it. */
+    List<Problem> setAside();
+
+    /** The same case base after its rules were changed. */
+    CaseBase byRulesOfNow();
 
     RefreshRows refreshing();
 

@@ -51,8 +51,8 @@ final class DeadlinesCommand implements Callable<Integer> {
     public Integer call() {
         return desk.at(base -> {
             var file = desk.find(base, number).file();
-            var clock = new LegalClock(desk.program().law());
-            var words = new CountingWords(desk.words(), desk.program().law());
+            var clock = new LegalClock(desk.law());
+            var words = new CountingWords(desk.words(), desk.law());
             var now = LocalDateTime.now(desk.program().clock());
             var day = on == null ? now.toLocalDate() : on;
             var deadlines = deadlines(clock, file, day, now);
@@ -102,7 +102,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
 
     private String citation(Deadline deadline) {
-        var laws = desk.program().law().laws();
+        var laws = desk.law().laws();
         return laws.words(deadline.limit().citations(), desk.words().locale());
     }
 

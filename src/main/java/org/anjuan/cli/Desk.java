@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.BaseOutcome;
@@ -41,6 +43,7 @@ final class Desk {
     private final List<String> complaints = new ArrayList<>();
     private boolean hasSpoken;
     private Words words;
+    private @Nullable LawBook law;
 
     @Nullable
     Path base;
@@ -60,6 +63,15 @@ final class Desk {
 
     Program program() {
         return program;
+    }
+
+    /** The law as it holds in the case base that is named on the line; without one, as it ships. */
+    LawBook law() {
+        if (law == null) {
+            if (base == null) law = program.law();
+            else on(_ -> Exit.DONE);
+        }
+        return Objects.requireNonNull(law);
     }
 
     Words words() {
@@ -125,13 +137,22 @@ final class Desk {
         var open = open(folder());
         int exit;
         try {
-            exit = work.applyAsInt(program.on(open));
+            var desk = program.on(open);
+            law = desk.law();
+            warnOf(desk.setAside());
+            exit = work.applyAsInt(desk);
         } catch (Throwable failure) {
             open.close();
             throw failure;
         }
         close(open);
         return exit;
+    }
+
+    private void warnOf(List<Problem> setAside) {
+        if (setAside.isEmpty()) return;
+        complain(get("cli.warning", get("rules.setAside")));
+        complainAbout(setAside);
     }
 
     /** With a backup where the command wrote something and the last one is old; scripts give many commands in a row. */

@@ -97,7 +97,7 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private DueQuery query(CaseBase base) {
-        var book = desk.program().law();
+        var book = desk.law();
         var today = LocalDate.now(desk.program().clock());
         var limits = group.isBlank() ? Set.<String>of() : Set.copyOf(DueWords.limits(book, group));
         if (!group.isBlank() && limits.isEmpty())
@@ -139,7 +139,7 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private void print(ListDue.Due due, DueQuery query) {
-        var words = new DueWords(desk.words(), desk.program().law());
+        var words = new DueWords(desk.words(), desk.law());
         var lines = due.rows().stream().map(row -> words.line(row, query)).toList();
         if (json) {
             desk.say(Json.of(lines.stream().map(line -> json(line, words)).toList()));

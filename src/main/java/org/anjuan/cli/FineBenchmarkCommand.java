@@ -75,8 +75,7 @@ final class FineBenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id == null) return list();
-        var benchmark = desk.program()
-                .law()
+        var benchmark = desk.law()
                 .benchmarks()
                 .find(id)
                 .orElseThrow(() -> new Refusal(desk.get("penalty.problem.benchmarkUnknown", String.valueOf(id))));
@@ -87,7 +86,7 @@ final class FineBenchmarkCommand implements Callable<Integer> {
                         benchmark,
                         Optional.ofNullable(law),
                         Optional.ofNullable(act),
-                        desk.program().law().laws())
+                        desk.law().laws())
                 .ifPresent(problems::add);
         worked.problems().stream()
                 .filter(problem -> !problem.key().equals("penalty.problem.proofMissing"))
@@ -99,7 +98,7 @@ final class FineBenchmarkCommand implements Callable<Integer> {
     }
 
     private int list() {
-        var all = desk.program().law().benchmarks().all();
+        var all = desk.law().benchmarks().all();
         if (json) desk.say(Json.of(all.stream().map(this::json).toList()));
         else {
             var table = new TextTable(
@@ -149,8 +148,7 @@ final class FineBenchmarkCommand implements Callable<Integer> {
 
     private Frame frame() {
         try {
-            var ceiling = desk.program()
-                    .law()
+            var ceiling = desk.law()
                     .threshold("summary-fine", LocalDate.now(desk.program().clock()))
                     .map(threshold -> citizen ? threshold.citizen() : threshold.organisation());
             return new Frame(amount(least), amount(most), amount(baseAmount), ceiling);

@@ -31,7 +31,7 @@ final class FineDailyCommand implements Callable<Integer> {
     public Integer call() {
         return desk.at(base -> {
             var file = desk.find(base, number).file();
-            var sums = DailyFines.of(file, desk.program().law());
+            var sums = DailyFines.of(file, desk.law());
             if (json) desk.say(Json.of(sums.stream().map(this::json).toList()));
             else if (sums.isEmpty()) desk.say(desk.get("penalty.daily.none"));
             else sums.forEach(this::say);

@@ -42,7 +42,7 @@ final class FineLateCommand implements Callable<Integer> {
         return desk.at(base -> {
             var file = desk.find(base, number).file();
             var day = on == null ? LocalDate.now(desk.program().clock()) : on;
-            var answers = LateFines.of(file, day, new LegalClock(desk.program().law()));
+            var answers = LateFines.of(file, day, new LegalClock(desk.law()));
             if (json) desk.say(Json.of(answers.stream().map(this::json).toList()));
             else if (answers.isEmpty()) desk.say(desk.get("penalty.late.none"));
             else answers.forEach(this::say);

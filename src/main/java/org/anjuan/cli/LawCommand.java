@@ -53,7 +53,7 @@ final class LawCommand implements Callable<Integer> {
                     String domain,
             @Option(names = "--on", paramLabel = "DAY", descriptionKey = "cli.law.option.on") @Nullable LocalDate on,
             @Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
-        var book = desk.program().law();
+        var book = desk.law();
         var code = Optional.ofNullable(domain)
                 .map(asked -> domain(asked, book.offences().words()));
         var day = on == null ? LocalDate.now(desk.program().clock()) : on;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.usecase.CheckRules;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
@@ -24,6 +25,9 @@ public interface Program {
 
     /** The law that ships with the program. */
     LawBook law();
+
+    /** Looks at files of rules before they are added to a case base. */
+    CheckRules ruleCheck();
 
     CaseBases bases();
 

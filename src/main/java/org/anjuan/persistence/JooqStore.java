@@ -9,6 +9,7 @@ import org.anjuan.usecase.port.CaseFiles;
 import org.anjuan.usecase.port.CaseRows;
 import org.anjuan.usecase.port.Drafts;
 import org.anjuan.usecase.port.OfficeRegister;
+import org.anjuan.usecase.port.OfficeRules;
 import org.anjuan.usecase.port.ReviewCodec;
 import org.anjuan.usecase.port.Reviews;
 import org.anjuan.usecase.port.Store;
@@ -101,6 +102,11 @@ public final class JooqStore implements Store {
         @Override
         public OfficeRegister office() {
             return new JooqOfficeRegister(db);
+        }
+
+        @Override
+        public OfficeRules rules() {
+            return new JooqOfficeRules(db);
         }
     }
 }

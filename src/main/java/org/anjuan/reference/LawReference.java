@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -106,15 +107,24 @@ public final class LawReference {
 
     /** Tells one state of the files that dates are reckoned by from another: the beginning of their common SHA-256. */
     public String fingerprint() {
+        return fingerprint(RECKONED_BY.stream()
+                .map(name -> {
+                    try (var content = source.open(name)) {
+                        return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList());
+    }
+
+    /** Tells these texts from others; empty where there are none. */
+    static String fingerprint(List<String> texts) {
+        if (texts.isEmpty()) return "";
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : RECKONED_BY)
-                try (var content = source.open(file)) {
-                    digest.update(content.readAllBytes());
-                }
+            texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

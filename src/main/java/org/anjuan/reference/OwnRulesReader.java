@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.RuleReader;
@@ -28,6 +29,9 @@ public final class OwnRulesReader implements RuleReader {
             BenchmarkReader.FORMAT,
             ProcedureReader.FORMAT);
 
+    private static final Set<String> RECKONED_BY = Set.of(
+            LawReference.LAWS, HolidayReader.FORMAT, PublicHolidays.FORMAT, LimitReader.FORMAT, ThresholdReader.FORMAT);
+
     private final Rules shipped;
 
     public OwnRulesReader(Rules shipped) {
@@ -38,12 +42,16 @@ public final class OwnRulesReader implements RuleReader {
      * All rules together.
      *
      * @param said what is to be said of each file, as in {@link RuleReader#judge}
+     * @param state tells one state of the files that dates are reckoned by from another; empty where there are none
      */
-    public record Composed(Rules rules, Map<String, List<Problem>> said) {
+    public record Composed(Rules rules, Map<String, List<Problem>> said, String state) {
 
-        /** Whether the file is used. */
-        public boolean uses(RuleText file) {
-            return said.getOrDefault(file.name(), List.of()).stream().noneMatch(Problem::isError);
+        /** What is wrong with the files that are left out. */
+        public List<Problem> setAside() {
+            return said.values().stream()
+                    .flatMap(List::stream)
+                    .filter(Problem::isError)
+                    .toList();
         }
     }
 
@@ -82,12 +90,20 @@ public final class OwnRulesReader implements RuleReader {
             }
         opened.sort(Comparator.comparing(Opened::place).thenComparing(Opened::name));
         var rules = shipped;
+        var reckoned = new ArrayList<String>();
         for (var file : opened) {
             var layer = new Layer(file.name(), rules.law().own());
             rules = with(rules, file, layer);
             said.put(file.name(), layer.said());
+            if (!layer.isBroken() && RECKONED_BY.contains(file.format())) reckoned.add(file.name());
         }
-        return new Composed(rules, said);
+        return new Composed(
+                rules,
+                said,
+                LawReference.fingerprint(files.stream()
+                        .filter(file -> reckoned.contains(file.name()))
+                        .map(RuleText::text)
+                        .toList()));
     }
 
     private static Rules with(Rules rules, Opened file, Layer layer) {

@@ -88,11 +88,8 @@ public final class ManageOffice {
     private OfficeOutcome changed(
             Actor actor, String action, @Nullable UUID subject, Function<OfficeRegister, String> change) {
         return store.inTransaction(tx -> {
-            var today = LocalDate.now(clock);
-            boolean unclaimed =
-                    tx.office().people().stream().noneMatch(person -> person.has(Role.ADMINISTRATOR, today));
-            if (!unclaimed && !rights.holdsOneOf(actor, Role.ADMINISTRATOR))
-                return new OfficeOutcome.Refused(List.of(Problem.error("", "office.role.missing", actor.name())));
+            var refused = rights.toManageOffice(actor, tx.office());
+            if (refused.isPresent()) return new OfficeOutcome.Refused(List.of(refused.get()));
             var detail = change.apply(tx.office());
             tx.audit().append(new Entry(clock.instant(), actor.id(), actor.name(), action, subject, detail, null));
             return new OfficeOutcome.Done();

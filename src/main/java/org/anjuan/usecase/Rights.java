@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.OfficeRegister;
 
 /** Who may do what, by the roles held today. */
 final class Rights {
@@ -24,6 +25,15 @@ final class Rights {
         return holdsOneOf(actor, HANDLE_CASES)
                 ? Optional.empty()
                 : Optional.of(Problem.error("", "change.role.missing", actor.name()));
+    }
+
+    /** Why this person may not change the office and what it has set. In a case base without an administrator, anybody may. */
+    Optional<Problem> toManageOffice(Actor actor, OfficeRegister register) {
+        var today = LocalDate.now(clock);
+        boolean unclaimed = register.people().stream().noneMatch(person -> person.has(Role.ADMINISTRATOR, today));
+        return unclaimed || holdsOneOf(actor, Role.ADMINISTRATOR)
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "office.role.missing", actor.name()));
     }
 
     boolean holdsOneOf(Actor actor, Role... roles) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.StoredItems;
 import org.anjuan.domain.office.Actor;
@@ -50,6 +51,7 @@ public final class VerifyBase {
         var look = new Look(progress);
         look.files();
         look.audit();
+        look.rules();
         look.evidence();
         return new Report(look.files, look.entries, look.items, look.findings, !progress.stopped());
     }
@@ -106,6 +108,17 @@ public final class VerifyBase {
                                 findings.add(Problem.error("audit " + number, "base.verify.auditBroken", number)));
                 return entries;
             });
+        }
+
+        /** The rules of the office's own are what their hashes in the audit say. */
+        void rules() {
+            if (progress.stopped()) return;
+            store
+                    .inTransaction(tx -> Stream.concat(tx.rules().current().stream(), tx.rules().past().stream())
+                            .toList())
+                    .stream()
+                    .filter(file -> !ManageRules.sha256(file.content().text()).equals(file.sha256()))
+                    .forEach(file -> findings.add(Problem.error(file.name(), "base.verify.ruleChanged")));
         }
 
         void evidence() {

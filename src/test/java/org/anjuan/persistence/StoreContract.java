@@ -54,8 +54,10 @@ import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.DueRow;
 import org.anjuan.usecase.port.InspectionQuery;
 import org.anjuan.usecase.port.InspectionRow;
+import org.anjuan.usecase.port.OfficeRules;
 import org.anjuan.usecase.port.OrderQuery;
 import org.anjuan.usecase.port.OrderRow;
+import org.anjuan.usecase.port.RuleText;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.Store.Tx;
 import org.anjuan.usecase.port.StoredFile;
@@ -570,6 +572,40 @@ abstract class StoreContract {
             return 0;
         });
         option(tx -> tx.drafts().find(owner, caseId, part)).isEmpty();
+    }
+
+    @Test
+    void aFileOfRulesReadsBackTheSameAndStaysOnRecordAfterItsEnd() {
+        var added = new OfficeRules.Note(NOW, new UUID(0, 1), "王某", "试行");
+        var ended = new OfficeRules.Note(NOW.plusSeconds(60), new UUID(0, 2), "李某", "不用了");
+        var text = new RuleText("期限.yaml", "format: x\n".repeat(20_000));
+        store.inTransaction(tx -> {
+            tx.rules().add(text, "anjuan.time-limits/1", "ab".repeat(32), added);
+            tx.rules().add(new RuleText("2027.json", "{}"), "holiday-cn", "cd".repeat(32), added);
+            return true;
+        });
+        var current = store.inTransaction(tx -> tx.rules().current());
+        assertThat(current).hasSize(2);
+        var file = current.stream()
+                .filter(each -> each.name().equals("期限.yaml"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(file)
+                .isEqualTo(new OfficeRules.RuleFile(
+                        file.number(), text, "anjuan.time-limits/1", "ab".repeat(32), added, Optional.empty()));
+        store.inTransaction(tx -> {
+            tx.rules().end(file.number(), ended);
+            tx.rules().end(file.number(), added);
+            return true;
+        });
+        assertThat(store.<List<OfficeRules.RuleFile>>inTransaction(
+                        tx -> tx.rules().current()))
+                .extracting(OfficeRules.RuleFile::name)
+                .containsExactly("2027.json");
+        assertThat(store.<List<OfficeRules.RuleFile>>inTransaction(
+                        tx -> tx.rules().past()))
+                .singleElement()
+                .satisfies(past -> assertThat(past.ended()).contains(ended));
     }
 
     @Test

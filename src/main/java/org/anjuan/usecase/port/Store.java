@@ -20,5 +20,7 @@ public interface Store {
         AuditLog audit();
 
         OfficeRegister office();
+
+        OfficeRules rules();
     }
 }

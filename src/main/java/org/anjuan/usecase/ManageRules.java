@@ -1,0 +1,139 @@
+package org.anjuan.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.CheckRules.Verdict;
+import org.anjuan.usecase.port.AuditLog.Entry;
+import org.anjuan.usecase.port.OfficeRules.Note;
+import org.anjuan.usecase.port.OfficeRules.RuleFile;
+import org.anjuan.usecase.port.RuleReader;
+import org.anjuan.usecase.port.RuleText;
+import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.Store.Tx;
+
+/**
+ * Keeps the files of rules of the office's own. Only an administrator may change them. A file that cannot be used is refused as a whole; one that is
+ * replaced or withdrawn stays on record, and the audit tells by its hash which text held when.
+ */
+public final class ManageRules {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final Store store;
+    private final CheckRules checking;
+    private final Clock clock;
+    private final Rights rights;
+
+    public ManageRules(Store store, RuleReader reader, Clock clock) {
+        this.store = store;
+        this.checking = new CheckRules(reader);
+        this.clock = clock;
+        this.rights = new Rights(clock);
+    }
+
+    /** The files that hold, by name. */
+    public List<RuleFile> current() {
+        return store.inTransaction(tx -> tx.rules().current());
+    }
+
+    /** The files and versions of files that no longer hold, the last ended first. */
+    public List<RuleFile> past() {
+        return store.inTransaction(tx -> tx.rules().past());
+    }
+
+    /** Looks whether the file could be added, and changes nothing. */
+    public Verdict check(String name, byte[] content) {
+        return store.inTransaction(tx -> checking.check(name, content, texts(tx)));
+    }
+
+    /** Adds the file, or puts it in the place of the one of its name. */
+    public RulesOutcome add(Actor actor, String name, byte[] content, String reason) {
+        return changed(actor, reason, tx -> switch (checking.check(name, content, texts(tx))) {
+            case Verdict.Broken(var problems) -> new RulesOutcome.Refused(problems);
+            case Verdict.Sound sound -> keep(tx, actor, sound, reason.strip());
+        });
+    }
+
+    /** The file holds no more; what ships with the program takes its place. */
+    public RulesOutcome withdraw(Actor actor, String name, String reason) {
+        return changed(actor, reason, tx -> {
+            var held = held(tx, name);
+            if (held.isEmpty()) return refused(Problem.error("", "rules.unknown", name));
+            var broken = checking.brokenWithout(name, texts(tx));
+            if (!broken.isEmpty()) return new RulesOutcome.Refused(broken);
+            tx.rules().end(held.get().number(), note(actor, reason.strip()));
+            record(tx, actor, "rules-withdrawn", name, held.get().sha256(), "", reason.strip());
+            return new RulesOutcome.Withdrawn(name);
+        });
+    }
+
+    private RulesOutcome keep(Tx tx, Actor actor, Verdict.Sound sound, String reason) {
+        var file = sound.file();
+        var sha256 = sha256(file.text());
+        var held = held(tx, file.name());
+        if (held.filter(version -> version.sha256().equals(sha256)).isPresent())
+            return new RulesOutcome.Unchanged(file.name());
+        held.ifPresent(version -> tx.rules().end(version.number(), note(actor, reason)));
+        tx.rules().add(file, sound.format(), sha256, note(actor, reason));
+        var action = held.isPresent() ? "rules-replaced" : "rules-added";
+        record(tx, actor, action, file.name(), held.map(RuleFile::sha256).orElse(""), sha256, reason);
+        return new RulesOutcome.Kept(file.name(), held.isPresent(), sound.notes());
+    }
+
+    private RulesOutcome changed(Actor actor, String reason, Function<Tx, RulesOutcome> change) {
+        if (reason.isBlank()) return refused(Problem.error("reason", "rules.reason.missing"));
+        if (reason.strip().length() > LONGEST_REASON)
+            return refused(Problem.error("reason", "rules.reason.long", Integer.toString(LONGEST_REASON)));
+        return store.inTransaction(tx -> {
+            var refused = rights.toManageOffice(actor, tx.office());
+            return refused.isPresent() ? refused(refused.get()) : change.apply(tx);
+        });
+    }
+
+    private void record(Tx tx, Actor actor, String action, String name, String before, String after, String reason) {
+        var detail = Json.object("file", name, "before", before, "after", after);
+        tx.audit().append(new Entry(clock.instant(), actor.id(), actor.name(), action, subject(name), detail, reason));
+    }
+
+    private Note note(Actor actor, String reason) {
+        return new Note(clock.instant(), actor.id(), actor.name(), reason);
+    }
+
+    private static Optional<RuleFile> held(Tx tx, String name) {
+        return tx.rules().current().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+    }
+
+    private static List<RuleText> texts(Tx tx) {
+        return tx.rules().current().stream().map(RuleFile::content).toList();
+    }
+
+    private static RulesOutcome refused(Problem problem) {
+        return new RulesOutcome.Refused(List.of(problem));
+    }
+
+    /** By what the audit knows the file of that name. */
+    public static UUID subject(String name) {
+        return UUID.nameUUIDFromBytes(("rules/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash by which the audit names a text. */
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

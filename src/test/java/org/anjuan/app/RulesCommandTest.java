@@ -1,0 +1,149 @@
+package org.anjuan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.anjuan.cli.CommandLineInterface;
+import org.anjuan.cli.Exit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rules of an office's own, as a person or a script keeps them on the command line. */
+class RulesCommandTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Wiring PROGRAM = new Wiring(CLOCK);
+
+    private static final String SWITCH = """
+        format: anjuan.time-limits/1
+        limits:
+          - {id: archive-local, use: true}
+        """;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void makeBase() {
+        assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
+                .isEqualTo(Exit.DONE);
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        return new CommandLineInterface(PROGRAM, printer(out), printer(err), Locale.ENGLISH).run(args);
+    }
+
+    private int at(String... args) {
+        var line = new ArrayList<>(List.of("--base", folder.resolve("base").toString()));
+        line.addAll(List.of(args));
+        return run(line.toArray(String[]::new));
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aFileIsAddedListedAndWithdrawn() throws IOException {
+        assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
+        assertThat(said()).contains("no rules of the office");
+        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial"))
+                .as(complained())
+                .isEqualTo(Exit.DONE);
+        assertThat(said()).contains("ours.yaml holds from now on");
+        at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again");
+        assertThat(said()).contains("nothing was changed");
+        at("rules", "list");
+        assertThat(said()).contains("ours.yaml", "anjuan.time-limits/1", "2026-11-21 10:00", "王某", "trial");
+        at("rules", "list", "--json");
+        assertThat(JsonMapper.shared().readTree(said()).get(0).get("sha256").stringValue())
+                .hasSize(64);
+        assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.DONE);
+        at("rules", "list", "--past");
+        assertThat(said()).contains("ours.yaml", "over");
+        assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
+        assertThat(at("verify")).as(complained()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void aFileIsCheckedWithoutACaseBaseAndNothingIsChanged() throws IOException {
+        assertThat(run("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
+        assertThat(said()).contains("ours.yaml can be used (anjuan.time-limits/1)");
+        assertThat(run("rules", "check", file("theirs.yaml", SWITCH.replace("archive-local", "archive-lokal"))))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains("theirs.yaml:3: id: there is no archive-lokal", "Nothing was changed");
+        assertThat(run("rules", "check", folder.resolve("none.yaml").toString()))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(at("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
+        at("rules", "list");
+        assertThat(said()).contains("no rules of the office");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedAndWrongUseSaysSo() throws IOException {
+        var large = file("large.yaml", SWITCH + "# x\n".repeat(200_000));
+        assertThat(at("rules", "add", large, "--reason", "trial")).isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains("512 KB at most");
+        assertThat(at("rules", "add", large)).isEqualTo(Exit.MISUSED);
+        assertThat(run("rules")).isEqualTo(Exit.MISUSED);
+    }
+
+    @Test
+    void theLawIsLookedUpAsItHoldsInTheCaseBase() throws IOException {
+        var offence = """
+            format: anjuan.violations/1
+            violations:
+              - id: local-kites
+                new: true
+                domain: dust
+                name: {zh: 违反本地风筝规定, en: Kites against local rules}
+                daily_fine: not
+                provisions: [{basis: regulation, law: permit-reg-2021, penalty: {article: 3}, fines: [{subject: unit, min: 1000, max: 5000}]}]
+            """;
+        assertThat(at("rules", "add", file("ours.yaml", offence), "--reason", "trial"))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(complained()).contains("ours.yaml:7: daily_fine: unknown code not");
+        assertThat(at(
+                        "rules",
+                        "add",
+                        file("ours.yaml", offence.replace("fine: not", "fine: eligible")),
+                        "--reason",
+                        "x"))
+                .as(complained())
+                .isEqualTo(Exit.DONE);
+        at("law", "search", "风筝规定");
+        assertThat(said()).contains("Kites");
+        run("law", "search", "风筝规定");
+        assertThat(said()).doesNotContain("Kites");
+    }
+}
