@@ -130,6 +130,7 @@ final class Places {
                 around.views(),
                 navigator,
                 shop.reference().clock(),
+                shop.courses(),
                 shop.documentTypes(),
                 shop.codec(),
                 tabs::reviews,

@@ -95,7 +95,7 @@ class NewCaseJourneyTest {
         hand.type("#findings", "总排口出水化学需氧量监测值126毫克/升，超过许可排放浓度80毫克/升。");
         hand.choose("#signature", "已签名");
         officer.saves("inspection");
-        officer.takesNextStep("violation");
+        officer.takesNextStep("record-violation");
         hand.click("#offence-choose");
         hand.write("超过许可排放浓度");
         hand.press(KeyCode.ENTER);
@@ -104,7 +104,7 @@ class NewCaseJourneyTest {
 
     private void orders() {
         assertThat(hand.read("#nextStep")).contains("责令改正");
-        officer.takesNextStep("correctionOrder");
+        officer.takesNextStep("step-ORDER_CORRECTION");
         hand.type("#number", "津河环责改〔2026〕1号");
         hand.click("#measures-add");
         hand.write("立即停止超标排放，完成治理设施整改");
@@ -116,7 +116,7 @@ class NewCaseJourneyTest {
         assertThat(hand.read("#form-state")).as("due before it was issued").contains("核对");
         hand.type("#due", "2026-11-09");
         officer.saves("order");
-        serves();
+        serves("correctionOrder");
         hand.click("#place-TODAY");
         hand.look("today");
         assertThat(hand.words("#table")).contains("2026-11-09", PARTY);
@@ -125,8 +125,8 @@ class NewCaseJourneyTest {
         assertThat(hand.words("#table")).contains("津河环责改〔2026〕1号", "11-09");
     }
 
-    private void serves() {
-        officer.takesNextStep("service");
+    private void serves(String paper) {
+        officer.takesNextStep("serve-" + paper);
         hand.choose("#method", "直接送达");
         officer.saves("service");
     }
@@ -135,21 +135,21 @@ class NewCaseJourneyTest {
         clock.set("2026-10-12T09:00");
         hand.doubleClick("#table .table-row-cell");
         hand.press(KeyCode.ESCAPE);
-        officer.takesNextStep("filing");
+        officer.takesNextStep("step-FILE");
         hand.type("#number", "津河环立〔2026〕1号");
         officer.saves("filing");
         assertThat(hand.read("#headLine")).contains("津河环立〔2026〕1号", "普通程序");
         assertThat(hand.read("#headTitle")).startsWith(PARTY + "涉嫌").endsWith("案");
         clock.set("2026-10-16T10:00");
-        officer.takesNextStep("investigationReport");
+        officer.takesNextStep("step-REPORT");
         officer.saves("report");
-        officer.takesNextStep("caseReview");
+        officer.takesNextStep("step-REVIEW");
         hand.choose("#outcome", "同意");
         officer.saves("review");
     }
 
     private void punishes() {
-        officer.takesNextStep("priorNotice");
+        officer.takesNextStep("step-NOTIFY");
         hand.type("#number", "津河环罚告〔2026〕1号");
         hand.click("#proposed-add");
         hand.choose("#proposed #kind", "罚款");
@@ -158,31 +158,31 @@ class NewCaseJourneyTest {
         assertThat(hand.read("#form-state")).as("no amount").contains("1");
         hand.type("#proposed #amount", "20万");
         officer.saves("notice");
-        serves();
+        serves("priorNotice");
         clock.set("2026-11-02T10:00");
-        officer.takesNextStep("penaltyDecision");
+        officer.takesNextStep("step-DECIDE");
         hand.type("#number", "something");
         hand.press(KeyCode.ESCAPE);
         hand.click("#confirm-action");
-        officer.takesNextStep("penaltyDecision");
+        officer.takesNextStep("step-DECIDE");
         assertThat(hand.read("#number")).as("given up").isEmpty();
         hand.type("#number", "津河环罚〔2026〕1号");
         officer.saves("decision");
-        serves();
+        serves("penaltyDecision");
     }
 
     private void executes() {
         clock.set("2026-11-09T10:00");
-        officer.takesNextStep("payment");
+        officer.takesNextStep("step-EXECUTE");
         assertThat(hand.read("#amount")).isEqualTo("200000.00");
         officer.saves("payment");
         assertThat(hand.read("#nextStep")).contains("复查");
-        officer.takesNextStep("recheck");
+        officer.takesNextStep("step-RECHECK");
         hand.choose("#result", "已改正");
         officer.saves("recheck");
-        officer.takesNextStep("signOff");
+        officer.takesNextStep("record-signOff");
         officer.saves("signOff");
-        officer.takesNextStep("closing");
+        officer.takesNextStep("step-CLOSE");
         hand.choose("#ground", "违法行为已改正");
         officer.saves("closing");
     }

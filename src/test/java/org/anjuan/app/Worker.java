@@ -46,11 +46,12 @@ final class Worker {
         hand.click("#start");
     }
 
-    /** Opens the form of the step that is offered first. */
-    void takesNextStep(String kind) {
-        hand.click("#nextStep .arrow-button");
-        hand.click("#next-" + kind);
-        hand.look(kind);
+    /** Opens the form of one of the next steps, by what it is called in the list of them. */
+    void takesNextStep(String offer) {
+        hand.click("#steps");
+        hand.look("steps-before-" + offer);
+        hand.click("#" + offer);
+        hand.look(offer);
     }
 
     /** Saves the form, which then must be gone. */

@@ -15,6 +15,11 @@ public final class TestGuards {
 
     private TestGuards() {}
 
+    /** The procedure as it ships. */
+    public static CourseOfCase course() {
+        return COURSE;
+    }
+
     public static StepGuards on(Clock clock) {
         return new StepGuards(COURSE, new CourseWords(BOOK), clock);
     }

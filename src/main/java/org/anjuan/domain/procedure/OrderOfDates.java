@@ -39,12 +39,17 @@ final class OrderOfDates {
             service.about()
                     .value()
                     .flatMap(ref -> file.find(ref.id()))
-                    .ifPresent(paper ->
-                            before(Order.SERVED_BEFORE_ISSUED, service, service.servedOn(), StepCode.takenOn(paper)));
+                    .ifPresent(
+                            paper -> before(Order.SERVED_BEFORE_ISSUED, service, service.servedOn(), issuedOn(paper)));
         for (var recheck : file.all(Recheck.class))
             file.find(recheck.order(), CorrectionOrder.class)
                     .ifPresent(order ->
                             before(Order.RECHECKED_BEFORE_ORDERED, recheck, recheck.checkedOn(), order.issuedOn()));
+    }
+
+    /** What is served of a hearing is its notice, which comes before the day of the hearing. */
+    private static Fact<When> issuedOn(Part paper) {
+        return paper instanceof Hearing hearing ? hearing.noticeIssuedOn() : StepCode.takenOn(paper);
     }
 
     private void decisions() {

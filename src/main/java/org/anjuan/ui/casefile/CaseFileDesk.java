@@ -7,6 +7,7 @@ import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.Views;
 import org.anjuan.ui.forms.FormDesk;
+import org.anjuan.usecase.SeeCourse;
 import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.StoredFile;
 
@@ -21,6 +22,7 @@ public record CaseFileDesk(
         Views views,
         Navigator navigator,
         LegalClock clock,
+        SeeCourse courses,
         DocumentTypes types,
         CaseCodec codec,
         Function<StoredFile, Node> reviews,

@@ -1,25 +1,21 @@
 package org.anjuan.ui.casefile;
 
-import java.util.Comparator;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.ExcludedPeriod;
 import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Stages;
-import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.clock.Deadline;
+import org.anjuan.ui.common.Latest;
 import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Question;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.Changed;
-import org.anjuan.ui.forms.PartText;
 import org.anjuan.usecase.Change;
 import org.anjuan.usecase.ChangeOutcome;
-import org.anjuan.usecase.ClockDueDates;
 import org.anjuan.usecase.port.AuditLog.Recorded;
 import org.anjuan.usecase.port.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +27,24 @@ final class CaseFileModel {
 
     private final CaseFileDesk desk;
     private final ReadOnlyObjectWrapper<@Nullable StoredFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FileCourse> course = new ReadOnlyObjectWrapper<>();
+    private final Latest reckoning;
+    private @Nullable UUID taken;
+    private boolean changing;
 
     CaseFileModel(CaseFileDesk desk) {
         this.desk = desk;
+        this.reckoning = new Latest(desk.forms().jobs());
     }
 
     /** The file as last read or written; null until it was read. */
     ReadOnlyObjectProperty<@Nullable StoredFile> file() {
         return file.getReadOnlyProperty();
+    }
+
+    /** What the clock and the procedure say of the file; null until it was found out. */
+    ReadOnlyObjectProperty<@Nullable FileCourse> course() {
+        return course.getReadOnlyProperty();
     }
 
     /** Reads the file and hands it on. */
@@ -50,7 +56,7 @@ final class CaseFileModel {
                         _ -> desk.forms().files().open(actor, id),
                         found -> found.ifPresentOrElse(
                                 stored -> {
-                                    file.set(stored);
+                                    use(stored);
                                     then.accept(stored);
                                 },
                                 this::gone),
@@ -64,55 +70,80 @@ final class CaseFileModel {
 
     /** Takes over the file as it is after a change. */
     void took(StoredFile next) {
+        taken = null;
+        use(next);
+    }
+
+    private void use(StoredFile next) {
         file.set(next);
+        reckon();
     }
 
-    /** Everything due, done or running, with the open ones first. */
-    List<Deadline> deadlines(StoredFile stored) {
-        return desk.clock().deadlines(stored.file(), desk.forms().session().today()).stream()
-                .filter(deadline -> !deadline.uncertain() || deadline.metOn().isPresent())
-                .sorted(Comparator.comparing(
-                        (Deadline deadline) -> !deadline.state().isOpen()))
-                .toList();
+    /** Hands on what is said of the file as of today: of a day that has passed meanwhile it is found out again before. */
+    void today(Consumer<FileCourse> then) {
+        var known = course.get();
+        if (known != null && known.today().equals(desk.forms().session().today())) then.accept(known);
+        else reckon(then);
     }
 
-    /** The next thing due. */
-    Optional<Deadline> next(StoredFile stored) {
-        if (Stages.of(stored.file()).isEnd()) return Optional.empty();
-        return deadlines(stored).stream()
-                .filter(deadline -> deadline.state().isOpen() && deadline.due().isPresent())
-                .filter(ClockDueDates::isForTheOffice)
-                .findFirst();
+    /** Tells anew what the clock and the procedure say: the file changed, or midnight has passed. */
+    void reckon() {
+        reckon(_ -> {});
     }
 
-    /** All parts by the day on which they happened; those of an unknown day at the end. */
-    static List<Part> course(StoredFile stored) {
-        return stored.file().parts().stream()
-                .filter(part -> part.kindOfPart() != PartKind.PARTY && part.kindOfPart() != PartKind.AGENT)
-                .sorted(Comparator.comparing(
-                        part -> PartText.when(part).orElse(null),
-                        Comparator.nullsLast(Comparator.<When>naturalOrder())))
-                .toList();
+    private void reckon(Consumer<FileCourse> then) {
+        var stored = file.get();
+        if (stored == null) return;
+        var session = desk.forms().session();
+        var actor = session.actor();
+        var now = LocalDateTime.now(session.clock());
+        reckoning.ask(
+                _ -> FileCourse.of(stored, now, actor, desk.clock(), desk.courses()),
+                found -> {
+                    course.set(found);
+                    then.accept(found);
+                },
+                this::failed);
+    }
+
+    /** The period that was recorded last from a proposal, as long as nothing else was changed. */
+    Optional<UUID> taken() {
+        return Optional.ofNullable(taken);
+    }
+
+    /** Records a period that does not count. */
+    void take(ExcludedPeriod period) {
+        change(List.of(new Change.Put(period)), Optional.empty(), period.id());
+    }
+
+    /** Takes it out again. */
+    void takeBack(UUID period, String reason) {
+        change(List.of(new Change.Withdraw(period)), Optional.of(reason), null);
     }
 
     /** Says that there are none of this kind, or takes that back. */
     void markNone(PartKind kind, boolean none) {
+        change(List.of(new Change.MarkNone(kind, none)), Optional.empty(), null);
+    }
+
+    private void change(List<Change> changes, Optional<String> reason, @Nullable UUID takes) {
         var stored = file.get();
-        if (stored == null) return;
+        if (stored == null || changing) return;
+        changing = true;
         var actor = desk.forms().session().actor();
         desk.forms()
                 .jobs()
                 .start(
-                        _ -> desk.forms()
-                                .change()
-                                .change(
-                                        actor,
-                                        stored.file().id(),
-                                        stored.version(),
-                                        List.of(new Change.MarkNone(kind, none)),
-                                        Optional.empty()),
-                        outcome -> ended(stored, outcome),
-                        this::failed);
+                        _ -> desk.forms().change().change(actor, stored.file().id(), stored.version(), changes, reason),
+                        outcome -> {
+                            changing = false;
+                            if (outcome instanceof ChangeOutcome.Saved) taken = takes;
+                            ended(stored, outcome);
+                        },
+                        failure -> {
+                            changing = false;
+                            failed(failure);
+                        });
     }
 
     private void ended(StoredFile before, ChangeOutcome outcome) {
@@ -120,7 +151,7 @@ final class CaseFileModel {
         switch (outcome) {
             case ChangeOutcome.Saved(var next) -> {
                 desk.forms().session().saved();
-                file.set(next);
+                use(next);
             }
             case ChangeOutcome.Refused(var problems) ->
                 desk.forms().dialogs().tell(texts.get("casefile.refused"), texts.of(problems.getFirst()));
@@ -129,7 +160,7 @@ final class CaseFileModel {
                 desk.forms()
                         .dialogs()
                         .confirm(Question.of(texts, "form.clash", Changed.text(texts, lines), lines.size()));
-                file.set(current);
+                use(current);
             }
         }
     }

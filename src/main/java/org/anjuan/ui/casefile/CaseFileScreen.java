@@ -1,10 +1,15 @@
 package org.anjuan.ui.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
+import org.anjuan.ui.common.KeyHint;
 import org.anjuan.ui.common.Screen;
+import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
+import org.anjuan.ui.common.Texts;
 
 /** A case file in the window, opened at a tab, at one of its parts, or with a form for a further one. */
 public final class CaseFileScreen implements Screen {
@@ -14,6 +19,9 @@ public final class CaseFileScreen implements Screen {
     private final Target target;
     private final UUID caseId;
     private final Parent root;
+    private final Session session;
+    private final Texts texts;
+    private Subscription midnight = Subscription.EMPTY;
 
     private CaseFileScreen(CaseFileDesk desk, UUID caseId, Target target) {
         this.caseId = caseId;
@@ -21,6 +29,8 @@ public final class CaseFileScreen implements Screen {
         this.model = new CaseFileModel(desk);
         this.view = new CaseFileView(desk, model);
         this.root = desk.views().load(view);
+        this.session = desk.forms().session();
+        this.texts = desk.forms().texts();
         if (target instanceof Target.ToCase(var _, var tab)) view.select(tab);
     }
 
@@ -41,6 +51,7 @@ public final class CaseFileScreen implements Screen {
 
     @Override
     public void opened() {
+        midnight = session.day().subscribe((_, _) -> model.reckon());
         model.open(caseId, stored -> {
             switch (target) {
                 case Target.ToPart(var _, var part) -> view.forms().resume(stored, part);
@@ -53,7 +64,16 @@ public final class CaseFileScreen implements Screen {
 
     @Override
     public void closed() {
+        midnight.unsubscribe();
         view.closing();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("\u2191 \u2193 \u2190 \u2192", texts.get("casefile.keys.move")),
+                new KeyHint("Enter", texts.get("casefile.keys.why")),
+                new KeyHint("+  \u2212", texts.get("casefile.keys.zoom")));
     }
 
     /** The form that is open can be taken up again: by its draft, or by what is in the file. */

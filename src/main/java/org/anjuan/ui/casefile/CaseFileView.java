@@ -1,97 +1,43 @@
 package org.anjuan.ui.casefile;
 
-import static org.anjuan.domain.casefile.PartKind.*;
-
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Party;
-import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.casefile.WordKeys;
-import org.anjuan.domain.document.PapersOnFile;
-import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.ProposedExclusions.Proposal;
+import org.anjuan.ui.common.CountingPane;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.Icon;
-import org.anjuan.ui.common.Status;
+import org.anjuan.ui.common.Sheet;
+import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.WholeText;
 import org.anjuan.ui.common.WrappedLine;
 import org.anjuan.ui.forms.FormPane;
 import org.anjuan.ui.forms.PartForms;
-import org.anjuan.ui.forms.PartText;
+import org.anjuan.usecase.CountingWords;
+import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.port.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a case file: head, stages and tabs; a form takes the place of the tabs while it is open. */
-public final class CaseFileView implements PartSections.Actions, PartForms.Host {
+public final class CaseFileView implements FileActions, PartForms.Host {
 
-    private static final Map<FileTab, List<PartKind>> KINDS = new EnumMap<>(Map.of(
-            FileTab.COURSE,
-            List.of(
-                    FILING,
-                    INVESTIGATION_REPORT,
-                    CASE_REVIEW,
-                    LEGAL_REVIEW,
-                    COLLECTIVE_DISCUSSION,
-                    PRIOR_NOTICE,
-                    WAIVER,
-                    DEFENCE,
-                    HEARING,
-                    EXTENSION,
-                    EXCLUDED_PERIOD,
-                    TERMINATION,
-                    TRANSFER,
-                    CLOSING,
-                    ARCHIVING),
-            FileTab.FACTS,
-            List.of(PARTY, AGENT, LEAD, INSPECTION, VIOLATION, OBJECTION, RECUSAL, DAMAGE_CLAIM),
-            FileTab.EVIDENCE,
-            List.of(EVIDENCE, INQUIRY_RECORD, SAMPLING_RECORD, TEST_REPORT, RECORDING, PRESERVATION, SEIZURE),
-            FileTab.DOCUMENTS,
-            List.of(PAPER),
-            FileTab.DECISION,
-            List.of(
-                    CORRECTION_ORDER,
-                    CORRECTION_REPORT,
-                    RECHECK,
-                    SIGN_OFF,
-                    WORKSHEET,
-                    PENALTY_DECISION,
-                    NO_PENALTY_DECISION,
-                    SUMMARY_DECISION,
-                    DAILY_FINE,
-                    PRODUCTION_RESTRICTION,
-                    SERVICE,
-                    PAYMENT,
-                    DEFERRAL,
-                    LATE_FINE,
-                    DEMAND,
-                    COURT_APPLICATION,
-                    SUBSTITUTE_PERFORMANCE,
-                    PUBLICATION,
-                    RECONSIDERATION,
-                    LITIGATION)));
+    private static final double WHY_WIDE = 680;
+
+    @FXML
+    private StackPane root;
 
     @FXML
     private StackPane body;
@@ -112,7 +58,13 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     private Label headDue;
 
     @FXML
-    private SplitMenuButton nextStep;
+    private Label headDays;
+
+    @FXML
+    private Button nextStep;
+
+    @FXML
+    private Button steps;
 
     @FXML
     private Button cover;
@@ -127,7 +79,9 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     private final CaseFileModel model;
     private final PartForms forms;
     private final Texts texts;
-    private final PartSections sections;
+    private final TabContent content;
+    private final CourseTab course;
+    private @Nullable StepsOverlay overlay;
     private @Nullable FormPane form;
 
     CaseFileView(CaseFileDesk desk, CaseFileModel model) {
@@ -135,7 +89,8 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
         this.model = model;
         this.texts = desk.forms().texts();
         this.forms = new PartForms(desk.forms(), this);
-        this.sections = new PartSections(texts, this);
+        this.content = new TabContent(desk, model, this);
+        this.course = new CourseTab(desk, content, this);
     }
 
     @FXML
@@ -153,13 +108,25 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
             var stored = model.file().get();
             if (stored != null) forms.editHead(stored);
         });
+        steps.setGraphic(Icon.OPENED.node());
         page.setVisible(false);
+        var nodes = new CaseHead.Nodes(headLine, headTitle, headPeople, headDue, headDays, nextStep, steps, stages);
+        var shownHead = new CaseHead(texts, desk.clock().book(), nodes);
+        var shownSteps = new StepsOverlay(root, steps);
+        var words = new CourseWords(desk.clock().book());
+        steps.setOnAction(_ -> shownSteps.toggle(then -> model.today(
+                now -> then.accept(new StepsPanel(texts, words, now, NextOffers.of(now), this, shownSteps::close)))));
+        nextStep.setOnAction(_ -> model.today(this::first));
+        overlay = shownSteps;
         model.file().subscribe(stored -> {
-            if (stored != null) show(stored);
+            if (stored != null) show(shownHead, stored);
+        });
+        model.course().subscribe(now -> {
+            if (now != null) show(shownHead, shownSteps, now);
         });
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
             var stored = model.file().get();
-            if (tab != null && stored != null && tab.getContent() == null) fill(tab, stored);
+            if (tab != null && stored != null && tab.getContent() == null) content.fill(tab, stored);
         });
     }
 
@@ -181,179 +148,35 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
 
     /** The page leaves the window: what is typed is kept as a draft. */
     void closing() {
+        if (overlay != null) overlay.close();
         if (form != null) form.closing();
     }
 
-    private void show(StoredFile stored) {
+    private void show(CaseHead head, StoredFile stored) {
         page.setVisible(true);
-        var file = stored.file();
-        var text = new PartText(texts, file);
-        var head = file.head();
-        headLine.setText(joined(List.of(
-                head.number().value().map(DocumentNumber::text).orElse(texts.get("casefile.noNumber")),
-                texts.of(head.procedure()),
-                file.stream(Party.class).map(Party::name).collect(Collectors.joining(texts.get("form.text.list"))))));
-        headTitle.setText(head.title());
-        headPeople.setText(joined(List.of(
-                texts.get(
-                        "casefile.handlers",
-                        head.handlers().isEmpty()
-                                ? texts.get("form.fact.unknown")
-                                : head.handlers().stream()
-                                        .map(Official::name)
-                                        .collect(Collectors.joining(texts.get("form.text.list")))),
-                head.unit().value().orElse(""),
-                head.openedOn()
-                        .value()
-                        .map(day -> texts.get("casefile.openedOn", text.when(day)))
-                        .orElse(""))));
-        showDue(stored);
-        showSteps(stored);
-        showNext(stored);
-        for (var tab : tabs.getTabs()) tab.setContent(null);
-        fill(tabs.getSelectionModel().getSelectedItem(), stored);
+        head.show(stored);
+        for (var tab : tabs.getTabs()) if (tab.getUserData() != FileTab.COURSE) tab.setContent(null);
+        content.fill(tabs.getSelectionModel().getSelectedItem(), stored);
     }
 
-    private String joined(List<String> pieces) {
-        return pieces.stream()
-                .filter(piece -> !piece.isBlank())
-                .collect(Collectors.joining(texts.get("casefile.between")));
+    private void show(CaseHead head, StepsOverlay overlay, FileCourse now) {
+        var offers = NextOffers.of(now);
+        head.show(now, offers);
+        overlay.close();
+        course.show(now, model.taken());
+        tabs.getTabs().get(FileTab.COURSE.ordinal()).setContent(course.root());
     }
 
-    private void showDue(StoredFile stored) {
-        Status.clear(headDue);
-        var next = model.next(stored);
-        if (next.isEmpty()) {
-            headDue.setText(texts.get("casefile.nothingDue"));
-            headDue.getStyleClass().add("quiet");
-            return;
+    /** Does what the button names. */
+    private void first(FileCourse now) {
+        var ways = new Ways(now.stored().file(), this);
+        if (overlay != null) overlay.close();
+        switch (NextOffers.of(now).first()) {
+            case NextOffers.First.Serve(var paper) -> ways.serve(paper);
+            case NextOffers.First.Take(var step) -> ways.take(step);
+            case NextOffers.First.Record(var kind) -> add(kind);
+            case NextOffers.First.Look _ -> steps.fire();
         }
-        headDue.getStyleClass().remove("quiet");
-        var deadline = next.get();
-        var rows = new DeadlineRows(
-                texts,
-                desk.clock().book(),
-                stored.file(),
-                desk.forms().session().today());
-        var state = rows.status(deadline);
-        new Status(
-                        texts.get(
-                                "casefile.due",
-                                deadline.limit().name().in(texts.locale()),
-                                deadline.due().orElseThrow().toString(),
-                                state.word()),
-                        state.tone())
-                .show(headDue);
-    }
-
-    private void showSteps(StoredFile stored) {
-        stages.getChildren().clear();
-        for (var step : StageStrip.of(stored.file())) {
-            var label = new Label(texts.of(step.stage()));
-            label.getStyleClass()
-                    .addAll("stage", "stage-" + step.standing().name().toLowerCase(java.util.Locale.ROOT));
-            if (step.standing() == StageStrip.Standing.DONE) label.setGraphic(Icon.CHECK.node());
-            label.setAccessibleText(label.getText() + " "
-                    + texts.get("casefile.standing." + step.standing().name()));
-            stages.getChildren().add(label);
-        }
-    }
-
-    private void showNext(StoredFile stored) {
-        var steps = NextSteps.of(stored.file());
-        nextStep.setVisible(!steps.isEmpty());
-        if (steps.isEmpty()) return;
-        var first = steps.getFirst();
-        nextStep.setText(texts.get("casefile.next", texts.get(WordKeys.of(first))));
-        nextStep.setOnAction(_ -> add(first));
-        List<MenuItem> items = new ArrayList<>();
-        for (var kind : steps) {
-            var item = new MenuItem(texts.get(WordKeys.of(kind)));
-            item.setId("next-" + kind.key());
-            item.setOnAction(_ -> add(kind));
-            items.add(item);
-        }
-        nextStep.getItems().setAll(items);
-    }
-
-    private void fill(Tab tab, StoredFile stored) {
-        var kind = (FileTab) tab.getUserData();
-        switch (kind) {
-            case REVIEW -> tab.setContent(desk.reviews().apply(stored));
-            case DOSSIER -> tab.setContent(desk.dossier().apply(stored));
-            case HISTORY ->
-                model.history(stored, entries -> {
-                    var history = new HistoryTab(
-                            texts, desk.codec(), desk.forms().session().clock().getZone());
-                    tab.setContent(scrolled(List.of(Rows.list(history.of(stored, entries)))));
-                });
-            case COURSE, FACTS, EVIDENCE, DOCUMENTS, DECISION -> {
-                List<Node> content = new ArrayList<>();
-                if (kind == FileTab.COURSE) content.addAll(course(stored));
-                if (kind == FileTab.DOCUMENTS) content.add(papers(stored));
-                if (kind == FileTab.DECISION) {
-                    var today = desk.forms().session().today();
-                    content.addAll(DecisionPanels.of(texts, desk.clock(), this, stored.file(), today));
-                }
-                content.addAll(sections.of(stored, KINDS.getOrDefault(kind, List.of())));
-                tab.setContent(scrolled(content));
-            }
-        }
-    }
-
-    private List<Node> course(StoredFile stored) {
-        var rows = new DeadlineRows(
-                texts,
-                desk.clock().book(),
-                stored.file(),
-                desk.forms().session().today());
-        var deadlines = model.deadlines(stored);
-        var text = new PartText(texts, stored.file());
-        var events = CaseFileModel.course(stored).stream()
-                .map(part -> Rows.part(texts, text, part, true, () -> open(part)))
-                .toList();
-        List<Node> content = new ArrayList<>();
-        if (!deadlines.isEmpty())
-            content.add(new VBox(
-                    4, Rows.heading(texts.get("casefile.deadlines"), deadlines.size()), Rows.list(rows.of(deadlines))));
-        if (!events.isEmpty())
-            content.add(new VBox(4, Rows.heading(texts.get("casefile.course"), events.size()), Rows.list(events)));
-        content.add(Rows.heading(texts.get("casefile.steps"), 0));
-        return content;
-    }
-
-    private Node papers(StoredFile stored) {
-        var text = new PartText(texts, stored.file());
-        List<Node> rows = new ArrayList<>();
-        var papers = PapersOnFile.of(stored.file()).all().stream()
-                .sorted(Comparator.comparing(
-                        paper -> paper.date().value().map(When::start).orElse(LocalDateTime.MAX)))
-                .toList();
-        for (var paper : papers) {
-            var part = stored.file().find(paper.part());
-            if (part.isEmpty()) continue;
-            var day = Rows.label(paper.date().value().map(text::when).orElse(texts.get("casefile.noDay")), "row-day");
-            day.getStyleClass().add("quiet");
-            var name = Rows.label(desk.types().title(paper), "row-what");
-            HBox.setHgrow(name, Priority.ALWAYS);
-            var number = Rows.label(paper.number().map(DocumentNumber::text).orElse(""), "quiet");
-            rows.add(Rows.button(
-                    List.of(day, name, number),
-                    day.getText() + " " + name.getText() + " " + number.getText(),
-                    () -> open(part.get())));
-        }
-        if (rows.isEmpty()) return Rows.label(texts.get("casefile.noPapers"), "quiet");
-        return new VBox(4, Rows.heading(texts.get("casefile.papers"), rows.size()), Rows.list(rows));
-    }
-
-    private static ScrollPane scrolled(List<? extends Node> content) {
-        var column = new VBox(18);
-        column.getStyleClass().add("tab-column");
-        column.getChildren().setAll(content);
-        var scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("tab-scroll");
-        return scroll;
     }
 
     @Override
@@ -363,14 +186,63 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
     }
 
     @Override
-    public void add(PartKind kind) {
+    public void open(Part part, String field) {
         var stored = model.file().get();
-        if (stored != null) forms.add(stored, kind, NextSteps.about(stored.file(), kind));
+        if (stored != null) forms.edit(stored, part, field);
+    }
+
+    @Override
+    public void add(PartKind kind) {
+        add(kind, null, Map.of());
+    }
+
+    @Override
+    public void add(PartKind kind, @Nullable UUID about, Map<String, String> said) {
+        var stored = model.file().get();
+        if (stored != null) forms.add(stored, kind, about, said);
     }
 
     @Override
     public void markNone(PartKind kind, boolean none) {
         model.markNone(kind, none);
+    }
+
+    @Override
+    public void reveal(String limit) {
+        if (form == null) select(FileTab.COURSE);
+        course.reveal(limit);
+    }
+
+    @Override
+    public void why(Deadline deadline) {
+        var stored = model.file().get();
+        if (stored == null) return;
+        var counting = new CountingWords(texts.words().get(), desk.clock().book());
+        var pane = new CountingPane();
+        pane.setId("why-pane");
+        pane.setPrefWidth(WHY_WIDE);
+        pane.show(CountingPane.Told.of(deadline, stored.file(), counting));
+        Sheet.show(
+                texts,
+                desk.forms().theme(),
+                counting.name(deadline),
+                pane,
+                root.getScene().getWindow());
+    }
+
+    @Override
+    public void take(Proposal proposal) {
+        model.take(proposal.part(desk.forms().ids().get()));
+    }
+
+    @Override
+    public void takeBack(UUID period) {
+        model.takeBack(period, texts.get("casefile.proposal.undoReason"));
+    }
+
+    @Override
+    public void go(Target target) {
+        desk.navigator().go(target);
     }
 
     @Override
@@ -388,21 +260,19 @@ public final class CaseFileView implements PartSections.Actions, PartForms.Host 
                 .filter(part -> before != null
                         && before.file().find(part.id()).filter(part::equals).isEmpty())
                 .findFirst()
-                .ifPresent(part -> reveal(part.kindOfPart()));
+                .ifPresent(part -> show(part.kindOfPart()));
     }
 
     /** Goes to the tab where parts of this kind stand, unless they can be seen already. */
-    private void reveal(PartKind kind) {
-        if (tab() == FileTab.COURSE || KINDS.getOrDefault(tab(), List.of()).contains(kind)) return;
-        KINDS.forEach((tab, kinds) -> {
-            if (kinds.contains(kind)) select(tab);
-        });
+    private void show(PartKind kind) {
+        if (tab() == FileTab.COURSE || TabKinds.of(tab()).contains(kind)) return;
+        TabKinds.home(kind).ifPresent(this::select);
     }
 
     @Override
     public void left() {
         form = null;
-        body.getChildren().setAll(tabs);
+        body.getChildren().setAll((Node) tabs);
         tabs.requestFocus();
     }
 }

@@ -93,11 +93,21 @@ public final class FormPane extends BorderPane {
 
     /** Puts the focus into the first field. */
     public void begin() {
+        arrange();
+        form.focusFirst();
+        scroll.setVvalue(0);
+    }
+
+    /** Puts the focus into the field of this name, where there is one. */
+    public void begin(String field) {
+        begin();
+        if (form.focus(field)) arrange();
+    }
+
+    private void arrange() {
         var top = getScene() == null ? this : getScene().getRoot();
         top.applyCss();
         top.layout();
-        form.focusFirst();
-        scroll.setVvalue(0);
     }
 
     /** Says something in the line below the form. */

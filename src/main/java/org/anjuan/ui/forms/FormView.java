@@ -53,6 +53,16 @@ public final class FormView extends VBox {
         focusFirst(this);
     }
 
+    /** Puts the focus into the field of this name, unfolding its group, where there is one. */
+    public boolean focus(String name) {
+        for (var box : boxes(this)) {
+            if (!box.field().field().name().equals(name)) continue;
+            unfold(box);
+            return focusFirst(box.editor());
+        }
+        return false;
+    }
+
     /** Puts the focus into the first field with an error, where there is one. */
     public boolean focusFirstError() {
         return focusFirst(Problem::isError);

@@ -3,6 +3,7 @@ package org.anjuan.ui.forms;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,20 +62,43 @@ public final class PartForms {
 
     /** Opens the form of a part that is in the file. */
     public void edit(StoredFile file, Part part) {
+        edit(file, part, null);
+    }
+
+    /**
+     * Opens the form of a part that is in the file.
+     *
+     * @param field the field that the person comes for; null where it is the part as a whole
+     */
+    public void edit(StoredFile file, Part part, @Nullable String field) {
         var kind = part.kindOfPart();
-        find(file, part.id(), _ -> false, found -> open(new Work(file, part.id(), kind, true), model(part), found));
+        find(file, part.id(), _ -> false, found -> {
+            open(new Work(file, part.id(), kind, true), model(part), found, field);
+        });
     }
 
     /** Opens a form for a further part; a draft of one left open is taken up again. */
     public void add(StoredFile file, PartKind kind, @Nullable UUID about) {
+        add(file, kind, about, Map.of());
+    }
+
+    /**
+     * The same with what the step that leads to it says of itself.
+     *
+     * @param about the part it follows from; null where the file itself tells
+     * @param said the text of fields by their names, for instance the kind of a transfer
+     */
+    public void add(StoredFile file, PartKind kind, @Nullable UUID about, Map<String, String> said) {
         var model = FormModel.empty(kind.type(), desk.session().clock(), desk.ids());
         Prefill.fill(
                 model,
                 kind,
                 file.file(),
-                about,
+                about == null ? FollowsFrom.of(file.file(), kind).orElse(null) : about,
                 LocalDateTime.now(desk.session().clock()));
         MoneyPrefill.fill(model, kind, file.file(), desk.law());
+        said.forEach((name, text) -> model.field(name).textProperty().set(text));
+        model.settle();
         var id = model.root().id().orElseThrow();
         find(
                 file,
@@ -147,6 +171,10 @@ public final class PartForms {
     }
 
     private void open(Work work, FormModel model, Found found) {
+        open(work, model, found, null);
+    }
+
+    private void open(Work work, FormModel model, Found found, @Nullable String field) {
         found.draft().ifPresent(draft -> model.retype(DraftText.read(draft.body())));
         var support = new FormSupport(
                 desk.texts(),
@@ -165,7 +193,8 @@ public final class PartForms {
                                 Days.minute(
                                         draft.keptAt(), desk.session().clock().getZone()))));
         host.show(pane);
-        pane.begin();
+        if (field == null) pane.begin();
+        else pane.begin(field);
     }
 
     private void failed(Throwable failure) {

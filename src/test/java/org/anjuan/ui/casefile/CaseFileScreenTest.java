@@ -42,6 +42,7 @@ class CaseFileScreenTest extends UiTest {
                 views,
                 navigator,
                 test.clock,
+                test.courses,
                 new DocumentReference().types(),
                 test.codec,
                 _ -> new Label("-"),

@@ -47,6 +47,7 @@ class OpenFormTest extends UiTest {
                                 views,
                                 navigator,
                                 test.clock,
+                                test.courses,
                                 new DocumentReference().types(),
                                 test.codec,
                                 _ -> new Label("-"),

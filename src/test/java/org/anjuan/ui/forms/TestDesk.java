@@ -34,6 +34,7 @@ import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.SeeCourse;
 import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
@@ -52,6 +53,7 @@ public final class TestDesk {
     public final Store store = SampleStore.empty();
     public final JsonCaseCodec codec = new JsonCaseCodec();
     public final LegalClock clock = new LegalClock(LawReference.shipped().read());
+    public final SeeCourse courses = new SeeCourse(store, TestGuards.course());
     public final ReadyRowsOf rows;
     public final FormDesk desk;
 

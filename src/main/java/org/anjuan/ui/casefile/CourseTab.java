@@ -1,0 +1,137 @@
+package org.anjuan.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.Texts;
+import org.anjuan.ui.forms.PartText;
+import org.anjuan.usecase.CountingWords;
+import org.anjuan.usecase.CourseWords;
+import org.jspecify.annotations.Nullable;
+
+/** The course of a file: its timeline, what stands beside it, what happened as a list, and the parts of the procedure. */
+final class CourseTab {
+
+    private static final int FIRST_EVENTS = 10;
+
+    private final CaseFileDesk desk;
+    private final Texts texts;
+    private final TabContent parts;
+    private final FileActions actions;
+    private final TimelineState state = new TimelineState();
+    private final ScrollPane page = TabContent.scroll();
+    private final VBox column = (VBox) page.getContent();
+    private boolean allEvents;
+    private @Nullable Timeline timeline;
+
+    CourseTab(CaseFileDesk desk, TabContent parts, FileActions actions) {
+        this.desk = desk;
+        this.texts = desk.forms().texts();
+        this.parts = parts;
+        this.actions = actions;
+        page.setId("course-page");
+    }
+
+    Node root() {
+        return page;
+    }
+
+    /**
+     * Shows the course as it is now; what was scrolled to stays.
+     *
+     * @param taken the proposed period that was recorded last
+     */
+    void show(FileCourse course, Optional<UUID> taken) {
+        var book = desk.clock().book();
+        var counting = new CountingWords(texts.words().get(), book);
+        var file = course.stored().file();
+        var line = new Timeline(
+                texts,
+                new TimelineWords(texts, book, counting, course),
+                course,
+                state,
+                leading(new Ways(file, actions)));
+        line.within(page);
+        timeline = line;
+        var side = new VBox(10);
+        var standing = new StandingPanels(texts, new CourseWords(book), counting, course, actions);
+        var days = new SidePanels(texts, book, counting, course, actions);
+        side.getChildren().add(days.earliest());
+        side.getChildren().add(standing.irregular());
+        days.proposals(taken).ifPresent(side.getChildren()::add);
+        days.missing().ifPresent(side.getChildren()::add);
+        standing.tracks().ifPresent(side.getChildren()::add);
+        List<Node> content = new ArrayList<>();
+        content.add(new MainAndSide(new VBox(16, line, events(course)), side));
+        content.add(Rows.heading(texts.get("casefile.steps"), 0));
+        content.addAll(parts.parts(course.stored(), FileTab.COURSE));
+        column.getChildren().setAll(content);
+    }
+
+    private TimelineLines.Actions leading(Ways ways) {
+        return new TimelineLines.Actions() {
+            @Override
+            public void open(Part part) {
+                actions.open(part);
+            }
+
+            @Override
+            public void why(Deadline deadline) {
+                actions.why(deadline);
+            }
+
+            @Override
+            public void record(Missing fact, Optional<UUID> about) {
+                ways.record(fact, about);
+            }
+        };
+    }
+
+    /** What happened, the newest first; of many the older ones are unfolded by a press. */
+    private Node events(FileCourse course) {
+        var text = new PartText(texts, course.stored().file());
+        var events = course.stored().file().parts().stream()
+                .filter(part -> part.kindOfPart() != PartKind.PARTY && part.kindOfPart() != PartKind.AGENT)
+                .sorted(Comparator.comparing(
+                        part -> PartText.when(part).orElse(null),
+                        Comparator.nullsLast(Comparator.<When>reverseOrder())))
+                .toList();
+        var box = new VBox(4);
+        if (events.isEmpty()) return box;
+        boolean cut = !allEvents && events.size() > FIRST_EVENTS + 2;
+        var shown = cut ? events.subList(0, FIRST_EVENTS) : events;
+        box.getChildren().add(Rows.heading(texts.get("casefile.course"), events.size()));
+        box.getChildren()
+                .add(Rows.list(shown.stream()
+                        .map(part -> Rows.part(texts, text, part, true, () -> actions.open(part)))
+                        .toList()));
+        if (cut) {
+            var more = new Button(texts.get("casefile.course.all", events.size()));
+            more.setId("all-events");
+            more.getStyleClass().add("flat");
+            more.setOnAction(_ -> {
+                allEvents = true;
+                box.getChildren().setAll(((VBox) events(course)).getChildren());
+            });
+            box.getChildren().add(more);
+        }
+        return box;
+    }
+
+    /** Puts the focus on the bar of a limit. */
+    void reveal(String limit) {
+        if (timeline != null) timeline.reveal(limit);
+    }
+}

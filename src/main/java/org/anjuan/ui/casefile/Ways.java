@@ -1,0 +1,152 @@
+package org.anjuan.ui.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.ExcludedPeriod;
+import org.anjuan.domain.casefile.ExclusionKind;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Filing;
+import org.anjuan.domain.casefile.Lead;
+import org.anjuan.domain.casefile.LegalReview;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.ReviewOutcome;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.TransferKind;
+import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.procedure.Obstacle;
+import org.anjuan.domain.procedure.Step;
+import org.anjuan.domain.procedure.StepCode;
+import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.ui.common.PlaceName;
+import org.anjuan.ui.common.Target;
+
+/** Leads from a step to its form, and from what is missing to where it is recorded. */
+final class Ways {
+
+    private final CaseFile file;
+    private final FileActions actions;
+
+    Ways(CaseFile file, FileActions actions) {
+        this.file = file;
+        this.actions = actions;
+    }
+
+    /** Takes a step: opens the part that records it, prefilled with what the step says. */
+    void take(Step step) {
+        var code = step.transition().code();
+        switch (code) {
+            case INSPECT -> actions.go(new Target.ToNewInspection(file.id()));
+            case PRELIMINARY -> last(Lead.class, "outcome", PartKind.LEAD);
+            case REVOKE -> last(Filing.class, "revokedOn", PartKind.FILING);
+            case LEGAL_SEND_BACK -> last(LegalReview.class, "outcome", PartKind.LEGAL_REVIEW);
+            case SKIP_LEGAL_REVIEW, AFTER_LEGAL_REVIEW -> actions.add(PartKind.COLLECTIVE_DISCUSSION, null, Map.of());
+            default -> code.records().ifPresent(kind -> actions.add(kind, null, said(code)));
+        }
+    }
+
+    private void last(Class<? extends Part> type, String field, PartKind kind) {
+        var part = file.stream(type).reduce((_, later) -> later);
+        if (part.isPresent()) actions.open(part.get(), field);
+        else actions.add(kind, null, Map.of());
+    }
+
+    private static Map<String, String> said(StepCode code) {
+        return switch (code) {
+            case NOT_FILE -> Map.of("filed", "false");
+            case HAND_OVER -> Map.of("kind", TransferKind.JURISDICTION.name());
+            case TRANSFER_CRIME -> Map.of("kind", TransferKind.CRIME.name());
+            case TRANSFER_DETENTION -> Map.of("kind", TransferKind.DETENTION.name());
+            case SUSPEND -> Map.of("kind", ExclusionKind.SUSPENSION.name());
+            case SEND_BACK -> Map.of("outcome", ReviewOutcome.SENT_BACK.name());
+            default -> Map.of();
+        };
+    }
+
+    /** Opens what serves a paper. */
+    void serve(Part paper) {
+        actions.add(PartKind.SERVICE, paper.id(), Map.of());
+    }
+
+    /** Ends a stretch that has no end yet; nothing where there is none. */
+    Optional<Runnable> resume() {
+        return file.stream(ExcludedPeriod.class)
+                .filter(period -> period.kind() == ExclusionKind.SUSPENSION
+                        && !period.until().isKnown())
+                .findFirst()
+                .map(period -> () -> actions.open(period, "until"));
+    }
+
+    /**
+     * Where what stands in the way of a step is mended; nothing for what the form of the step itself asks for.
+     *
+     * @param own the kind of part that records the step
+     */
+    Optional<Runnable> to(Obstacle obstacle, Optional<PartKind> own) {
+        return Optional.ofNullable(
+                switch (obstacle) {
+                    case Obstacle.MissingPart(var kind) -> () -> actions.add(kind, null, Map.of());
+                    case Obstacle.MissingFact(var kind, var field) ->
+                        own.filter(kind::equals).isPresent() && file.all(kind).isEmpty()
+                                ? null
+                                : () -> record(new Missing(kind, field), Optional.empty());
+                    case Obstacle.MissingApproval _ -> null;
+                    case Obstacle.StillRunning(var limit, var _) -> () -> actions.reveal(limit);
+                    case Obstacle.RanOut(var limit, var _) -> () -> actions.reveal(limit);
+                    case Obstacle.Involved(var _, var as) ->
+                        file.all(as).isEmpty()
+                                ? null
+                                : () -> actions.open(file.all(as).getLast());
+                    case Obstacle.NotCertified _ -> () -> actions.go(new Target.ToPlace(PlaceName.SETTINGS));
+                    case Obstacle.NotServed(var kind, var number) ->
+                        paper(kind, number)
+                                .<Runnable>map(part -> () -> serve(part))
+                                .orElse(null);
+                });
+    }
+
+    private Optional<Part> paper(PartKind kind, String number) {
+        var papers = file.all(kind);
+        return papers.stream()
+                .filter(paper -> PapersOnFile.of(file).all().stream()
+                        .filter(each -> each.part().equals(paper.id()))
+                        .anyMatch(each -> each.number()
+                                .map(DocumentNumber::text)
+                                .orElse("")
+                                .equals(number)))
+                .findFirst()
+                .or(() -> papers.stream()
+                        .filter(paper -> file.servicesOf(paper.id()).isEmpty())
+                        .findFirst());
+    }
+
+    /**
+     * Opens the part in which a fact is missing at its field; a new one where there is none.
+     *
+     * @param about the part that is meant, or what it is about
+     */
+    void record(Missing fact, Optional<UUID> about) {
+        var meant = about.flatMap(file::find).filter(part -> part.kindOfPart() == fact.kind());
+        var lacking = file.all(fact.kind()).stream().filter(lacks(fact.field())).reduce((_, later) -> later);
+        meant.or(() -> lacking)
+                .ifPresentOrElse(
+                        part -> actions.open(part, fact.field()),
+                        () -> actions.add(fact.kind(), about.orElse(null), Map.of()));
+    }
+
+    private static Predicate<Part> lacks(String field) {
+        return part -> {
+            var shape = Shape.of(part.getClass());
+            return shape.field(field)
+                    .map(each -> shape.get(part, each))
+                    .map(held -> held instanceof Fact<?> fact && !fact.isKnown()
+                            || held instanceof List<?> list && list.isEmpty())
+                    .orElse(false);
+        };
+    }
+}
