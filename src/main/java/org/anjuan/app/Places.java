@@ -62,15 +62,12 @@ final class Places {
     }
 
     private Screen today(Target target) {
-        var model = new TodayModel(
-                new TodayModel.UseCases(shop.due(), shop.files(), shop.drafts()),
-                shop.reference().clock(),
-                around.texts(),
-                around.jobs(),
-                around.dialogs(),
-                around.session(),
-                navigator);
-        return new TodayView(model, around.texts(), around.views(), around.preferences());
+        var useCases = new TodayModel.UseCases(
+                shop.due(), shop.files(), shop.drafts(), shop.dueSteps(), shop.courseWords(), shop.dueExports());
+        var surroundings = new TodayModel.Around(
+                around.texts(), around.jobs(), around.dialogs(), around.session(), navigator, around.preferences());
+        var model = new TodayModel(useCases, shop.reference().clock(), surroundings);
+        return new TodayView(model, around.texts(), around.views(), around.preferences(), choosers);
     }
 
     /** How many days have passed on which something was due, in all files. */

@@ -25,6 +25,7 @@ import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.ClockDueDates;
 import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.DropReview;
+import org.anjuan.usecase.DueSteps;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportDue;
 import org.anjuan.usecase.ExportFiles;
@@ -185,6 +186,10 @@ final class Workshop implements CaseBase {
     @Override
     public ExportDue dueExports() {
         return new ExportDue(store(), new DueFiles(), reference.law(), clock);
+    }
+
+    DueSteps dueSteps() {
+        return new DueSteps(store(), reference.course(), reference.law(), clock);
     }
 
     KeepDraft drafts() {

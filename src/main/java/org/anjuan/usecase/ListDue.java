@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.office.Person;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.DueRow;
@@ -27,6 +28,20 @@ public final class ListDue {
 
     public Due list(Actor actor, DueQuery query) {
         return store.inTransaction(tx -> new Due(tx.rows().due(query), tx.rows().dueCounts(query)));
+    }
+
+    /** By whom and where the rows may be narrowed: the units that occur, and the people of the office who work today. */
+    public record Choices(List<String> units, List<String> people) {}
+
+    public Choices choices(Actor actor, LocalDate today) {
+        return store.inTransaction(tx -> new Choices(
+                tx.rows().units(),
+                tx.office().people().stream()
+                        .filter(person -> person.roles().stream().anyMatch(role -> role.holdsOn(today)))
+                        .map(Person::name)
+                        .distinct()
+                        .sorted()
+                        .toList()));
     }
 
     /** The last day of what is due soon. */

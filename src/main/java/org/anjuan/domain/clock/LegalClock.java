@@ -14,6 +14,7 @@ import java.util.Set;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.When;
@@ -92,6 +93,11 @@ public final class LegalClock {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The fact of a file that tells of such an event; none for events that follow from others. */
+    public static Optional<Missing> fact(EventCode code) {
+        return EventsOf.fact(code);
     }
 
     /** The day a paper was served: as recorded, or by time alone after an announcement. */

@@ -39,6 +39,16 @@ public final class CourseOfCase {
                 .toList();
     }
 
+    /** How one step stands as of that day, whether or not it leads on from where the file stands. */
+    public Step check(StepCode code, CaseFile file, LocalDate day, Staff staff) {
+        var situation = new Situation(file, day, Optional.empty(), clock.deadlines(file, day), clock, staff);
+        var transition = book.steps().stream()
+                .filter(step -> step.code() == code)
+                .findFirst()
+                .orElseThrow();
+        return Step.of(transition, check(transition, situation));
+    }
+
     /** The parallel tracks of the file. */
     public List<TrackState> tracks(CaseFile file, LocalDate day) {
         return Tracks.of(file, day, clock.deadlines(file, day));

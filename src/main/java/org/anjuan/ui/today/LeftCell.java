@@ -6,7 +6,7 @@ import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** Days left; shape and colour only for what is due or overdue. */
+/** Days left; a shape for what is overdue, due, or stands still, colour only for the first two. */
 final class LeftCell extends TableCell<TodayRow, TodayRow> {
 
     private final Label label = new Label();
@@ -23,7 +23,8 @@ final class LeftCell extends TableCell<TodayRow, TodayRow> {
         switch (row.band()) {
             case OVERDUE -> new Status(row.left(), Tone.BAD).show(label);
             case TODAY -> new Status(row.left(), Tone.CAUTION).show(label);
-            case SOON, LATER, SUSPENDED -> label.setText(row.left());
+            case SUSPENDED -> new Status(row.left(), Tone.NEUTRAL).show(label);
+            case SOON, LATER -> label.setText(row.left());
         }
     }
 }

@@ -40,6 +40,8 @@ final class Tile extends Button {
             new Status(name, Tone.BAD).show(title);
         } else if (count > 0 && band == DueBand.TODAY) {
             new Status(name, Tone.CAUTION).show(title);
+        } else if (count > 0 && band == DueBand.SUSPENDED) {
+            new Status(name, Tone.NEUTRAL).show(title);
         } else {
             title.setText(name);
         }

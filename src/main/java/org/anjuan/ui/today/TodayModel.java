@@ -2,9 +2,10 @@ package org.anjuan.ui.today;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,17 +16,22 @@ import javafx.collections.ObservableMap;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.LegalClock;
-import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.ui.common.CountingPane.Told;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.Latest;
 import org.anjuan.ui.common.Navigator;
+import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.usecase.CountingWords;
+import org.anjuan.usecase.CourseWords;
+import org.anjuan.usecase.DueSteps;
+import org.anjuan.usecase.DueSteps.Next;
+import org.anjuan.usecase.DueWords;
+import org.anjuan.usecase.ExportDue;
 import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.OpenFile;
@@ -35,57 +41,53 @@ import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.DueRow;
 import org.jspecify.annotations.Nullable;
 
-/** What is due for me, my unit or everybody; why the chosen one is due on its date; and the drafts I left open. */
+/** What is due for me, my unit or everybody; why the chosen one is due on its date; what comes next; and the drafts I left open. */
 public final class TodayModel {
 
     /** More than this nobody reads; the tiles count them all. */
     static final int MOST_ROWS = 500;
 
-    private static final int SOON = 3;
-
-    /** Whose files are shown. */
-    enum Scope {
-        MINE,
-        UNIT,
-        ALL
-    }
-
     /** The use cases that the place works with. */
-    public record UseCases(ListDue listDue, OpenFile openFile, KeepDraft drafts) {}
+    public record UseCases(
+            ListDue listDue,
+            OpenFile openFile,
+            KeepDraft drafts,
+            DueSteps steps,
+            CourseWords courseWords,
+            ExportDue exports) {}
+
+    /** What it needs of the window around it. */
+    public record Around(
+            Texts texts, Jobs jobs, Dialogs dialogs, Session session, Navigator navigator, Preferences preferences) {}
 
     private final UseCases useCases;
     private final LegalClock clock;
+    private final Around around;
     private final Texts texts;
-    private final Dialogs dialogs;
-    private final Session session;
-    private final Navigator navigator;
     private final Latest listing;
     private final Latest explaining;
+    private final StepsAhead ahead;
+    private final DueFilter filter;
     private final ObservableList<TodayRow> rows = FXCollections.observableArrayList();
     private final ObservableMap<DueBand, Long> counts = FXCollections.observableMap(new EnumMap<>(DueBand.class));
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
-    private final ObjectProperty<@Nullable DueBand> band = new SimpleObjectProperty<>();
+    private final ObjectProperty<ListDue.Choices> choices =
+            new SimpleObjectProperty<>(new ListDue.Choices(List.of(), List.of()));
     private final ObjectProperty<@Nullable TodayRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
+    private boolean quiet;
 
-    public TodayModel(
-            UseCases useCases,
-            LegalClock clock,
-            Texts texts,
-            Jobs jobs,
-            Dialogs dialogs,
-            Session session,
-            Navigator navigator) {
+    public TodayModel(UseCases useCases, LegalClock clock, Around around) {
         this.useCases = useCases;
         this.clock = clock;
-        this.texts = texts;
-        this.dialogs = dialogs;
-        this.session = session;
-        this.navigator = navigator;
-        this.listing = new Latest(jobs);
-        this.explaining = new Latest(jobs);
+        this.around = around;
+        this.texts = around.texts();
+        this.filter = new DueFilter(around.preferences());
+        this.listing = new Latest(around.jobs());
+        this.explaining = new Latest(around.jobs());
+        this.ahead = new StepsAhead(useCases.steps(), around.jobs(), around.session(), this::lawful, this::failed);
         chosen.subscribe(this::explain);
+        filter.onChange(this::refresh);
     }
 
     ObservableList<TodayRow> rows() {
@@ -100,12 +102,13 @@ public final class TodayModel {
         return drafts;
     }
 
-    ObjectProperty<Scope> scopeProperty() {
-        return scope;
+    DueFilter filter() {
+        return filter;
     }
 
-    ObjectProperty<@Nullable DueBand> bandProperty() {
-        return band;
+    /** The units and people that the list may be narrowed to. */
+    ReadOnlyObjectProperty<ListDue.Choices> choices() {
+        return choices;
     }
 
     ObjectProperty<@Nullable TodayRow> chosenProperty() {
@@ -117,101 +120,108 @@ public final class TodayModel {
     }
 
     Session session() {
-        return session;
+        return around.session();
     }
 
-    private record Answer(ListDue.Due due, List<Draft> drafts) {}
+    LegalClock clock() {
+        return clock;
+    }
+
+    /** How many rows pass the filter, shown or not. */
+    long total() {
+        var band = filter.band().get();
+        return band == null
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : counts.getOrDefault(band, 0L);
+    }
+
+    /** Takes all filters away at once. */
+    void clearFilter() {
+        quiet = true;
+        filter.clear();
+        quiet = false;
+        refresh();
+    }
+
+    private record Answer(ListDue.Due due, List<Draft> drafts, ListDue.Choices choices) {}
 
     /** Reads the list anew and keeps the chosen line where it is still there. */
     void refresh() {
-        var today = session.today();
-        var actor = session.actor();
-        var query = new DueQuery(
-                today,
-                clock.calendar().plusWorkingDays(today, SOON).day(),
-                "",
-                scope.get() == Scope.UNIT ? actor.person().unit() : "",
-                scope.get() == Scope.MINE ? actor.name() : "",
-                Set.of(),
-                band.get(),
-                MOST_ROWS,
-                0);
+        if (quiet) return;
+        var actor = session().actor();
+        var query = query(MOST_ROWS);
         listing.ask(
                 _ -> new Answer(
-                        useCases.listDue().list(actor, query), useCases.drafts().open(actor)),
+                        useCases.listDue().list(actor, query),
+                        useCases.drafts().open(actor),
+                        useCases.listDue().choices(actor, query.today())),
                 answer -> show(answer, query),
-                failure -> dialogs.show(Trouble.of(texts, "today.trouble", failure)));
+                this::failed);
+    }
+
+    private DueQuery query(int most) {
+        var today = session().today();
+        var soon = ListDue.soonUntil(today, clock.calendar());
+        return filter.query(session().actor(), today, soon, clock.book(), most);
     }
 
     private void show(Answer answer, DueQuery query) {
-        for (var each : DueBand.values()) {
-            counts.put(each, answer.due().counts().getOrDefault(each, 0L));
-        }
+        if (!choices.get().equals(answer.choices())) choices.set(answer.choices());
         drafts.setAll(answer.drafts());
         var before = Optional.ofNullable(chosen.get()).map(TodayRow::row);
-        rows.setAll(answer.due().rows().stream().map(row -> row(row, query)).toList());
+        var known = new HashMap<DueRow, StepShown>();
+        rows.forEach(row -> known.put(row.row(), row.step().get()));
+        ahead.forget();
+        var words = new DueWords(texts.words().get(), clock.book());
+        rows.setAll(answer.due().rows().stream()
+                .map(row -> row(row, query, words, known))
+                .toList());
+        for (var each : DueBand.values()) counts.put(each, answer.due().counts().getOrDefault(each, 0L));
         chosen.set(rows.stream()
                 .filter(row -> before.isPresent() && row.row().equals(before.get()))
                 .findFirst()
                 .orElse(rows.isEmpty() ? null : rows.getFirst()));
     }
 
-    private TodayRow row(DueRow due, DueQuery query) {
-        var limit = clock.book().limits().from(due.limitId(), Optional.ofNullable(due.versionFrom()));
-        var name = limit.map(TimeLimit::name)
-                .map(words -> words.in(texts.locale()))
-                .orElse(due.limitId());
-        var step = NextStep.of(due);
+    private TodayRow row(DueRow due, DueQuery query, DueWords words, Map<DueRow, StepShown> known) {
+        var step = known.get(due);
         return new TodayRow(
                 due,
-                bandOf(due.due(), query),
+                DueWords.band(due.due(), query),
                 left(due.due(), query.today()),
                 due.due(),
-                what(due, name),
+                words.what(due),
                 due.number().isBlank()
                         ? texts.get("today.row.unnumbered", due.party())
                         : texts.get("today.row.file", due.number(), due.party()),
-                limit.map(this::firstCitation).orElse(""),
-                texts.get(step.key()),
-                step.target(due));
+                words.basis(due),
+                new SimpleObjectProperty<>(
+                        step != null
+                                ? step
+                                : stepWords().expected(due, useCases.steps().expected(due))));
     }
 
-    /** A measure of an order is named itself; elsewhere the limit says what is due. */
-    private String what(DueRow due, String name) {
-        if (due.what().isBlank()) {
-            return name;
-        }
-        return due.limitId().equals("correction-period")
-                ? texts.get("today.row.correction", due.what())
-                : texts.get("today.row.what", name, due.what());
+    private StepWords stepWords() {
+        return new StepWords(texts, useCases.courseWords());
     }
 
-    /** The article that counts; the others stand in the explanation. */
-    private String firstCitation(TimeLimit limit) {
-        return clock.book().laws().words(limit.citations().stream().limit(1).toList(), texts.locale());
+    /** A row came into sight: its next step is found in the background. */
+    void seen(TodayRow row) {
+        ahead.want(row.row());
     }
 
-    private static DueBand bandOf(@Nullable LocalDate due, DueQuery query) {
-        if (due == null) {
-            return DueBand.SUSPENDED;
+    private void lawful(Map<DueRow, Next> found) {
+        var words = stepWords();
+        for (var row : rows) {
+            var next = found.get(row.row());
+            if (next != null) row.step().set(words.of(row.row(), next));
         }
-        if (due.isBefore(query.today())) {
-            return DueBand.OVERDUE;
-        }
-        if (due.equals(query.today())) {
-            return DueBand.TODAY;
-        }
-        return due.isAfter(query.soonUntil()) ? DueBand.LATER : DueBand.SOON;
     }
 
     private String left(@Nullable LocalDate due, LocalDate today) {
-        if (due == null) {
-            return texts.get("today.left.suspended");
-        }
+        if (due == null) return texts.get("today.left.suspended");
         long days = due.toEpochDay() - today.toEpochDay();
-        if (days == 0) {
-            return texts.get("today.left.today");
-        }
+        if (days == 0) return texts.get("today.left.today");
         return days < 0 ? texts.get("today.left.overdue", -days) : texts.get("today.left.days", days);
     }
 
@@ -221,8 +231,8 @@ public final class TodayModel {
             told.set(Told.NOTHING);
             return;
         }
-        var actor = session.actor();
-        var today = session.today();
+        var actor = session().actor();
+        var today = session().today();
         var words = new CountingWords(texts.words().get(), clock.book());
         explaining.ask(
                 _ -> useCases.openFile()
@@ -232,7 +242,7 @@ public final class TodayModel {
                                 .findFirst()
                                 .map(deadline -> Told.of(deadline, stored.file(), words))),
                 found -> told.set(found.orElseGet(() -> Told.sentence(texts.get("today.why.changed")))),
-                failure -> dialogs.show(Trouble.of(texts, "today.trouble", failure)));
+                this::failed);
     }
 
     private static boolean isMeant(Deadline deadline, DueRow row) {
@@ -244,22 +254,31 @@ public final class TodayModel {
                 && deadline.subject().equals(row.what());
     }
 
-    /** Opens the file where the work is. */
-    void open(TodayRow row) {
-        navigator.go(NextStep.file(row.row()));
+    private void failed(Throwable failure) {
+        around.dialogs().show(Trouble.of(texts, "today.trouble", failure));
     }
 
-    /** Goes to the usual next step. */
+    /** What goes out to other programs: all that the filters show. */
+    DueExports exports() {
+        return new DueExports(useCases.exports(), around, () -> query(Integer.MAX_VALUE));
+    }
+
+    /** Opens the file where the work is. */
+    void open(TodayRow row) {
+        around.navigator().go(StepWords.file(row.row()));
+    }
+
+    /** Goes to the next step. */
     void step(TodayRow row) {
-        navigator.go(row.target());
+        around.navigator().go(row.step().get().target());
     }
 
     /** Goes on with a draft. */
     void resume(Draft draft) {
-        navigator.go(new Target.ToPart(draft.caseId(), draft.partId()));
+        around.navigator().go(new Target.ToPart(draft.caseId(), draft.partId()));
     }
 
     void startInspection() {
-        navigator.go(new Target.ToNewInspection(null));
+        around.navigator().go(new Target.ToNewInspection(null));
     }
 }

@@ -1,7 +1,7 @@
 package org.anjuan.ui.today;
 
 import java.time.LocalDate;
-import org.anjuan.ui.common.Target;
+import javafx.beans.property.ObjectProperty;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.DueRow;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the due list, in the words of the screen.
  *
  * @param due the last day; null while it stands still
- * @param step the words of the button, which leads to {@code target}
+ * @param step the button: what usually comes next, and when the file was read, what may come next in it
  */
 record TodayRow(
         DueRow row,
@@ -20,5 +20,4 @@ record TodayRow(
         String what,
         String file,
         String basis,
-        String step,
-        Target target) {}
+        ObjectProperty<StepShown> step) {}
