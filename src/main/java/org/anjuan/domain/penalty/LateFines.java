@@ -10,6 +10,7 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Deferral;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.LateFine;
+import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Payment;
 import org.anjuan.domain.casefile.PaymentKind;
 import org.anjuan.domain.casefile.SummaryDecision;
@@ -96,6 +97,8 @@ public final class LateFines {
     private LateFineAnswer reckon(Money principal, LocalDate lastDay, TimeLimit limit, TimeLimit.Growth growth) {
         var paidOn = paidInFull();
         if (paidOn.filter(paid -> !paid.isAfter(lastDay)).isPresent()) return none("penalty.late.paidInTime");
+        boolean told = file.head().origin() == Origin.LIVE || file.knownNone(Payment.class);
+        if (paidOn.isEmpty() && !told) return unknown("penalty.late.paymentUnknown");
         var until = paidOn.filter(paid -> !paid.isAfter(day)).orElse(day);
         if (!until.isAfter(lastDay))
             return new LateFineAnswer.NotDue(decision, WorkLine.of("penalty.late.notYet", lastDay));

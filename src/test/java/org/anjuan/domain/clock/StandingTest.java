@@ -6,6 +6,7 @@ import static org.anjuan.domain.clock.ClockOfTests.day;
 import static org.anjuan.domain.clock.ClockOfTests.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CorrectionOrder;
@@ -17,6 +18,7 @@ import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Litigation;
 import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
@@ -152,5 +154,18 @@ class StandingTest {
         assertThat(first.due()).as("that day itself still counts").isEqualTo(before.due());
         assertThat(one(build.file(), "case-handling", "2026-04-02").due())
                 .contains(before.due().orElseThrow().plusDays(1));
+    }
+
+    @Test
+    void whetherAnImportedFileOwesALateFineIsUnknownUntilItSaysThatNothingWasPaid() {
+        build.origin(Origin.IMPORTED);
+        LimitRecipes.decided(build, "2026-03-02");
+        assertThat(one(build.file(), "fine-payment", "2026-05-21").state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(LateFines.of(build.file(), day("2026-05-21"), CLOCK))
+                .singleElement()
+                .isInstanceOf(LateFineAnswer.Unknown.class);
+        assertThat(LateFines.of(build.file(EnumSet.of(PartKind.PAYMENT)), day("2026-05-21"), CLOCK))
+                .singleElement()
+                .isInstanceOf(LateFineAnswer.Reckoned.class);
     }
 }
