@@ -2,18 +2,31 @@ package org.anjuan.usecase;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.EventCode;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.NextChange;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.law.Verified;
 
-/** What an office has to watch in a file, as the legal clock tells it. */
+/**
+ * What an office has to watch in a file, as the legal clock tells it: what it must do, what it waits for, and what it makes others do. Left out is what
+ * nobody at the office can act on: the remedies of the party and the limits of courts and police, which the file shows; the limitation of the penalty,
+ * for what is on file has been discovered; and the guidance of another place, which an office that follows it takes into its own rules.
+ */
 public final class ClockDueDates implements DueDates {
 
-    /** Rights of the party for whose end an office waits with its decision; its remedies are shown on the file instead. */
-    private static final Set<String> AWAITED = Set.of("statement-defence", "hearing-request");
+    /** Rights for whose end an office waits with what it does next, and the one that is its own too. */
+    private static final Set<String> AWAITED =
+            Set.of("statement-defence", "hearing-request", "seizure-claim", "litigation-appeal");
+
+    /** What begins when the time of another limit is over: of an ended file that is the business of its end. */
+    private static final Set<EventCode> FOLLOWING =
+            Set.of(EventCode.REMEDY_PERIODS_ENDED, EventCode.PAYMENT_DUE, EventCode.LATE_FINE_STARTED);
 
     private final LegalClock clock;
 
@@ -23,10 +36,31 @@ public final class ClockDueDates implements DueDates {
 
     @Override
     public Found in(CaseFile file, LocalDate day) {
+        return watched(file, day, _ -> true);
+    }
+
+    /** A closed file is to be archived, and reported where it is supervised; and a remedy may come after it was closed. */
+    @Override
+    public Found afterTheEnd(CaseFile file, LocalDate day) {
+        var end = file.last(Closing.class).flatMap(closing -> closing.on().value());
+        return end.isEmpty()
+                ? Found.NOTHING
+                : watched(
+                        file,
+                        day,
+                        deadline -> deadline.trigger()
+                                        .filter(begun -> !begun.latest()
+                                                .isBefore(end.get().earliest()))
+                                        .isPresent()
+                                && !FOLLOWING.contains(deadline.limit().trigger()));
+    }
+
+    private Found watched(CaseFile file, LocalDate day, Predicate<Deadline> also) {
         var deadlines = clock.deadlines(file, day);
         var watched = deadlines.stream()
                 .filter(deadline -> deadline.state().isWatched() && !deadline.uncertain())
                 .filter(ClockDueDates::isForTheOffice)
+                .filter(also)
                 .flatMap(deadline -> deadline.due().map(due -> row(deadline, due)).stream())
                 .toList();
         return new Found(watched, NextChange.after(day, file, deadlines));
@@ -35,6 +69,9 @@ public final class ClockDueDates implements DueDates {
     /** Whether the authority must do it, or waits for it. */
     public static boolean isForTheOffice(Deadline deadline) {
         var limit = deadline.limit();
+        if (limit.verified() == Verified.LOCAL || limit.ends() == EventCode.VIOLATION_DISCOVERED) {
+            return false;
+        }
         if (limit.kind() == TimeLimit.Kind.RIGHT) {
             return AWAITED.contains(limit.id());
         }
@@ -46,22 +83,15 @@ public final class ClockDueDates implements DueDates {
 
     /** What stands still is due on no day until it goes on. */
     private static DueDate row(Deadline deadline, LocalDate due) {
+        var limit = deadline.limit();
         boolean open = deadline.state() != DeadlineState.SUSPENDED;
         return new DueDate(
-                deadline.limit().id(),
+                limit.id(),
                 deadline.part().orElse(null),
                 open ? due : null,
                 open && deadline.provisional(),
-                open && lapses(deadline),
-                deadline.limit().validity().from().orElse(null),
+                open && limit.lapses(),
+                limit.validity().from().orElse(null),
                 deadline.subject());
-    }
-
-    private static boolean lapses(Deadline deadline) {
-        return switch (deadline.limit().kind()) {
-            case RIGHT, WAITING -> true;
-            case LIMIT, ACCRUAL, DUTY, SET_IN_DOCUMENT, FIXED_DATE, NOT_EXISTING ->
-                deadline.limit().id().equals("statement-defence");
-        };
     }
 }

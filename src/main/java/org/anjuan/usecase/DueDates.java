@@ -14,12 +14,20 @@ public interface DueDates {
     /** What is open in the file, or stands still, as seen from that day. */
     Found in(CaseFile file, LocalDate day);
 
+    /** The same of a file that has ended, in which only what its end or something later began is still due. */
+    default Found afterTheEnd(CaseFile file, LocalDate day) {
+        return Found.NOTHING;
+    }
+
     /**
      * What falls due.
      *
      * @param staleOn the first later day on which the days alone may have made it something else
      */
     record Found(List<DueDate> dates, Optional<LocalDate> staleOn) {
+
+        /** Nothing, for ever. */
+        public static final Found NOTHING = new Found(List.of(), Optional.empty());
 
         public Found {
             dates = List.copyOf(dates);

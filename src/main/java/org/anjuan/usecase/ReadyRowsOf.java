@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReadyRowsOf {
 
     private static final String JOINT = "、";
-    private static final DueDates.Found NOTHING = new DueDates.Found(List.of(), Optional.empty());
 
     private final DueDates dueDates;
     private final Clock clock;
@@ -52,7 +51,8 @@ public final class ReadyRowsOf {
     /** The rows of the file as seen today. */
     public ReadyRows file(CaseFile file) {
         var stage = Stages.of(file);
-        var found = stage.isEnd() ? NOTHING : dueDates.in(file, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var found = stage.isEnd() ? dueDates.afterTheEnd(file, today) : dueDates.in(file, today);
         var due = found.dates();
         var next = due.stream()
                 .filter(date -> date.due() != null)

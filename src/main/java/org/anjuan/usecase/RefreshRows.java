@@ -25,10 +25,11 @@ public final class RefreshRows {
     /** Goes up by one whenever the rows of any file are made otherwise of the same file. */
     private static final int VERSION = 3;
 
-    /** Goes up by one whenever only what is due is told otherwise, which closed files have none of. */
+    /** Goes up by one whenever only what is due in a file is told otherwise. */
     private static final int DUE_VERSION = 2;
 
     private static final String MADE_BY = "rows.version";
+    private static final String TOLD_BY = "rows.due";
     private static final String RECKONED_BY = "rows.law";
     private static final int STEP = 500;
 
@@ -42,7 +43,7 @@ public final class RefreshRows {
         this.store = store;
         this.rows = rows;
         this.clock = clock;
-        this.law = DUE_VERSION + " " + law;
+        this.law = law;
     }
 
     /**
@@ -71,7 +72,9 @@ public final class RefreshRows {
         var settings = store.inTransaction(tx -> tx.office().settings());
         if (!Integer.toString(VERSION).equals(settings.get(MADE_BY)))
             return all(progress).done();
-        if (!law.equals(settings.get(RECKONED_BY))) return open(progress).done();
+        if (!Integer.toString(DUE_VERSION).equals(settings.get(TOLD_BY)))
+            return due(true, progress).done();
+        if (!law.equals(settings.get(RECKONED_BY))) return due(false, progress).done();
         return 0;
     }
 
@@ -81,7 +84,7 @@ public final class RefreshRows {
      */
     public Remaking rebuild(Actor actor, boolean all, Progress progress) {
         note(all ? MADE_BY : RECKONED_BY, "");
-        var made = all ? all(progress) : open(progress);
+        var made = all ? all(progress) : due(false, progress);
         var detail = "{\"files\":" + made.done() + ",\"of\":" + made.of() + ",\"all\":" + all + "}";
         store.inTransaction(tx -> tx.audit()
                 .append(new AuditLog.Entry(
@@ -89,9 +92,15 @@ public final class RefreshRows {
         return made;
     }
 
-    private Remaking open(Progress progress) {
-        var made = remake(store.inTransaction(tx -> tx.cases().openIds()), progress, CaseFiles::reckonAnew);
-        if (made.isComplete()) note(RECKONED_BY, law);
+    /** What is due, also in closed files where another version of the program told it otherwise. */
+    private Remaking due(boolean closed, Progress progress) {
+        var ids =
+                store.inTransaction(tx -> closed ? tx.cases().ids() : tx.cases().openIds());
+        var made = remake(ids, progress, CaseFiles::reckonAnew);
+        if (made.isComplete()) {
+            if (closed) note(TOLD_BY, Integer.toString(DUE_VERSION));
+            note(RECKONED_BY, law);
+        }
         return made;
     }
 
@@ -99,6 +108,7 @@ public final class RefreshRows {
         var made = remake(store.inTransaction(tx -> tx.cases().ids()), progress, CaseFiles::refresh);
         if (made.isComplete()) {
             note(MADE_BY, Integer.toString(VERSION));
+            note(TOLD_BY, Integer.toString(DUE_VERSION));
             note(RECKONED_BY, law);
         }
         return made;

@@ -44,6 +44,7 @@ import org.anjuan.exchange.ArbitraryFiles;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.usecase.DueDates;
 import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.port.AuditLog.Entry;
 import org.anjuan.usecase.port.CaseFiles;
 import org.anjuan.usecase.port.CaseQuery;
@@ -57,6 +58,7 @@ import org.anjuan.usecase.port.InspectionRow;
 import org.anjuan.usecase.port.OfficeRules;
 import org.anjuan.usecase.port.OrderQuery;
 import org.anjuan.usecase.port.OrderRow;
+import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.RuleText;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.Store.Tx;
@@ -450,6 +452,18 @@ abstract class StoreContract {
         });
         list(tx -> tx.rows().stale(TODAY)).isEmpty();
         list(tx -> tx.rows().stale(TODAY.plusDays(5))).containsExactly(file.id());
+    }
+
+    @Test
+    void aFileThatCannotBeReadKeepsItsRowsAndDoesNotKeepTheOthersFromTheirs() throws Exception {
+        add(Sample.file(Sample.head("等待", "", "一大队", "张三", TODAY)));
+        var damaged = add(Sample.file(Sample.head("等待", "", "二大队", "李四", TODAY)));
+        sql("update case_file set head = '{' where id = '" + damaged.file().id() + "'");
+        var other = new ReadyRowsOf((_, _) -> DueDates.Found.NOTHING, Sample.CLOCK);
+        var made = new RefreshRows(store, other, Sample.CLOCK, "law")
+                .rebuild(Sample.actor("张三", Role.OFFICER), false, Progress.IGNORED);
+        assertThat(made).isEqualTo(new RefreshRows.Remaking(2, 2, 1));
+        list(tx -> tx.rows().stale(TODAY)).containsExactly(damaged.file().id());
     }
 
     @Test

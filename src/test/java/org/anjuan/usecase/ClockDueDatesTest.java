@@ -5,9 +5,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.ClosingGround;
 import org.anjuan.domain.casefile.ExcludedPeriod;
 import org.anjuan.domain.casefile.ExclusionKind;
 import org.anjuan.domain.casefile.Filing;
+import org.anjuan.domain.casefile.Litigation;
 import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
@@ -15,6 +18,7 @@ import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
+import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.reference.LawReference;
@@ -72,6 +76,63 @@ class ClockDueDatesTest {
                     assertThat(date.due()).isAfter("2023-07-01");
                     assertThat(date.versionFrom()).isBefore("2023-07-01");
                 });
+    }
+
+    @Test
+    void aPeriodThatEndsLetsTheLimitGoOnFromWhereItStood() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01");
+        build.add(ExcludedPeriod.class, "kind", ExclusionKind.SUSPENSION, "from", "2026-09-10", "until", "2026-09-30");
+        var found = DUE.in(build.file(), LocalDate.of(2026, 9, 25));
+        assertThat(found.dates())
+                .extracting(DueDate::limitId, DueDate::due)
+                .containsExactly(tuple("case-handling", LocalDate.of(2026, 12, 21)));
+        assertThat(found.staleOn()).hasValue(LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void whatBeginsByItselfIsWatchedFromItsDayOn() {
+        var fine = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "200000");
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-01-08", "lines", List.of(fine));
+        build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-01-09");
+        assertThat(DUE.in(build.file(), LocalDate.of(2026, 7, 9)).dates())
+                .extracting(DueDate::limitId)
+                .doesNotContain("court-enforcement");
+        assertThat(DUE.in(build.file(), LocalDate.of(2026, 7, 9)).staleOn()).hasValue(LocalDate.of(2026, 7, 10));
+        assertThat(DUE.in(build.file(), LocalDate.of(2026, 7, 10)).dates())
+                .extracting(DueDate::limitId)
+                .contains("court-enforcement", "fine-payment");
+    }
+
+    @Test
+    void afterItWasClosedAFileIsWatchedForWhatComesAfter() {
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-03-02");
+        build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-03-04");
+        build.add(Closing.class, "ground", ClosingGround.PERFORMED, "on", "2026-04-10");
+        build.head("supervised", true);
+        assertThat(after("2026-04-20")).containsExactly("supervised-report", "archive-general");
+        build.add(Litigation.class, "about", decision, "filedOn", "2026-05-06", "copyReceivedOn", "2026-05-12");
+        assertThat(after("2026-05-13")).contains("litigation-defence").doesNotContain("disclosure");
+        assertThat(ended(new FileOf(2), "2026-05-13")).isEmpty();
+    }
+
+    private List<String> after(String day) {
+        return ended(build, day);
+    }
+
+    private static List<String> ended(FileOf file, String day) {
+        return DUE.afterTheEnd(file.file(), LocalDate.parse(day)).dates().stream()
+                .map(DueDate::limitId)
+                .toList();
+    }
+
+    @Test
+    void anAppealIsTheOfficesToThinkOfAndTheLimitationOfThePenaltyIsNot() {
+        build.add(Violation.class, "description", "超标排放", "until", "2026-03-02");
+        assertThat(DUE.in(build.file(), LocalDate.of(2026, 9, 25)).dates()).isEmpty();
+        build.add(Litigation.class, "filedOn", "2026-05-06", "judgmentServedOn", "2026-09-18");
+        assertThat(DUE.in(build.file(), LocalDate.of(2026, 9, 25)).dates())
+                .extracting(DueDate::limitId, DueDate::lapses)
+                .containsExactly(tuple("litigation-appeal", true));
     }
 
     @Test
