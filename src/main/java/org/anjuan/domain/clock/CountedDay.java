@@ -23,7 +23,7 @@ public record CountedDay(CalendarDay day, Mark mark, int number) {
         OFF,
         /** A day of a period that does not count. */
         EXCLUDED,
-        /** A day off that moves the last day on. */
+        /** A day off that moves the last day on, to a working day or to the end of a period that began meanwhile. */
         ROLLED,
         /** The last day. */
         LAST
@@ -41,8 +41,13 @@ public record CountedDay(CalendarDay day, Mark mark, int number) {
         for (var date = reckoning.start().plusDays(1); !date.isAfter(reckoning.due()); date = date.plusDays(1)) {
             var day = holidays.day(date);
             var mark = mark(reckoning, day);
-            boolean counts = mark == Mark.COUNTED || (mark == Mark.LAST && !date.isAfter(reckoning.unrolled()));
-            days.add(new CountedDay(day, mark, counts ? ++number : 0));
+            boolean full =
+                    reckoning.unit() == LengthUnit.NATURAL_DAY && number == reckoning.length() + reckoning.added();
+            if (full && mark == Mark.COUNTED) {
+                mark = Mark.ROLLED;
+            }
+            boolean last = mark == Mark.LAST && !full && !date.isAfter(reckoning.unrolled());
+            days.add(new CountedDay(day, mark, mark == Mark.COUNTED || last ? ++number : 0));
         }
         return days;
     }
