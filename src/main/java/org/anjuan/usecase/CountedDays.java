@@ -48,8 +48,9 @@ final class CountedDays {
     private List<CountedDayWords> set(Reckoning reckoning) {
         var chips = new ArrayList<CountedDayWords>();
         for (var date = reckoning.unrolled(); date.isBefore(reckoning.due()); date = date.plusDays(1))
-            chips.add(chip(new CountedDay(holidays.day(date), CountedDay.Mark.ROLLED, 0), reckoning));
-        chips.add(chip(new CountedDay(holidays.day(reckoning.due()), CountedDay.Mark.LAST, 0), reckoning));
+            chips.add(chip(new CountedDay(holidays.day(date), CountedDay.Mark.ROLLED, 0), reckoning, chips.isEmpty()));
+        var last = new CountedDay(holidays.day(reckoning.due()), CountedDay.Mark.LAST, 0);
+        chips.add(chip(last, reckoning, chips.isEmpty()));
         return chips;
     }
 
@@ -62,8 +63,12 @@ final class CountedDays {
     }
 
     private CountedDayWords chip(CountedDay counted, Reckoning reckoning) {
+        return chip(counted, reckoning, counted.mark() == CountedDay.Mark.TRIGGER);
+    }
+
+    private CountedDayWords chip(CountedDay counted, Reckoning reckoning, boolean first) {
         var date = counted.day().date();
-        boolean withMonth = date.getDayOfMonth() == 1 || counted.mark() == CountedDay.Mark.TRIGGER;
+        boolean withMonth = first || date.getDayOfMonth() == 1;
         return new CountedDayWords(
                 days.weekday(date),
                 withMonth ? monthAndDay(date) : Integer.toString(date.getDayOfMonth()),

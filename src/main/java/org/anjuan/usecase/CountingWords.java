@@ -52,6 +52,7 @@ public final class CountingWords {
     /** What the sentences answer: why this day, or why none. */
     public String question(Deadline deadline) {
         var name = name(deadline);
+        if (deadline.state() == DeadlineState.SUSPENDED) return words.get("counting.question.suspended", name);
         if (deadline.due().isEmpty()) return words.get("counting.question.none", name);
         return words.get("counting.question", days.full(deadline.due().get()), name);
     }
@@ -121,6 +122,11 @@ public final class CountingWords {
                 .ifMissed()
                 .ifPresent(missed -> said.add(words.get("counting.why.missed", missed.in(words.locale()))));
         return said;
+    }
+
+    /** The same as one paragraph. */
+    public String paragraph(Deadline deadline, CaseFile file) {
+        return String.join(words.get("counting.why.between"), sentences(deadline, file));
     }
 
     private static boolean waits(TimeLimit limit) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.clock.Deadline;
@@ -38,7 +39,8 @@ public final class CountingPane extends VBox {
         public static Told of(Deadline deadline, CaseFile file, CountingWords words) {
             var noted = new ArrayList<String>(words.findings(deadline));
             noted.addAll(words.missing(deadline));
-            return new Told(words.question(deadline), words.days(deadline), words.sentences(deadline, file), noted);
+            return new Told(
+                    words.question(deadline), words.days(deadline), List.of(words.paragraph(deadline, file)), noted);
         }
 
         /** One plain sentence instead of a count. */
@@ -62,6 +64,7 @@ public final class CountingPane extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         question.getStyleClass().add("heading");
         question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
         question.setId("question");
         chips.setId("chips");
         sentences.setId("sentences");
@@ -94,6 +97,7 @@ public final class CountingPane extends VBox {
     private static Label line(String text, String style) {
         var label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

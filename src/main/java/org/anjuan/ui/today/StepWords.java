@@ -64,7 +64,10 @@ final class StepWords {
 
     private static Target target(DueRow row, Act act) {
         return switch (act) {
-            case Act.Make(var kind, var about) -> new Target.ToNewPart(row.caseId(), kind, about.orElse(null));
+            case Act.Make(var kind, var about) ->
+                kind == PartKind.INSPECTION
+                        ? new Target.ToNewInspection(row.caseId())
+                        : new Target.ToNewPart(row.caseId(), kind, about.orElse(null));
             case Act.Complete(var part, var _, var _) -> new Target.ToPart(row.caseId(), part);
             case Act.Register() -> new Target.ToPlace(PlaceName.SETTINGS);
             case Act.Look() -> file(row);

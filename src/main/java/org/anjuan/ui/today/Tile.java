@@ -29,7 +29,7 @@ final class Tile extends Button {
 
     /** Shows how many there are. Colour only where something waits. */
     void count(long count, Texts texts) {
-        number.setText(Long.toString(count));
+        number.setText(texts.get("today.tile.number", count));
         setAccessibleText(texts.get("today.tile.spoken", name, count));
         mark(count);
     }

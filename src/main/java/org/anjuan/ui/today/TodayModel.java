@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableMap;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.LegalClock;
@@ -69,12 +71,13 @@ public final class TodayModel {
     private final StepsAhead ahead;
     private final DueFilter filter;
     private final ObservableList<TodayRow> rows = FXCollections.observableArrayList();
-    private final ObservableMap<DueBand, Long> counts = FXCollections.observableMap(new EnumMap<>(DueBand.class));
+    private final Map<DueBand, Long> counts = new EnumMap<>(DueBand.class);
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     private final ObjectProperty<ListDue.Choices> choices =
             new SimpleObjectProperty<>(new ListDue.Choices(List.of(), List.of()));
     private final ObjectProperty<@Nullable TodayRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
+    private final LongProperty answers = new SimpleLongProperty();
     private boolean quiet;
 
     public TodayModel(UseCases useCases, LegalClock clock, Around around) {
@@ -94,7 +97,7 @@ public final class TodayModel {
         return rows;
     }
 
-    ObservableMap<DueBand, Long> counts() {
+    Map<DueBand, Long> counts() {
         return counts;
     }
 
@@ -125,6 +128,11 @@ public final class TodayModel {
 
     LegalClock clock() {
         return clock;
+    }
+
+    /** How often the list was read: whoever shows something of it as a whole follows this. */
+    ReadOnlyLongProperty answers() {
+        return answers;
     }
 
     /** How many rows pass the filter, shown or not. */
@@ -181,6 +189,7 @@ public final class TodayModel {
                 .filter(row -> before.isPresent() && row.row().equals(before.get()))
                 .findFirst()
                 .orElse(rows.isEmpty() ? null : rows.getFirst()));
+        answers.set(answers.get() + 1);
     }
 
     private TodayRow row(DueRow due, DueQuery query, DueWords words, Map<DueRow, StepShown> known) {

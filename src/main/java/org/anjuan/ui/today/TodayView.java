@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -143,16 +142,15 @@ public final class TodayView implements Screen {
             tiles.put(band, tile);
             tileLine.getChildren().add(tile);
         }
-        model.counts().addListener((MapChangeListener<DueBand, Long>) change -> count(change.getKey()));
+        model.answers().subscribe(_ -> count());
         model.filter()
                 .band()
                 .subscribe(
                         chosen -> tiles.forEach((band, tile) -> tile.pseudoClassStateChanged(CHOSEN, band == chosen)));
     }
 
-    private void count(DueBand band) {
-        var tile = tiles.get(band);
-        if (tile != null) tile.count(model.counts().getOrDefault(band, 0L), texts);
+    private void count() {
+        tiles.forEach((band, tile) -> tile.count(model.counts().getOrDefault(band, 0L), texts));
         filterLine.count(model.total(), model.rows().size());
         sayEmpty();
     }
@@ -186,7 +184,6 @@ public final class TodayView implements Screen {
         basis.setCellFactory(Cells.text());
         Cells.value(step, row -> row);
         step.setCellFactory(_ -> new StepCell(model::seen, model::step));
-        sayEmpty();
         table.setPlaceholder(empty);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.chosenProperty().set(row);
