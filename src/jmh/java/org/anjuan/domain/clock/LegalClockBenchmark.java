@@ -1,5 +1,9 @@
 package org.anjuan.domain.clock;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.exchange.CaseReader;
+import org.anjuan.exchange.Limits;
 import org.anjuan.reference.LawReference;
 import org.anjuan.usecase.bench.CaseGenerator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,10 +41,12 @@ public class LegalClockBenchmark {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    /** Half of the generated files are smaller than the median; a large one holds the parts of several. */
+    /** Half of the files are smaller than the median one; a large one holds the parts of several. The samples are those that ship. */
     public enum Size {
         MEDIAN,
-        LARGE
+        LARGE,
+        MEDIAN_SAMPLE,
+        LARGEST_SAMPLE
     }
 
     @Param
@@ -47,14 +56,40 @@ public class LegalClockBenchmark {
     private CaseFile file;
 
     @Setup
-    public void read() {
+    public void read() throws IOException {
         clock = new LegalClock(LawReference.shipped().read());
+        file = switch (size) {
+            case MEDIAN -> generated().get(250);
+            case LARGE -> large(generated());
+            case MEDIAN_SAMPLE -> samples().get(3);
+            case LARGEST_SAMPLE -> samples().getFirst();
+        };
+    }
+
+    /** Five hundred, the largest first. */
+    private static List<CaseFile> generated() {
         var generator = new CaseGenerator(1, TODAY);
-        var files = IntStream.range(0, 500)
-                .mapToObj(generator::file)
-                .sorted(Comparator.comparing(generated -> -generated.parts().size()))
-                .toList();
-        file = size == Size.MEDIAN ? files.get(files.size() / 2) : large(files);
+        return largestFirst(IntStream.range(0, 500).mapToObj(generator::file));
+    }
+
+    /** The six that ship, the largest first. */
+    private static List<CaseFile> samples() throws IOException {
+        try (var files = Files.list(Path.of("resources", "sample"))) {
+            return largestFirst(
+                    files.filter(path -> path.toString().endsWith(".json")).map(LegalClockBenchmark::sample));
+        }
+    }
+
+    private static CaseFile sample(Path json) {
+        try (var content = Files.newInputStream(json)) {
+            return new CaseReader(Limits.USUAL).read(content).file().orElseThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<CaseFile> largestFirst(Stream<CaseFile> files) {
+        return files.sorted(Comparator.comparing(each -> -each.parts().size())).toList();
     }
 
     private static CaseFile large(List<CaseFile> files) {

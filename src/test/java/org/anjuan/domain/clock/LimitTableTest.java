@@ -200,7 +200,7 @@ class LimitTableTest {
             default -> {
                 needed.add("plain");
                 if (limit.rolls()) needed.add(limit.unit() == LengthUnit.WORKING_DAY ? "holiday" : "rolled");
-                else if (!limit.before() && limit.unit() != LengthUnit.HOUR) needed.add("never");
+                else if (!limit.before()) needed.add("never");
                 limit.excludes().forEach(kind -> needed.add(kind.name()));
             }
         }

@@ -6,16 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.PriorNotice;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.penalty.LateFineAnswer;
+import org.anjuan.domain.penalty.LateFines;
 import org.anjuan.exchange.CaseReader;
 import org.anjuan.exchange.Limits;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the clock says of the files that ship as samples. */
@@ -44,6 +51,46 @@ class SampleDeadlinesTest {
     @ValueSource(strings = {"case-a", "case-b", "case-c", "case-d"})
     void whatAPublishedDecisionDoesNotSayIsUnknownAndNotMissed(String name) throws IOException {
         assertThat(deadlines(name)).isNotEmpty().extracting(Deadline::state).doesNotContain(DeadlineState.OVERDUE);
+    }
+
+    /** Nothing is told as missed, and what is unknown says what to look up or why nobody can tell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"case-a", "case-b", "case-c", "case-d"})
+    void whatIsUnknownInARealFileNamesTheFactThatIsMissing(String name) throws IOException {
+        assertThat(deadlines(name))
+                .filteredOn(deadline -> deadline.state() == DeadlineState.UNKNOWN)
+                .isNotEmpty()
+                .allSatisfy(deadline -> assertThat(deadline.missing().isEmpty()
+                                && deadline.findings().isEmpty())
+                        .as("%s", deadline.limit().id())
+                        .isFalse());
+        assertThat(LateFines.of(file(name), DAY, CLOCK)).noneMatch(LateFineAnswer.Reckoned.class::isInstance);
+    }
+
+    /** Before July 2023 no rule named days for the defence: the last day is unknown until somebody enters what the notice said. */
+    @ParameterizedTest
+    @CsvSource({
+        "case-a, 5, 2023-06-20, 2023-06-21",
+        "case-b, 3, 2022-12-29, 2023-01-04",
+        "case-b, 7, 2023-01-05, 2023-01-06"
+    })
+    void theDaysOfTheNoticeGiveTheLastDayOfTheDefenceAndTheEarliestDecision(
+            String name, int days, LocalDate last, LocalDate earliest) throws IOException {
+        var file = file(name);
+        var notice = file.first(PriorNotice.class).orElseThrow();
+        var told = Shape.of(PriorNotice.class);
+        var values = new HashMap<String, Object>();
+        told.fields().forEach(field -> values.put(field.name(), told.get(notice, field)));
+        values.put("defenceDays", Fact.known(days));
+        values.put("hearingRightTold", Fact.known(true));
+        var known = file.with(told.make(values));
+        assertThat(CLOCK.deadlines(known, DAY))
+                .filteredOn(deadline -> deadline.limit().id().equals("statement-defence"))
+                .extracting(deadline -> deadline.due().orElseThrow())
+                .containsExactly(last);
+        assertThat(EarliestDecision.of(known, CLOCK, DAY))
+                .isInstanceOfSatisfying(
+                        EarliestDecision.On.class, on -> assertThat(on.day()).isEqualTo(earliest));
     }
 
     @ParameterizedTest
