@@ -156,6 +156,22 @@ class LighterLawTest {
                 .isInstanceOf(OverTheChange.class);
     }
 
+    /** The Code holds from 15 August 2026 on, that day included; the former laws until the day before. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-13, 2026-08-14, 2026-08-14, OneLaw",
+        "2026-08-13, 2026-08-14, 2026-08-15, Same",
+        "2026-08-13, 2026-08-14, 2027-01-04, Same",
+        "2026-08-14, 2026-08-15, 2026-08-15, OverTheChange",
+        "2026-08-15, 2026-08-15, 2026-08-15, OneLaw",
+    })
+    void theVeryDayOfTheChangeBelongsToTheCode(String from, String until, LocalDate decided, String kind) {
+        assertThat(comparison(build.violation("air-odour", from, until), decided)
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(kind);
+    }
+
     @Test
     void anActOfUnknownEndOrDayStaysOpen() {
         assertThat(of(build.violation("air-odour", "2026-08-01", "")))
