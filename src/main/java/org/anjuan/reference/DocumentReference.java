@@ -84,7 +84,7 @@ public final class DocumentReference {
                 Volume.valueOf(required(map, "volume")),
                 group.filter(key -> key.matches("\\d+")).map(Integer::valueOf),
                 map.get("order") instanceof Integer order ? order : 0,
-                "PARENT".equals(map.get("after")));
+                text(map.get("after")));
     }
 
     private static BindingOrder order(Map<String, Object> map) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.document.fill.Dates;
 import org.anjuan.domain.casefile.Archiving;
@@ -151,13 +152,14 @@ final class DossierPages {
         return Map.of("entries", rows);
     }
 
-    Map<String, Object> note(Volume volume, int items, int pages, int itemsOfOther, List<String> remarks) {
+    Map<String, Object> note(
+            Volume volume, List<BoundPaper> papers, int pages, int itemsOfOther, List<String> remarks) {
         var values = new HashMap<String, Object>();
         values.put("volumeName", name(volume));
-        values.put("items", items);
+        values.put("items", papers.size());
         values.put("pages", pages);
         values.put("remarks", remarks);
-        values.put("carriers", carriers());
+        values.put("carriers", carriers(papers));
         var other = name(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN);
         values.put("other", itemsOfOther == 0 ? "本案未立" + other + "。" : "本案另有" + other + "，共" + itemsOfOther + "件。");
         var archiving = file.last(Archiving.class);
@@ -173,17 +175,24 @@ final class DossierPages {
         return values;
     }
 
-    private List<String> carriers() {
+    /** The recordings that the catalogue in this volume lists; those of the other volume are not named. */
+    private List<String> carriers(List<BoundPaper> papers) {
         var lines = new TreeSet<String>();
+        var listed = papers.stream().flatMap(paper -> paper.tellsOf().stream()).collect(Collectors.toSet());
         for (var recording : file.all(Recording.class))
-            lines.add("音像记录：" + recording.scene()
-                    + recording
-                            .from()
-                            .value()
-                            .map(from -> "，" + Dates.printed(from))
-                            .orElse("")
-                    + recording.fileName().value().map(name -> "，文件" + name).orElse("")
-                    + recording.keptAt().value().map(place -> "，存放于" + place).orElse("") + "。");
+            if (listed.contains(recording.id()))
+                lines.add("音像记录：" + recording.scene()
+                        + recording
+                                .from()
+                                .value()
+                                .map(from -> "，" + Dates.printed(from))
+                                .orElse("")
+                        + recording.fileName().value().map(name -> "，文件" + name).orElse("")
+                        + recording
+                                .keptAt()
+                                .value()
+                                .map(place -> "，存放于" + place)
+                                .orElse("") + "。");
         return List.copyOf(lines);
     }
 }

@@ -108,7 +108,7 @@ public final class PdfDossierPress implements DossierPress {
                         file,
                         "dossier-note",
                         chinese.get("dossier.note.title"),
-                        own.note(volume, papers.size(), pages, other, remarks)));
+                        own.note(volume, papers, pages, other, remarks)));
         int behind = sheets.pages();
         binder.set(
                 chinese.get("dossier.cover.title"),

@@ -45,7 +45,14 @@ public final class PaperWriter {
         boolean evidence = file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
         return evidence
                 ? evidenceSheet(file, bound, words.get("dossier.item.none"))
-                : paper(file, bound, template(file, bound), Map.of());
+                : paper(file, bound, template(file, bound), listed(file, bound));
+    }
+
+    /** A paper that lists some parts sees those, and not all of the file's. */
+    private static Map<String, ?> listed(CaseFile file, BoundPaper bound) {
+        var recordings =
+                bound.tellsOf().stream().flatMap(id -> file.find(id).stream()).toList();
+        return recordings.isEmpty() ? Map.of() : Map.of("recordings", recordings);
     }
 
     /** The sheet that tells what an exhibit is, with a note on its electronic file. */
@@ -121,20 +128,14 @@ public final class PaperWriter {
         private final List<Row> rows;
         private final String title;
         private final BoundPaper bound;
-        private final Map<String, ?> values;
+        private final Map<String, Seen> values = new HashMap<>();
 
         PaperView(Views views, Part value, BoundPaper bound, Map<String, ?> values) {
             this.bound = bound;
-            this.values = values;
+            values.forEach((name, content) -> this.values.put(name, views.of(content, "dossier.gap." + name)));
             part = views.of(value, WordKeys.of(value.kindOfPart()));
             rows = new Rows(views, words).of((Record) value);
             title = Marks.clean(bound.plainTitle());
-        }
-
-        private String besideTitle() {
-            var whole = bound.title();
-            int open = bound.plainTitle().length();
-            return Marks.clean(open < whole.length() ? whole.substring(open + 1, whole.length() - 1) : whole);
         }
 
         @Override
@@ -146,7 +147,10 @@ public final class PaperWriter {
         public @Nullable Object get(String name) {
             return switch (name) {
                 case "title" -> new Text(title);
-                case "beside" -> bound.beside().isPresent() ? new Text(besideTitle()) : new Gap("part.service.about");
+                case "beside" ->
+                    bound.subject()
+                            .<Seen>map(it -> new Text(Marks.clean(it)))
+                            .orElseGet(() -> new Gap("part.service.about"));
                 case "besideNumber" ->
                     bound.beside()
                             .flatMap(PaperOnFile::number)

@@ -57,9 +57,19 @@ public record DocumentType(
      *
      * @param group the group of its volume, where it has a place of its own
      * @param order its place inside the group
-     * @param withParent whether it lies beside the paper it belongs to instead
+     * @param after whether it lies behind another paper instead: {@link #PARENT} behind the one it belongs to, else behind the
+     *     one of this type
      */
-    public record Place(Volume volume, Optional<Integer> group, int order, boolean withParent) {}
+    public record Place(Volume volume, Optional<Integer> group, int order, Optional<String> after) {
+
+        /** Said of a paper that lies beside the paper it belongs to, whatever that is. */
+        public static final String PARENT = "PARENT";
+
+        /** Whether it lies beside the paper it belongs to. */
+        public boolean withParent() {
+            return after.filter(PARENT::equals).isPresent();
+        }
+    }
 
     public DocumentType {
         fields = List.copyOf(fields);

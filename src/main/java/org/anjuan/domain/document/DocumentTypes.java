@@ -34,9 +34,17 @@ public final class DocumentTypes {
 
     /** The paper's own title, else its type's name; with the person or thing it is about in brackets. */
     public String title(PaperOnFile paper) {
-        var name = paper.ownTitle()
-                .or(() -> find(paper.type()).map(DocumentType::zh))
-                .orElse(paper.type());
-        return paper.subject().map(subject -> name + "（" + subject + "）").orElse(name);
+        var name = plainTitle(paper);
+        return paper.subject().map(subject -> name + "（" + name(subject) + "）").orElse(name);
+    }
+
+    /** The paper's own title, else its type's name. */
+    public String plainTitle(PaperOnFile paper) {
+        return paper.ownTitle().orElseGet(() -> name(paper.type()));
+    }
+
+    /** The name of the type with this code; what is no code stays as it is. */
+    public String name(String code) {
+        return find(code).map(DocumentType::zh).orElse(code);
     }
 }

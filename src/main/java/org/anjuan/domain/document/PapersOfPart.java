@@ -222,8 +222,12 @@ final class PapersOfPart {
 
     private void deferral(Deferral p) {
         plain("DEFERRAL_REQUEST", p, p.requestedOn());
-        approved(p.approvals(), p.id());
-        if (p.granted().isKnown() || p.approvedOn().isKnown()) plain("DEFERRAL_CONSENT", p, p.approvedOn());
+        boolean answered = p.granted().isKnown() || p.approvedOn().isKnown();
+        if (!answered) approved(p.approvals(), p.id());
+        else {
+            list.addApproval(p.approvals(), p.id(), APPROVAL, "DEFERRAL_CONSENT");
+            plain("DEFERRAL_CONSENT", p, p.approvedOn());
+        }
     }
 
     private void transfer(Transfer p) {

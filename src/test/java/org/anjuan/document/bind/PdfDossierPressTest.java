@@ -20,6 +20,10 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Lead;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Recording;
+import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
@@ -72,6 +76,30 @@ class PdfDossierPressTest {
             assertThat(text)
                     .contains("天津市鑫源𬭚业塑料制品有限公司", "陈㛃䶮", "津南环罚〔2026〕12号", "2026年11月12日", "贰拾万元整", "200000元")
                     .doesNotContain("群众反映双港工业园区");
+        }
+    }
+
+    @Test
+    void aTalkWithAComplainantIsNamedInTheSubVolumeAlone() throws Exception {
+        var file = TestFiles.full(items);
+        var lead = file.last(Lead.class).orElseThrow();
+        var talk = Shape.of(Recording.class)
+                .make(Map.of(
+                        "id",
+                        new UUID(77, 1),
+                        "scene",
+                        "与举报人谈话",
+                        "keptAt",
+                        Fact.known("举报人住处"),
+                        "about",
+                        Fact.known(new Ref<Part>(lead.id()))));
+        for (var volume : Volume.values()) {
+            bind(file.with(talk), volume);
+            try (var pdf = open()) {
+                var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+                if (volume == Volume.MAIN) assertThat(text).doesNotContain("举报人谈话", "举报人住处");
+                else assertThat(text).contains("音像记录：与举报人谈话", "举报人住处", "音像资料目录");
+            }
         }
     }
 
