@@ -2,8 +2,8 @@ package org.anjuan.app;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,13 +92,14 @@ final class FileTabs {
                 around.jobs(),
                 shop.previews(),
                 shop.pageImages(),
+                around.session(),
                 file.file().id(),
-                () -> export(file));
+                volume -> export(file, volume));
         preview.refresh();
         return preview;
     }
 
-    private void export(StoredFile file) {
+    private void export(StoredFile file, Volume volume) {
         var texts = around.texts();
         var actor = around.session().actor();
         choosers.folder(texts.get("app.dossier.folder"))
@@ -106,7 +107,7 @@ final class FileTabs {
                         .start(
                                 texts.get("app.dossier.job"),
                                 progress -> shop.dossiers()
-                                        .export(actor, file.file().id(), folder, EnumSet.allOf(Volume.class), progress),
+                                        .export(actor, file.file().id(), folder, Set.of(volume), progress),
                                 this::exported,
                                 failure -> around.dialogs().show(Trouble.of(texts, "app.dossier.trouble", failure))));
     }

@@ -170,7 +170,7 @@ final class Workshop implements CaseBase {
 
     @Override
     public ImportFiles imports() {
-        return new ImportFiles(store(), base.evidence(), new JsonCasePackages(codec), rows::file, clock);
+        return new ImportFiles(store(), base.evidence(), new JsonCasePackages(codec), codec, rows::file, guards(), clock);
     }
 
     @Override
@@ -206,7 +206,7 @@ final class Workshop implements CaseBase {
     }
 
     PreviewDossier previews() {
-        return new PreviewDossier(store(), press(), base.temporary());
+        return new PreviewDossier(store(), press(), base.temporary(), clock);
     }
 
     DossierPress press() {

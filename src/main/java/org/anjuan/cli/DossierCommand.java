@@ -1,15 +1,16 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.usecase.DossierNames;
 import org.anjuan.usecase.ExportDossier.Outcome;
 import org.anjuan.usecase.port.DossierPress.Gap;
 import picocli.CommandLine.Command;
@@ -31,6 +32,22 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.dossier.option.out")
     Path out = Path.of(".");
 
+    @Option(names = "--volume", paramLabel = "VOLUME", descriptionKey = "cli.dossier.option.volume")
+    Chosen volume = Chosen.MAIN;
+
+    /** Which volumes go out. */
+    enum Chosen {
+        MAIN(Volume.MAIN),
+        SUB(Volume.SUB),
+        BOTH(Volume.MAIN, Volume.SUB);
+
+        private final Set<Volume> volumes;
+
+        Chosen(Volume... volumes) {
+            this.volumes = Set.of(volumes);
+        }
+    }
+
     DossierCommand(Desk desk) {
         this.desk = desk;
     }
@@ -39,14 +56,15 @@ final class DossierCommand implements Callable<Integer> {
     public Integer call() {
         return desk.at(base -> {
             var actor = desk.actor(base);
+            var names = new DossierNames();
             int exit = Exit.DONE;
-            for (var id : desk.chosen(base, cases, all)) exit = Math.max(exit, export(base, actor, id));
+            for (var id : desk.chosen(base, cases, all)) exit = Math.max(exit, export(base, actor, id, names));
             return exit;
         });
     }
 
-    private int export(CaseBase base, Actor actor, UUID id) {
-        return switch (base.dossiers().export(actor, id, out, EnumSet.allOf(Volume.class), desk.progress())) {
+    private int export(CaseBase base, Actor actor, UUID id, DossierNames names) {
+        return switch (base.dossiers().export(actor, id, out, volume.volumes, names, desk.progress())) {
             case Outcome.Done done -> {
                 done.volumes().forEach(volume -> desk.say(volume.toString()));
                 gaps(done.gaps())

@@ -1,11 +1,21 @@
 package org.anjuan.usecase;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,20 +63,40 @@ public final class ExportDossier {
         record Cancelled() implements Outcome {}
     }
 
-    private static final int LONGEST_TITLE = 60;
+    /** What is being written has such a name in the folder it goes to; what a crash left of it goes at the next export. */
+    private static final String UNFINISHED = ".anjuan-";
+
+    private static final String PART = ".part";
+    private static final Duration CRASHED = Duration.ofDays(1);
 
     private final Store store;
     private final DossierPress press;
     private final Clock clock;
+    private final Rights rights;
 
     public ExportDossier(Store store, DossierPress press, Clock clock) {
         this.store = store;
         this.press = press;
         this.clock = clock;
+        this.rights = new Rights(clock);
     }
 
-    /** Exports these volumes; a sub volume without papers is left out. */
+    /** Exports these volumes of one file. */
     public Outcome export(Actor actor, UUID id, Path folder, Set<Volume> volumes, Progress progress) {
+        return export(actor, id, folder, volumes, new DossierNames(), progress);
+    }
+
+    /**
+     * Exports these volumes; a sub volume without papers is left out.
+     *
+     * @param names the names given in this run, over all its files
+     */
+    public Outcome export(
+            Actor actor, UUID id, Path folder, Set<Volume> volumes, DossierNames names, Progress progress) {
+        for (var volume : volumes) {
+            var forbidden = rights.toTakeOut(actor, volume);
+            if (forbidden.isPresent()) return new Outcome.Refused(List.of(forbidden.get()));
+        }
         var stored = store.inTransaction(tx -> tx.cases().find(id));
         if (stored.isEmpty()) return refused("dossier.export.noFile", id.toString());
         var inTheWay = prepare(folder);
@@ -77,26 +107,29 @@ public final class ExportDossier {
         var problems = new ArrayList<Problem>();
         int pages = 0;
         for (var volume : chosen(file, volumes)) {
-            var target = folder.resolve(name(file, volume));
+            var target = folder.resolve(names.of(file, volume));
             try {
-                switch (press.volume(file, volume, target, progress)) {
-                    case Pressed.Stopped _ -> {
-                        record(actor, stored.get(), written.size());
-                        return new Outcome.Cancelled();
+                var part = Files.createTempFile(folder, UNFINISHED, PART);
+                try {
+                    switch (press.volume(file, volume, part, progress)) {
+                        case Pressed.Stopped _ -> {
+                            return new Outcome.Cancelled();
+                        }
+                        case Pressed.Done done -> {
+                            handOver(actor, stored.get(), volume, part, target);
+                            written.add(target);
+                            pages += done.pages();
+                            gaps.addAll(done.gaps());
+                            problems.addAll(done.problems());
+                        }
                     }
-                    case Pressed.Done done -> {
-                        written.add(target);
-                        pages += done.pages();
-                        gaps.addAll(done.gaps());
-                        problems.addAll(done.problems());
-                    }
+                } finally {
+                    Files.deleteIfExists(part);
                 }
             } catch (IOException e) {
-                record(actor, stored.get(), written.size());
                 return refused("dossier.export.notWritten", target.toString(), String.valueOf(e.getMessage()));
             }
         }
-        record(actor, stored.get(), written.size());
         return new Outcome.Done(written, pages, gaps, problems);
     }
 
@@ -108,9 +141,10 @@ public final class ExportDossier {
         return chosen;
     }
 
-    private static Optional<Problem> prepare(Path folder) {
+    private Optional<Problem> prepare(Path folder) {
         try {
             Files.createDirectories(folder);
+            sweep(folder);
         } catch (IOException e) {
             return Optional.of(Problem.error("folder", "dossier.export.noFolder", folder.toString()));
         }
@@ -119,30 +153,62 @@ public final class ExportDossier {
                 : Optional.of(Problem.error("folder", "dossier.export.notWritable", folder.toString()));
     }
 
-    /** A name that every system can keep: number, title, volume. */
-    static String name(CaseFile file, Volume volume) {
-        var number = file.head().number().value().map(Object::toString);
-        var first = number.orElseGet(() -> file.id().toString().substring(0, 8));
-        var title = file.head().title();
-        var shortTitle = title.codePointCount(0, title.length()) > LONGEST_TITLE
-                ? title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE))
-                : title;
-        return SafeName.of(first + " " + shortTitle + " " + (volume == Volume.MAIN ? "正卷" : "副卷"), ".pdf");
+    private void sweep(Path folder) throws IOException {
+        var before = FileTime.from(clock.instant().minus(CRASHED));
+        try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*" + PART)) {
+            for (var part : left)
+                if (Files.getLastModifiedTime(part).compareTo(before) < 0) Files.deleteIfExists(part);
+        }
     }
 
-    /** Records who took volumes out, also where the others did not follow. */
-    private void record(Actor actor, StoredFile stored, int volumes) {
-        if (volumes == 0) return;
-        var detail = "{\"hash\":\"" + stored.hash() + "\",\"volumes\":" + volumes + "}";
-        store.inTransaction(tx -> tx.audit()
-                .append(new AuditLog.Entry(
-                        clock.instant(),
-                        actor.id(),
-                        actor.name(),
-                        "dossier-exported",
-                        stored.file().id(),
-                        detail,
-                        null)));
+    /** Puts a volume under its name and records who took it: both happen, or neither. */
+    private void handOver(Actor actor, StoredFile stored, Volume volume, Path part, Path target) throws IOException {
+        var detail = Json.object("hash", stored.hash(), "volume", volume.name(), "sha256", sha256(part));
+        boolean recorded = false;
+        try {
+            store.inTransaction(tx -> {
+                tx.audit()
+                        .append(new AuditLog.Entry(
+                                clock.instant(),
+                                actor.id(),
+                                actor.name(),
+                                "dossier-exported",
+                                stored.file().id(),
+                                detail,
+                                null));
+                move(part, target);
+                return target;
+            });
+            recorded = true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            if (!recorded && !Files.exists(part)) Files.deleteIfExists(target);
+        }
+    }
+
+    /** A transaction may be tried again when its file lies in its place already. */
+    private static void move(Path part, Path target) {
+        try {
+            if (!Files.exists(part)) return;
+            try {
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Outcome refused(String key, Object... values) {

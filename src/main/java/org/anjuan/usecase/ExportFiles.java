@@ -1,12 +1,14 @@
 package org.anjuan.usecase;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.StoredItems;
@@ -54,16 +56,20 @@ public final class ExportFiles {
     private final EvidenceStore evidence;
     private final CasePackages packages;
     private final Clock clock;
+    private final Rights rights;
 
     public ExportFiles(Store store, EvidenceStore evidence, CasePackages packages, Clock clock) {
         this.store = store;
         this.evidence = evidence;
         this.packages = packages;
         this.clock = clock;
+        this.rights = new Rights(clock);
     }
 
     /** Writes the package. */
     public Outcome run(Actor actor, Order order, Progress progress) {
+        var forbidden = rights.toSeeInternal(actor);
+        if (forbidden.isPresent()) return new Outcome.Refused(List.of(forbidden.get()));
         var problems = check(order);
         if (!problems.isEmpty()) return new Outcome.Refused(problems);
         try (var out = packages.create(order.target())) {
@@ -81,8 +87,7 @@ public final class ExportFiles {
                 if (order.evidence()) kept += evidence(stored.get(), out, missing);
             }
             if (progress.stopped()) return new Outcome.Stopped();
-            out.finish();
-            record(actor, order);
+            finish(actor, order, out);
             return new Outcome.Done(names, kept, missing);
         } catch (IOException failed) {
             return new Outcome.Refused(List.of(Problem.error(
@@ -119,19 +124,37 @@ public final class ExportFiles {
         }
     }
 
-    private void record(Actor actor, Order order) {
-        store.inTransaction(tx -> {
-            for (var id : order.files())
-                tx.audit()
-                        .append(new AuditLog.Entry(
-                                clock.instant(),
-                                actor.id(),
-                                actor.name(),
-                                "case-exported",
-                                id,
-                                Json.object("target", order.target().toString()),
-                                null));
-            return order;
-        });
+    /** Puts the package in its place and records who took which files: both happen, or neither. */
+    private void finish(Actor actor, Order order, Outgoing out) throws IOException {
+        var finished = new AtomicBoolean();
+        try {
+            store.inTransaction(tx -> {
+                for (var id : order.files()) tx.audit().append(entry(actor, order, id));
+                if (!finished.get()) finish(out);
+                finished.set(true);
+                return order;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void finish(Outgoing out) {
+        try {
+            out.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AuditLog.Entry entry(Actor actor, Order order, UUID id) {
+        return new AuditLog.Entry(
+                clock.instant(),
+                actor.id(),
+                actor.name(),
+                "case-exported",
+                id,
+                Json.object("target", order.target().toString()),
+                null);
     }
 }

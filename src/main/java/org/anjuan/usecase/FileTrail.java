@@ -33,14 +33,25 @@ public final class FileTrail {
     /** The entry of a file that was changed. */
     public Entry changed(
             Actor actor, CaseFile before, CaseFile after, String hash, String action, Optional<String> reason) {
-        var detail = new StringBuilder("{\"hash\":\"").append(hash).append('"');
+        return entry(actor, action, after.id(), "{" + differences(before, after, hash), reason);
+    }
+
+    /** The entry of a file whose next version was taken in from there. */
+    public Entry replaced(Actor actor, CaseFile before, CaseFile after, String hash, String action, String source) {
+        var from = Json.object("source", source);
+        var detail = from.substring(0, from.length() - 1) + "," + differences(before, after, hash);
+        return entry(actor, action, after.id(), detail, Optional.empty());
+    }
+
+    private String differences(CaseFile before, CaseFile after, String hash) {
+        var detail = new StringBuilder("\"hash\":\"").append(hash).append('"');
         if (!before.head().equals(after.head()))
             detail.append(",\"head\":").append(pair(codec.write(before.head()), codec.write(after.head())));
         if (!before.none().equals(after.none())) detail.append(",\"none\":").append(pair(none(before), none(after)));
         detail.append(",\"parts\":[")
                 .append(String.join(",", parts(before, after)))
                 .append("]}");
-        return entry(actor, action, after.id(), detail.toString(), reason);
+        return detail.toString();
     }
 
     private List<String> parts(CaseFile before, CaseFile after) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.StoredItems;
@@ -17,6 +18,7 @@ import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.Differences.Difference;
 import org.anjuan.usecase.port.AuditLog;
+import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.CaseFiles;
 import org.anjuan.usecase.port.CasePackages;
 import org.anjuan.usecase.port.CasePackages.Incoming;
@@ -73,7 +75,9 @@ public final class ImportFiles {
     private final Store store;
     private final EvidenceStore evidence;
     private final CasePackages packages;
+    private final FileTrail trail;
     private final Function<CaseFile, ReadyRows> rows;
+    private final StepGuards guards;
     private final Clock clock;
     private final Rights rights;
 
@@ -82,12 +86,16 @@ public final class ImportFiles {
             Store store,
             EvidenceStore evidence,
             CasePackages packages,
+            CaseCodec codec,
             Function<CaseFile, ReadyRows> rows,
+            StepGuards guards,
             Clock clock) {
         this.store = store;
         this.evidence = evidence;
         this.packages = packages;
+        this.trail = new FileTrail(codec, clock);
         this.rows = rows;
+        this.guards = guards;
         this.clock = clock;
         this.rights = new Rights(clock);
     }
@@ -142,14 +150,15 @@ public final class ImportFiles {
                 var clashes = new ArrayList<Clash>();
                 var taken = new ArrayList<Taken>();
                 var additions = new ArrayList<CaseFiles.Addition>();
+                var all = new ArrayList<>(warnings);
                 for (var file : files) {
                     stopIfTold(progress, taken.size(), files.size(), file.source());
-                    taken.add(place(tx, actor, file, asNextVersion, additions, clashes));
+                    taken.add(place(tx, actor, file, asNextVersion, additions, clashes, all));
                     if (additions.size() >= BATCH) flush(tx, additions);
                 }
+                if (all.stream().anyMatch(Problem::isError)) throw new Undone(new Outcome.Refused(all));
                 if (!clashes.isEmpty()) throw new Undone(new Outcome.Differs(clashes));
                 flush(tx, additions);
-                var all = new ArrayList<>(warnings);
                 int kept = keepEvidence(batch, files, contents, all, progress);
                 return new Outcome.Done(taken, kept, all);
             });
@@ -168,7 +177,8 @@ public final class ImportFiles {
             IncomingFile incoming,
             boolean asNextVersion,
             List<CaseFiles.Addition> additions,
-            List<Clash> clashes) {
+            List<Clash> clashes,
+            List<Problem> problems) {
         var file = incoming.file();
         var here = tx.cases().find(file.id());
         var effect = here.map(stored -> stored.file().equals(file) ? Effect.UNCHANGED : Effect.NEXT_VERSION)
@@ -179,21 +189,37 @@ public final class ImportFiles {
                 additions.add(new CaseFiles.Addition(file, rows.apply(file)));
                 tx.audit().append(entry(actor, file, incoming.source()));
             }
-            case NEXT_VERSION -> next(tx, actor, incoming, here.orElseThrow(), asNextVersion, clashes);
+            case NEXT_VERSION -> next(tx, actor, incoming, here.orElseThrow(), asNextVersion, clashes, problems);
         }
         return new Taken(incoming.source(), file.id(), file.head().title(), effect);
     }
 
+    /** An archived file stays as it is; what goes against a guard is told, for what comes from elsewhere happened. */
     private void next(
-            Tx tx, Actor actor, IncomingFile incoming, StoredFile here, boolean asNextVersion, List<Clash> clashes) {
+            Tx tx,
+            Actor actor,
+            IncomingFile incoming,
+            StoredFile here,
+            boolean asNextVersion,
+            List<Clash> clashes,
+            List<Problem> problems) {
         var file = incoming.file();
+        var source = incoming.source();
+        if (here.file().has(Archiving.class)) {
+            problems.add(Problem.error(
+                    source, "import.problem.archived", here.file().head().title()));
+            return;
+        }
         if (!asNextVersion) {
             clashes.add(new Clash(incoming.source(), file.id(), Differences.between(here.file(), file)));
             return;
         }
-        if (tx.cases().replace(file, here.version(), rows.apply(file)).isEmpty())
-            throw new IllegalStateException("changed inside its own transaction: " + file.id());
-        tx.audit().append(entry(actor, file, incoming.source()));
+        for (var told : guards.warnings(here.file(), file, tx.office()))
+            problems.add(Problem.warning(source, told.key(), told.values().toArray()));
+        var written = tx.cases()
+                .replace(file, here.version(), rows.apply(file))
+                .orElseThrow(() -> new IllegalStateException("changed inside its own transaction: " + file.id()));
+        tx.audit().append(trail.replaced(actor, here.file(), file, written.hash(), "case-imported", source));
     }
 
     private static void flush(Tx tx, List<CaseFiles.Addition> additions) {

@@ -3,17 +3,19 @@ package org.anjuan.usecase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
-import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
 
-/** Binds a volume or one paper as the file stands now, to be looked at and thrown away. */
+/** Binds a volume as the file stands now, to be looked at and thrown away. */
 public final class PreviewDossier {
 
     /** How it ended. */
@@ -32,22 +34,21 @@ public final class PreviewDossier {
     private final Store store;
     private final DossierPress press;
     private final Path folder;
+    private final Rights rights;
 
     /** @param folder where previews lie while they are looked at: inside the case base */
-    public PreviewDossier(Store store, DossierPress press, Path folder) {
+    public PreviewDossier(Store store, DossierPress press, Path folder, Clock clock) {
         this.store = store;
         this.press = press;
         this.folder = folder;
+        this.rights = new Rights(clock);
     }
 
-    /** A volume of this file. */
-    public Outcome volume(UUID id, Volume volume, Progress progress) {
+    /** A volume of this file; the sub volume is for those who handle and review files. */
+    public Outcome volume(Actor actor, UUID id, Volume volume, Progress progress) {
+        var forbidden = volume == Volume.SUB ? rights.toSeeInternal(actor) : Optional.<Problem>empty();
+        if (forbidden.isPresent()) return new Outcome.Refused(forbidden.get());
         return print(id, (file, target) -> press.volume(file, volume, target, progress));
-    }
-
-    /** One paper of this file. */
-    public Outcome paper(UUID id, BoundPaper paper, Progress progress) {
-        return print(id, (file, target) -> press.paper(file, paper, target, progress));
     }
 
     private interface Printing {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
@@ -13,6 +14,9 @@ import org.anjuan.usecase.port.OfficeRegister;
 final class Rights {
 
     private static final Role[] HANDLE_CASES = {Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.SUPERVISOR};
+    private static final Role[] SEE_INTERNAL = {
+        Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.CASE_REVIEWER, Role.SUPERVISOR
+    };
 
     private final Clock clock;
 
@@ -34,6 +38,21 @@ final class Rights {
         return unclaimed || holdsOneOf(actor, Role.ADMINISTRATOR)
                 ? Optional.empty()
                 : Optional.of(Problem.error("", "office.role.missing", actor.name()));
+    }
+
+    /** Why this person may not see what is internal: the sub volume, and the file as data, which holds both volumes. */
+    Optional<Problem> toSeeInternal(Actor actor) {
+        return holdsOneOf(actor, SEE_INTERNAL)
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "dossier.role.internal", actor.name()));
+    }
+
+    /** Why this person may not take this volume out. The main volume may be consulted by readers too. */
+    Optional<Problem> toTakeOut(Actor actor, Volume volume) {
+        if (volume == Volume.SUB) return toSeeInternal(actor);
+        return holdsOneOf(actor, SEE_INTERNAL) || holdsOneOf(actor, Role.READER)
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "dossier.role.main", actor.name()));
     }
 
     boolean holdsOneOf(Actor actor, Role... roles) {

@@ -19,7 +19,7 @@ final class SafeName {
     /** The text as a name with this ending. */
     static String of(String text, String ending) {
         var name = FORBIDDEN.matcher(text).replaceAll("_").strip();
-        while (bytes(name) + ending.length() > MOST_BYTES)
+        while (bytes(name) + bytes(ending) > MOST_BYTES)
             name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
         while (name.endsWith(".") || name.endsWith(" ")) name = name.substring(0, name.length() - 1);
         if (name.isEmpty() || RESERVED.contains(name.toUpperCase(Locale.ROOT))) name = "_" + name;

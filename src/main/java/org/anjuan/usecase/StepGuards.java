@@ -35,15 +35,24 @@ public final class StepGuards {
 
     /** Why the change from one state of a file to the next is refused; empty where it is not. */
     List<Problem> refusals(CaseFile before, CaseFile after, OfficeRegister office) {
+        return against(before, after, office).stream().map(words::refusal).toList();
+    }
+
+    /** What would be refused of the change, told of a file whose next state comes from elsewhere and says what happened. */
+    List<Problem> warnings(CaseFile before, CaseFile after, OfficeRegister office) {
+        return against(before, after, office).stream().map(words::of).toList();
+    }
+
+    private List<AgainstGuard> against(CaseFile before, CaseFile after, OfficeRegister office) {
         if (after.head().origin() != Origin.LIVE) return List.of();
         var today = LocalDate.now(clock);
         var staff = new StaffOf(office.people());
         var stood = keys(course.irregularities(before, today, staff));
-        var refused = new ArrayList<Problem>();
+        var refused = new ArrayList<AgainstGuard>();
         for (var found : course.irregularities(after, today, staff))
             if (found instanceof AgainstGuard against
                     && against.guard().effect() == Effect.REFUSE
-                    && !stood.contains(Key.of(against))) refused.add(words.refusal(against));
+                    && !stood.contains(Key.of(against))) refused.add(against);
         return List.copyOf(refused);
     }
 

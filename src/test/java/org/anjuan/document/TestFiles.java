@@ -100,7 +100,7 @@ public final class TestFiles {
     }
 
     /** A store that holds this one file and keeps what is written to its audit log. */
-    public static final class OneFile implements Store {
+    public static class OneFile implements Store {
         private final CaseFile file;
         public final List<AuditLog.Entry> audit = new ArrayList<>();
 
@@ -110,7 +110,15 @@ public final class TestFiles {
 
         @Override
         public <T> T inTransaction(Function<Tx, T> work) {
-            return work.apply(answering(Tx.class, Map.of("cases", _ -> cases(), "audit", _ -> log())));
+            int before = audit.size();
+            boolean done = false;
+            try {
+                var result = work.apply(answering(Tx.class, Map.of("cases", _ -> cases(), "audit", _ -> log())));
+                done = true;
+                return result;
+            } finally {
+                if (!done) audit.subList(before, audit.size()).clear();
+            }
         }
 
         private CaseFiles cases() {
@@ -125,9 +133,13 @@ public final class TestFiles {
 
         private AuditLog log() {
             return answering(AuditLog.class, Map.of("append", arguments -> {
-                audit.add((AuditLog.Entry) arguments[0]);
+                record((AuditLog.Entry) arguments[0]);
                 return new AuditLog.Recorded(audit.size(), audit.getLast(), "", "");
             }));
+        }
+
+        protected void record(AuditLog.Entry entry) {
+            audit.add(entry);
         }
 
         private static <I> I answering(Class<I> type, Map<String, Function<Object[], Object>> answers) {

@@ -25,6 +25,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
@@ -43,6 +47,7 @@ import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportFiles.Effect;
 import org.anjuan.usecase.ImportFiles.Outcome;
+import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
@@ -75,7 +80,7 @@ class ImportExportTest {
     }
 
     private ImportFiles importer(Limits limits) {
-        return new ImportFiles(store, evidence, new JsonCasePackages(codec, limits), TestBase::rows, CLOCK);
+        return new ImportFiles(store, evidence, new JsonCasePackages(codec, limits), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK);
     }
 
     private Outcome take(Path... paths) {
@@ -178,6 +183,65 @@ class ImportExportTest {
         var stored = store.inTransaction(tx -> tx.cases().find(new UUID(0, 1))).orElseThrow();
         assertThat(stored.version()).isEqualTo(2);
         assertThat(stored.file().head().title()).isEqualTo("甲公司案");
+        assertThat(last(1))
+                .contains(
+                        "\"hash\":\"" + stored.hash() + "\"",
+                        "\"before\":null,\"after\":{",
+                        "甲公司案",
+                        "\"source\":\"b.json\"");
+    }
+
+    @Test
+    void anArchivedFileIsReplacedByNoVersion() throws IOException {
+        var archived = file(1, "甲案").with(Shape.of(Archiving.class).make(java.util.Map.of("id", new UUID(9, 1))));
+        take(json("a.json", archived));
+        var entries = audited();
+        var next = json("b.json", file(1, "另一案"));
+        for (var asNextVersion : List.of(true, false))
+            assertThat(keys(importer(Limits.USUAL).run(ACTOR, List.of(next), asNextVersion, Progress.IGNORED)))
+                    .containsExactly("import.problem.archived");
+        assertThat(audited()).isEqualTo(entries);
+        assertThat(store.inTransaction(tx -> tx.cases().find(new UUID(0, 1)))
+                        .orElseThrow()
+                        .file())
+                .isEqualTo(archived);
+    }
+
+    @Test
+    void whatTheNextVersionDoesAgainstAGuardIsTold() throws IOException {
+        var day = java.util.Map.of("id", new UUID(9, 1), "decidedOn", Fact.known(When.of("2026-09-20")));
+        var decided = file(1, "甲案").with(Shape.of(PenaltyDecision.class).make(day)).withNone(PartKind.PRIOR_NOTICE, true);
+        take(json("a.json", file(1, "甲案")));
+        var next = json("b.json", decided);
+        var done = (Outcome.Done) importer(Limits.USUAL).run(ACTOR, List.of(next), true, Progress.IGNORED);
+        assertThat(done.warnings())
+                .filteredOn(problem -> problem.key().startsWith("procedure.against"))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.path()).isEqualTo("b.json"));
+    }
+
+    @Test
+    void whoMayNotSeeInternalPapersTakesNoFilesOut() {
+        var reader = new Actor(new Person(
+                new UUID(1, 2),
+                "张静",
+                "办公室",
+                List.of(new DatedRole(Role.READER, LocalDate.of(2020, 1, 1), Optional.empty())),
+                List.of()));
+        var order = new ExportFiles.Order(List.of(new UUID(0, 1)), dir.resolve("out.zip"), true, false);
+        var outcome = new ExportFiles(store, evidence, new JsonCasePackages(codec), CLOCK)
+                .run(reader, order, Progress.IGNORED);
+        assertThat(((ExportFiles.Outcome.Refused) outcome).problems())
+                .extracting(Problem::key)
+                .containsExactly("dossier.role.internal");
+        assertThat(dir.resolve("out.zip")).doesNotExist();
+    }
+
+    private String last(int number) {
+        return store.inTransaction(tx -> tx.audit().about(new UUID(0, number), 1))
+                .getFirst()
+                .entry()
+                .detail();
     }
 
     @Test
@@ -214,7 +278,7 @@ class ImportExportTest {
         assertThat(give(zip, file(1, "甲案"))).isInstanceOf(ExportFiles.Outcome.Done.class);
         var elsewhere = new MemoryEvidence();
         var other = TestBase.inMemory(codec);
-        var again = new ImportFiles(other, elsewhere, new JsonCasePackages(codec), TestBase::rows, CLOCK)
+        var again = new ImportFiles(other, elsewhere, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK)
                 .run(ACTOR, List.of(zip), false, Progress.IGNORED);
         assertThat(again)
                 .asInstanceOf(type(Outcome.Done.class))
@@ -371,7 +435,7 @@ class ImportExportTest {
                 });
             }
         };
-        var importing = new ImportFiles(failing, evidence, new JsonCasePackages(codec), TestBase::rows, CLOCK);
+        var importing = new ImportFiles(failing, evidence, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK);
         var folder = twoPieces();
         assertThatThrownBy(() -> importing.run(ACTOR, List.of(folder), false, Progress.IGNORED))
                 .hasMessageContaining("power cut");
@@ -406,7 +470,7 @@ class ImportExportTest {
     void whoMayNotHandleCasesImportsNothing() throws IOException {
         var reader = new Actor(new Person(new UUID(1, 2), "张静", "办公室", List.of(), List.of()));
         var path = json("a.json", file(1, "甲案"));
-        var outcome = new ImportFiles(store, evidence, new JsonCasePackages(codec), TestBase::rows, CLOCK)
+        var outcome = new ImportFiles(store, evidence, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK)
                 .run(reader, List.of(path), false, Progress.IGNORED);
         assertThat(keys(outcome)).containsExactly("change.role.missing");
         assertThat(count()).isZero();

@@ -164,7 +164,7 @@ public final class PdfDossierPress implements DossierPress {
     /** Does the work on a new document and puts it in its place only when all of it is there. */
     static <T> T whole(Opening opening, Path target, Work<T> work) throws IOException {
         var folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
-        var part = folder.resolve("." + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
+        var part = folder.resolve(".anjuan-" + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
         try {
             T done;
             try (var sheets = opening.open()) {

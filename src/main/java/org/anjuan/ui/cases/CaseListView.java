@@ -2,6 +2,7 @@ package org.anjuan.ui.cases;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.Volume;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Columns;
 import org.anjuan.ui.common.DayField;
@@ -317,11 +319,14 @@ public final class CaseListView {
         export.setGraphic(Icon.EXPORT.node());
         var dossier = new MenuItem(texts.get("cases.export.dossier"));
         dossier.setId("export-dossier");
-        dossier.setOnAction(_ -> transfers.exportDossiers(chosen()));
+        dossier.setOnAction(_ -> transfers.exportDossiers(chosen(), Set.of(Volume.MAIN)));
+        var both = new MenuItem(texts.get("cases.export.both"));
+        both.setId("export-both");
+        both.setOnAction(_ -> transfers.exportDossiers(chosen(), EnumSet.allOf(Volume.class)));
         var json = new MenuItem(texts.get("cases.export.json"));
         json.setId("export-json");
         json.setOnAction(_ -> transfers.exportFiles(chosen()));
-        export.getItems().setAll(dossier, json);
+        export.getItems().setAll(dossier, both, json);
         more.setText(texts.get("cases.more", CaseListModel.STEP));
         more.setOnAction(_ -> model.more());
     }

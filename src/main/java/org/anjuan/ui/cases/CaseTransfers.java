@@ -2,9 +2,10 @@ package org.anjuan.ui.cases;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
@@ -20,6 +21,7 @@ import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Tone;
 import org.anjuan.ui.common.Trouble;
+import org.anjuan.usecase.DossierNames;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
@@ -57,15 +59,15 @@ final class CaseTransfers {
         this.whenChanged = whenChanged;
     }
 
-    /** Binds the dossiers of these files into a folder. */
-    void exportDossiers(List<CaseRow> files) {
+    /** Binds these volumes of these files into a folder. */
+    void exportDossiers(List<CaseRow> files, Set<Volume> volumes) {
         if (files.isEmpty()) return;
         var folder = choosers.folder(texts.get("cases.export.folder"));
         if (folder.isEmpty()) return;
         var actor = session.actor();
         jobs.start(
                 texts.get("cases.job.dossier"),
-                progress -> dossiers(actor, files, folder.get(), progress),
+                progress -> dossiers(actor, files, folder.get(), volumes, progress),
                 lines -> {
                     session.saved();
                     whenReported.accept(new Report(
@@ -74,7 +76,9 @@ final class CaseTransfers {
                 failure -> dialogs.show(Trouble.of(texts, "cases.export.trouble", failure)));
     }
 
-    private List<Report.Line> dossiers(Actor actor, List<CaseRow> files, Path folder, Progress progress) {
+    private List<Report.Line> dossiers(
+            Actor actor, List<CaseRow> files, Path folder, Set<Volume> volumes, Progress progress) {
+        var names = new DossierNames();
         var lines = new ArrayList<Report.Line>();
         for (var file : files) {
             if (progress.stopped()) {
@@ -82,15 +86,16 @@ final class CaseTransfers {
                 continue;
             }
             progress.at(lines.size(), files.size(), name(file));
-            lines.add(dossier(actor, file, folder, files.size() == 1 ? progress : onlyStopped(progress)));
+            var shown = files.size() == 1 ? progress : onlyStopped(progress);
+            lines.add(dossier(
+                    file, () -> services.dossiers().export(actor, file.id(), folder, volumes, names, shown)));
         }
         return lines;
     }
 
-    private Report.Line dossier(Actor actor, CaseRow file, Path folder, Progress progress) {
+    private Report.Line dossier(CaseRow file, Supplier<ExportDossier.Outcome> export) {
         try {
-            var volumes = EnumSet.allOf(Volume.class);
-            return switch (services.dossiers().export(actor, file.id(), folder, volumes, progress)) {
+            return switch (export.get()) {
                 case ExportDossier.Outcome.Done done -> done(file, done);
                 case ExportDossier.Outcome.Refused(var problems) -> line(Tone.BAD, "failed", file, words(problems));
                 case ExportDossier.Outcome.Cancelled _ -> line(Tone.NEUTRAL, "skipped", file, "");

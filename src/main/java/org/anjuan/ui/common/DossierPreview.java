@@ -2,6 +2,7 @@ package org.anjuan.ui.common;
 
 import java.nio.file.Files;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -33,6 +34,7 @@ public final class DossierPreview extends BorderPane {
     private final Texts texts;
     private final Jobs jobs;
     private final PreviewDossier dossiers;
+    private final Session session;
     private final UUID file;
     private final PdfPages pages;
     private final ObservableList<Placed> papers = FXCollections.observableArrayList();
@@ -42,11 +44,13 @@ public final class DossierPreview extends BorderPane {
     private @Nullable Running running;
     private int asked;
 
+    /** @param export takes the volume that is shown out of the case base */
     public DossierPreview(
-            Texts texts, Jobs jobs, PreviewDossier dossiers, PageImages images, UUID file, Runnable export) {
+            Texts texts, Jobs jobs, PreviewDossier dossiers, PageImages images, Session session, UUID file, Consumer<Volume> export) {
         this.texts = texts;
         this.jobs = jobs;
         this.dossiers = dossiers;
+        this.session = session;
         this.file = file;
         pages = new PdfPages(texts, jobs, images);
         getStyleClass().add("dossier-preview");
@@ -77,10 +81,11 @@ public final class DossierPreview extends BorderPane {
         missing.setTooltip(null);
         pages.say(texts.get("document.preview.binding"));
         var chosen = volume.getValue();
+        var actor = session.actor();
         int now = ++asked;
         running = jobs.start(
                 texts.get("document.preview.binding"),
-                progress -> dossiers.volume(file, chosen, progress),
+                progress -> dossiers.volume(actor, file, chosen, progress),
                 outcome -> {
                     if (now == asked) ended(outcome);
                     else dropped(outcome);
@@ -131,7 +136,7 @@ public final class DossierPreview extends BorderPane {
         if (!lines.isEmpty()) missing.setTooltip(new Tooltip(lines.toString().strip()));
     }
 
-    private HBox bar(Runnable export) {
+    private HBox bar(Consumer<Volume> export) {
         volume.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Volume value) {
@@ -151,7 +156,7 @@ public final class DossierPreview extends BorderPane {
         bind.setOnAction(_ -> refresh());
         var out = new Button(texts.get("document.preview.export"), Icon.EXPORT.node());
         out.setId("dossier-export");
-        out.setOnAction(_ -> export.run());
+        out.setOnAction(_ -> export.accept(volume.getValue()));
         missing.setId("dossier-missing");
         missing.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new HBox(8, volume, bind, out, missing);

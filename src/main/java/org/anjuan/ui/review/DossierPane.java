@@ -15,6 +15,7 @@ import org.anjuan.domain.review.Place;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.PdfPages;
 import org.anjuan.ui.common.Running;
+import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.usecase.PreviewDossier;
 import org.anjuan.usecase.port.DossierPress.Placed;
@@ -31,6 +32,7 @@ final class DossierPane extends BorderPane implements PlaceSource {
 
     private final Texts texts;
     private final Jobs jobs;
+    private final Session session;
     private final PreviewDossier dossiers;
     private final PdfPages pages;
     private final ObservableList<Placed> papers = FXCollections.observableArrayList();
@@ -41,9 +43,10 @@ final class DossierPane extends BorderPane implements PlaceSource {
     private int asked;
     private boolean following;
 
-    DossierPane(Texts texts, Jobs jobs, PreviewDossier dossiers, PageImages images) {
+    DossierPane(Texts texts, Jobs jobs, Session session, PreviewDossier dossiers, PageImages images) {
         this.texts = texts;
         this.jobs = jobs;
+        this.session = session;
         this.dossiers = dossiers;
         this.pages = new PdfPages(texts, jobs, images);
         getStyleClass().add("dossier");
@@ -118,10 +121,11 @@ final class DossierPane extends BorderPane implements PlaceSource {
         papers.clear();
         pages.say(texts.get("review.pages.making"));
         var which = volume.getValue();
+        var actor = session.actor();
         int now = ++asked;
         running = jobs.start(
                 texts.get("review.pages.job"),
-                progress -> dossiers.volume(wanted, which, progress),
+                progress -> dossiers.volume(actor, wanted, which, progress),
                 outcome -> {
                     if (now == asked) show(outcome);
                     else putAway(outcome);

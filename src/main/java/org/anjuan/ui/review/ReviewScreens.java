@@ -175,7 +175,7 @@ public final class ReviewScreens {
     private final class Work {
 
         private final ScoringModel model = new ScoringModel(reviewing, jobs, dialogs, session, texts);
-        private final DossierPane dossier = new DossierPane(texts, jobs, dossiers, images);
+        private final DossierPane dossier = new DossierPane(texts, jobs, session, dossiers, images);
         private final ScoringView view;
         private final Parent root;
 

@@ -98,7 +98,7 @@ class PdfDossierPressTest {
             try (var pdf = open()) {
                 var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
                 if (volume == Volume.MAIN) assertThat(text).doesNotContain("举报人谈话", "举报人住处");
-                else assertThat(text).contains("音像记录：与举报人谈话", "举报人住处", "音像资料目录");
+                else assertThat(text).contains("音像记录：与举报人谈话", "举报人住处", "音像记录目录");
             }
         }
     }

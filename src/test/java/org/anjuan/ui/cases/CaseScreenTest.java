@@ -70,7 +70,7 @@ class CaseScreenTest extends UiTest {
                 new ManageOffice(store, clock),
                 new ExportDossier(store, new OnePagePress(), clock),
                 new ExportFiles(store, none, packages, clock),
-                new ImportFiles(store, none, packages, rows::file, clock));
+                new ImportFiles(store, none, packages, new JsonCaseCodec(), rows::file, TestGuards.on(clock), clock));
         return new CaseScreen(
                 services,
                 new CaseScreen.Tools(

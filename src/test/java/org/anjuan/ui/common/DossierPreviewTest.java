@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,7 +37,7 @@ class DossierPreviewTest extends UiTest {
     private final TestFiles.Items items = new TestFiles.Items();
     private final CaseFile file = small(TestFiles.full(items));
     private final Store store = new TestFiles.OneFile(file);
-    private final AtomicInteger exports = new AtomicInteger();
+    private final List<Volume> exports = new ArrayList<>();
 
     /** The first volume of a run parses the faces; that is not done on the UI thread. */
     @BeforeAll
@@ -97,13 +97,13 @@ class DossierPreviewTest extends UiTest {
     void exportIsLeftToWhoeverShowsIt() {
         showPreview();
         doFx(() -> robot.lookup("#dossier-export").queryAs(Button.class).fire());
-        assertThat(exports).hasValue(1);
+        assertThat(exports).containsExactly(Volume.MAIN);
     }
 
     private DossierPreview showPreview() {
-        var dossiers = new PreviewDossier(store, press(items), Path.of(System.getProperty("java.io.tmpdir")));
+        var dossiers = new PreviewDossier(store, press(items), Path.of(System.getProperty("java.io.tmpdir")), session.clock());
         var preview = show(() ->
-                new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), file.id(), exports::incrementAndGet));
+                new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), session, file.id(), exports::add));
         doFx(() -> {});
         return preview;
     }
