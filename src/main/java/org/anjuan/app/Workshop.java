@@ -170,7 +170,8 @@ final class Workshop implements CaseBase {
 
     @Override
     public ImportFiles imports() {
-        return new ImportFiles(store(), base.evidence(), new JsonCasePackages(codec), codec, rows::file, guards(), clock);
+        return new ImportFiles(
+                store(), base.evidence(), new JsonCasePackages(codec), codec, rows::file, guards(), clock);
     }
 
     @Override

@@ -156,8 +156,7 @@ public final class ExportDossier {
     private void sweep(Path folder) throws IOException {
         var before = FileTime.from(clock.instant().minus(CRASHED));
         try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*" + PART)) {
-            for (var part : left)
-                if (Files.getLastModifiedTime(part).compareTo(before) < 0) Files.deleteIfExists(part);
+            for (var part : left) if (Files.getLastModifiedTime(part).compareTo(before) < 0) Files.deleteIfExists(part);
         }
     }
 

@@ -24,20 +24,20 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anjuan.domain.casefile.Agency;
-import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.casefile.PenaltyDecision;
-import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Archiving;
+import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
@@ -80,7 +80,14 @@ class ImportExportTest {
     }
 
     private ImportFiles importer(Limits limits) {
-        return new ImportFiles(store, evidence, new JsonCasePackages(codec, limits), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK);
+        return new ImportFiles(
+                store,
+                evidence,
+                new JsonCasePackages(codec, limits),
+                codec,
+                TestBase::rows,
+                TestGuards.on(CLOCK),
+                CLOCK);
     }
 
     private Outcome take(Path... paths) {
@@ -210,7 +217,8 @@ class ImportExportTest {
     @Test
     void whatTheNextVersionDoesAgainstAGuardIsTold() throws IOException {
         var day = java.util.Map.of("id", new UUID(9, 1), "decidedOn", Fact.known(When.of("2026-09-20")));
-        var decided = file(1, "甲案").with(Shape.of(PenaltyDecision.class).make(day)).withNone(PartKind.PRIOR_NOTICE, true);
+        var decided =
+                file(1, "甲案").with(Shape.of(PenaltyDecision.class).make(day)).withNone(PartKind.PRIOR_NOTICE, true);
         take(json("a.json", file(1, "甲案")));
         var next = json("b.json", decided);
         var done = (Outcome.Done) importer(Limits.USUAL).run(ACTOR, List.of(next), true, Progress.IGNORED);
@@ -278,7 +286,14 @@ class ImportExportTest {
         assertThat(give(zip, file(1, "甲案"))).isInstanceOf(ExportFiles.Outcome.Done.class);
         var elsewhere = new MemoryEvidence();
         var other = TestBase.inMemory(codec);
-        var again = new ImportFiles(other, elsewhere, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK)
+        var again = new ImportFiles(
+                        other,
+                        elsewhere,
+                        new JsonCasePackages(codec),
+                        codec,
+                        TestBase::rows,
+                        TestGuards.on(CLOCK),
+                        CLOCK)
                 .run(ACTOR, List.of(zip), false, Progress.IGNORED);
         assertThat(again)
                 .asInstanceOf(type(Outcome.Done.class))
@@ -435,7 +450,8 @@ class ImportExportTest {
                 });
             }
         };
-        var importing = new ImportFiles(failing, evidence, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK);
+        var importing = new ImportFiles(
+                failing, evidence, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK);
         var folder = twoPieces();
         assertThatThrownBy(() -> importing.run(ACTOR, List.of(folder), false, Progress.IGNORED))
                 .hasMessageContaining("power cut");
@@ -470,7 +486,14 @@ class ImportExportTest {
     void whoMayNotHandleCasesImportsNothing() throws IOException {
         var reader = new Actor(new Person(new UUID(1, 2), "张静", "办公室", List.of(), List.of()));
         var path = json("a.json", file(1, "甲案"));
-        var outcome = new ImportFiles(store, evidence, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK)
+        var outcome = new ImportFiles(
+                        store,
+                        evidence,
+                        new JsonCasePackages(codec),
+                        codec,
+                        TestBase::rows,
+                        TestGuards.on(CLOCK),
+                        CLOCK)
                 .run(reader, List.of(path), false, Progress.IGNORED);
         assertThat(keys(outcome)).containsExactly("change.role.missing");
         assertThat(count()).isZero();

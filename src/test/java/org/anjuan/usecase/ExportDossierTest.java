@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anjuan.document.TestFiles;
@@ -17,30 +23,24 @@ import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
+import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.ExportDossier.Outcome;
-import org.anjuan.usecase.port.Progress;
-import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Optional;
-import org.anjuan.domain.casefile.Head;
-import org.anjuan.domain.casefile.Shape;
-import org.anjuan.domain.office.DatedRole;
-import org.anjuan.domain.office.Role;
 import org.anjuan.usecase.port.AuditLog;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.anjuan.usecase.port.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportDossierTest {
 
@@ -237,8 +237,7 @@ class ExportDossierTest {
 
     private PdfDossierPress press() {
         var reference = new DocumentReference();
-        return new PdfDossierPress(
-                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, CLOCK);
+        return new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, CLOCK);
     }
 
     private static Actor actor(Role role) {
@@ -248,8 +247,7 @@ class ExportDossierTest {
 
     private static String sha256(Path path) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

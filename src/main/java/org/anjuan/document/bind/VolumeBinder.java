@@ -79,7 +79,19 @@ final class VolumeBinder {
         var part = file.find(bound.paper().part()).orElseThrow();
         var item = itemOf(part, bound.paper().type());
         if (item.isPresent()) addWithItem(bound, item.get(), progress);
-        else set(bound.title(), writer.paper(file, bound));
+        else set(bound.title(), written(bound));
+    }
+
+    /** A paper whose template does not fit what the file says is told, and a page that says so stands in its place. */
+    private Written written(BoundPaper bound) throws IOException {
+        try {
+            return writer.paper(file, bound);
+        } catch (MustacheException e) {
+            var detail = String.valueOf(e.getMessage());
+            problems.add(Problem.error(bound.title(), "dossier.paper.failed", detail));
+            var values = Map.of("name", bound.title(), "reason", chinese.get("dossier.paper.failed", detail));
+            return writer.page(file, "unbound-paper", bound.plainTitle(), values);
+        }
     }
 
     /** Sets a page that was written. */
@@ -88,11 +100,7 @@ final class VolumeBinder {
         for (int point : written.missing())
             if (unprintable.add(point))
                 problems.add(Problem.warning(title, "dossier.glyph.missing", "U+%04X".formatted(point), name(point)));
-        try {
-            sheets.add(written.xhtml());
-        } catch (MustacheException e) {
-            throw new IllegalStateException(title, e);
-        }
+        sheets.add(written.xhtml());
     }
 
     private static String name(int point) {
@@ -131,7 +139,7 @@ final class VolumeBinder {
             }
         } catch (UnboundException e) {
             problems.add(Problem.error(bound.title(), e.key(), item.name()));
-            if (!evidence) set(bound.title(), writer.paper(file, bound));
+            if (!evidence) set(bound.title(), written(bound));
             set(
                     bound.title(),
                     writer.page(
@@ -149,7 +157,7 @@ final class VolumeBinder {
     }
 
     private void addSheet(BoundPaper bound, boolean evidence, String note) throws IOException {
-        set(bound.title(), evidence ? writer.evidenceSheet(file, bound, note) : writer.paper(file, bound));
+        set(bound.title(), evidence ? writer.evidenceSheet(file, bound, note) : written(bound));
     }
 
     private void addPhoto(BoundPaper bound, ItemPages pages) throws IOException, UnboundException {

@@ -64,8 +64,7 @@ public final class PaperWriter {
     private String template(CaseFile file, BoundPaper bound) {
         var type = bound.paper().type();
         var kind = file.find(bound.paper().part()).orElseThrow().kindOfPart();
-        if (kind == PartKind.PAPER) return "paper";
-        return Stream.of(type + "_" + kind.name(), type)
+        return Stream.of(type + "_" + kind.name(), kind == PartKind.PAPER ? "paper" : type)
                 .filter(templates::has)
                 .findFirst()
                 .orElse(TABLE);

@@ -28,6 +28,15 @@ interface Seen extends Mustache.CustomContext {
         public String printed() {
             return text;
         }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return switch (name) {
+                case "known" -> new YesNo(true);
+                case "unknown", "none" -> new YesNo(false);
+                default -> null;
+            };
+        }
     }
 
     /** Something nobody recorded; names of what would be in it mean the same gap. */

@@ -29,6 +29,7 @@ import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.text.ChineseNumerals;
@@ -43,9 +44,11 @@ final class Views {
 
     private final CaseFile file;
     private final Words words;
+    private final Parties concerned;
 
     Views(CaseFile file, Words words) {
         this.file = file;
+        this.concerned = new Parties(file);
         this.words = words;
     }
 
@@ -226,8 +229,8 @@ final class Views {
             var field = Shape.of(value.getClass()).field(name);
             if (field.isPresent()) {
                 var component = read(value, name);
-                if (name.equals("party") && component instanceof Fact<?> fact && !fact.isKnown())
-                    return onlyParty(name);
+                if (name.equals("party") && component instanceof Fact.Unknown<?> && value instanceof Part part)
+                    return parties(concerned.of(part));
                 return of(component, key(name));
             }
             return switch (name) {
@@ -235,6 +238,12 @@ final class Views {
                 case "unknown", "none" -> new YesNo(false);
                 case "kindName" ->
                     value instanceof Part part ? new Text(words.get(WordKeys.of(part.kindOfPart()))) : null;
+                case "party" ->
+                    value instanceof Part part && !(value instanceof Party) ? parties(concerned.of(part)) : null;
+                case "paymentAccount" ->
+                    value instanceof SummaryDecision
+                            ? new Gap(WordKeys.of(PenaltyDecision.class, "paymentAccount"))
+                            : null;
                 case "hasNumber" -> new YesNo(get("number") instanceof Text);
                 case "counted" -> value instanceof PenaltyDecision decision ? counted(decision) : null;
                 case "measureText" -> value instanceof MeasureResult result ? measure(result) : null;
@@ -292,9 +301,13 @@ final class Views {
         }
     }
 
-    private Seen onlyParty(String name) {
-        var parties = file.all(Party.class);
-        return parties.isEmpty() ? new Gap("part.party.name") : of(parties.getFirst(), name);
+    private Seen parties(List<Party> parties) {
+        var seen = parties.stream().map(party -> of(party, "party")).toList();
+        return switch (seen.size()) {
+            case 0 -> new Gap("part.party.name");
+            case 1 -> seen.getFirst();
+            default -> new Parties.Several(seen);
+        };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -319,7 +332,7 @@ final class Views {
         public @Nullable Object get(String name) {
             if (name.equals("head")) return of(file.head(), name);
             if (name.equals("agency")) return of(file.head().agency(), name);
-            if (name.equals("party")) return onlyParty(name);
+            if (name.equals("party")) return parties(file.all(Party.class));
             var one = singular.get(name);
             if (one != null) return last(one);
             return PartKind.ofPlural(name).map(this::all).orElse(null);

@@ -199,10 +199,19 @@ final class PapersOfPart {
             case NO_PENALTY -> "NO_PENALTY_NOTICE";
             case DAILY_FINE -> "DAILY_PENALTY_NOTICE";
             case PRODUCTION_RESTRICTION ->
-                file.stream(ProductionRestriction.class).anyMatch(r -> r.kind() == RestrictionKind.STOP)
-                        ? "PRODUCTION_STOP_NOTICE"
-                        : "PRODUCTION_LIMIT_NOTICE";
+                restrictionTold(p) == RestrictionKind.STOP ? "PRODUCTION_STOP_NOTICE" : "PRODUCTION_LIMIT_NOTICE";
         };
+    }
+
+    /** The restriction that a notice told of: the notices and the restrictions follow each other in the same order. */
+    private RestrictionKind restrictionTold(PriorNotice notice) {
+        var restrictions = file.all(ProductionRestriction.class);
+        if (restrictions.isEmpty()) return RestrictionKind.LIMIT;
+        int number = file.stream(PriorNotice.class)
+                .filter(other -> other.kind() == NoticeKind.PRODUCTION_RESTRICTION)
+                .toList()
+                .indexOf(notice);
+        return restrictions.get(Math.min(number, restrictions.size() - 1)).kind();
     }
 
     private void defence(Defence p) {

@@ -87,8 +87,7 @@ final class CaseTransfers {
             }
             progress.at(lines.size(), files.size(), name(file));
             var shown = files.size() == 1 ? progress : onlyStopped(progress);
-            lines.add(dossier(
-                    file, () -> services.dossiers().export(actor, file.id(), folder, volumes, names, shown)));
+            lines.add(dossier(file, () -> services.dossiers().export(actor, file.id(), folder, volumes, names, shown)));
         }
         return lines;
     }

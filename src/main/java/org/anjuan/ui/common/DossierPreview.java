@@ -46,7 +46,13 @@ public final class DossierPreview extends BorderPane {
 
     /** @param export takes the volume that is shown out of the case base */
     public DossierPreview(
-            Texts texts, Jobs jobs, PreviewDossier dossiers, PageImages images, Session session, UUID file, Consumer<Volume> export) {
+            Texts texts,
+            Jobs jobs,
+            PreviewDossier dossiers,
+            PageImages images,
+            Session session,
+            UUID file,
+            Consumer<Volume> export) {
         this.texts = texts;
         this.jobs = jobs;
         this.dossiers = dossiers;

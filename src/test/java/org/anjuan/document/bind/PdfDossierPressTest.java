@@ -21,6 +21,7 @@ import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Lead;
+import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Recording;
 import org.anjuan.domain.casefile.Ref;
@@ -193,6 +194,22 @@ class PdfDossierPressTest {
             for (var item : bad.values()) assertThat(text).contains(item.name());
         }
         assertThat(ArchiveCheck.violations(target())).isEmpty();
+    }
+
+    @Test
+    void onePaperWhoseTemplateDoesNotFitDoesNotEndTheVolume() throws Exception {
+        var paper = Shape.of(Paper.class)
+                .make(Map.of("id", new UUID(77, 2), "documentType", "TEST_BROKEN", "title", "坏模板"));
+        var full = TestFiles.full(items);
+        var done = bind(CaseFile.empty(full.id(), full.head()).with(paper).with(evidence("照片", null)), Volume.MAIN);
+        assertThat(done.papers()).hasSize(2);
+        assertThat(done.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("dossier.paper.failed");
+            assertThat(problem.path()).isEqualTo("坏模板");
+        });
+        try (var pdf = open()) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("文书模板与案卷数据不符");
+        }
     }
 
     @Test

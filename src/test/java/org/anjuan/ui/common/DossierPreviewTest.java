@@ -101,9 +101,10 @@ class DossierPreviewTest extends UiTest {
     }
 
     private DossierPreview showPreview() {
-        var dossiers = new PreviewDossier(store, press(items), Path.of(System.getProperty("java.io.tmpdir")), session.clock());
-        var preview = show(() ->
-                new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), session, file.id(), exports::add));
+        var dossiers =
+                new PreviewDossier(store, press(items), Path.of(System.getProperty("java.io.tmpdir")), session.clock());
+        var preview = show(
+                () -> new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), session, file.id(), exports::add));
         doFx(() -> {});
         return preview;
     }

@@ -43,7 +43,10 @@ class ScoringViewTest extends UiTest {
         return new ReviewScreens(
                 sample.reviewing,
                 new PreviewDossier(
-                        sample.store, new SampleReviews.BlankPress(), Path.of(System.getProperty("java.io.tmpdir")), session.clock()),
+                        sample.store,
+                        new SampleReviews.BlankPress(),
+                        Path.of(System.getProperty("java.io.tmpdir")),
+                        session.clock()),
                 images,
                 views,
                 texts,

@@ -1,0 +1,236 @@
+package org.anjuan.document.fill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.anjuan.document.pdf.Faces;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.domain.text.Prose;
+import org.anjuan.reference.DocumentReference;
+import org.anjuan.reference.ResourceWords;
+import org.junit.jupiter.api.Test;
+
+/** What papers must never say: another's name, another's signature, and that there is nothing where nobody knows. */
+class PaperContentTest {
+
+    private static final PaperWriter WRITER = new PaperWriter(new Faces(), ResourceWords.CHINESE);
+    private static final DocumentReference REFERENCE = new DocumentReference();
+
+    private final Party first = party("甲公司");
+    private final Party second = party("乙公司");
+    private int next;
+
+    @Test
+    void theRevocationOfAFilingIsSignedByThoseWhoRevokedIt() {
+        var filing = part(
+                Filing.class,
+                "revokedOn",
+                known(When.of("2026-10-01")),
+                "approvals",
+                List.of(approval("立案人")),
+                "revocationApprovals",
+                List.of(approval("撤案人")));
+        assertThat(text("FILING_REVOCATION", filing)).contains("签名：撤案人").doesNotContain("签名：立案人");
+        assertThat(text("FILING_APPROVAL", filing)).contains("签名：立案人").doesNotContain("签名：撤案人");
+    }
+
+    @Test
+    void theResumptionIsSignedByThoseWhoEndedTheSuspension() {
+        var period = part(
+                ExcludedPeriod.class,
+                "kind",
+                ExclusionKind.SUSPENSION,
+                "until",
+                known(When.of("2026-10-01")),
+                "approvals",
+                List.of(approval("中止人")),
+                "endApprovals",
+                List.of(approval("恢复人")));
+        assertThat(text("RESUMPTION_APPROVAL", period)).contains("签名：恢复人").doesNotContain("签名：中止人");
+        assertThat(text("SUSPENSION_APPROVAL", period)).contains("签名：中止人").doesNotContain("签名：恢复人");
+    }
+
+    @Test
+    void aSummaryDecisionCanBeDemandedToo() {
+        var decision = part(SummaryDecision.class, "number", known(new DocumentNumber("津环当罚〔2026〕1号")));
+        var demand = part(Demand.class, "decision", known(new Ref<FineDecision>(decision.id())));
+        assertThat(text("PERFORMANCE_DEMAND", demand, decision)).contains("津环当罚〔2026〕1号", "缴款账户：【未知】");
+    }
+
+    @Test
+    void aReceiptSaysThatThereIsNothingOnlyWhereThatIsKnown() {
+        assertThat(receipt(Map.of())).contains("拒收事由|【未知】", "见证人|【未知】").doesNotContain("|无");
+        assertThat(receipt(Map.of("signature", known(Signature.SIGNED))))
+                .contains("拒收事由|—", "见证人|—")
+                .doesNotContain("|无");
+        assertThat(receipt(Map.of("signature", known(Signature.REFUSED)))).contains("拒收事由|【未知】", "见证人|【未知】");
+        assertThat(receipt(Map.of("refusalReason", Fact.none(), "witness", Fact.none())))
+                .contains("拒收事由|无", "见证人|无");
+        assertThat(receipt(Map.of(
+                        "method",
+                        ServiceMethod.LEFT,
+                        "signature",
+                        known(Signature.REFUSED),
+                        "refusalReason",
+                        known(new Prose("不在本单位任职")),
+                        "witness",
+                        known("王某"))))
+                .contains("拒收事由|不在本单位任职", "见证人|王某");
+        assertThat(receipt(Map.of("method", ServiceMethod.LEFT, "signature", known(Signature.SIGNED))))
+                .contains("见证人|【未知】");
+    }
+
+    @Test
+    void aRefusedSignatureWithoutAReasonIsAGap() {
+        var refused = Map.<String, Object>of("method", InspectionMethod.ON_SITE, "signature", known(Signature.REFUSED));
+        for (var found : List.of(true, false)) {
+            var values = new HashMap<>(refused);
+            values.put("problemFound", known(found));
+            var inspection = part(Inspection.class, values);
+            assertThat(text(found ? "SITE_RECORD" : "INSPECTION_RECORD", inspection))
+                    .contains("拒签（不在场）情况：【未知】", "见证人签名：【未知】");
+        }
+        var signed = part(Inspection.class, "method", InspectionMethod.ON_SITE, "signature", known(Signature.SIGNED));
+        assertThat(text("SITE_RECORD", signed)).doesNotContain("拒签", "见证人");
+    }
+
+    @Test
+    void aPaperIsAddressedToThePartyOfTheDecisionItFollows() {
+        var decision = part(PenaltyDecision.class, "party", known(new Ref<Party>(second.id())));
+        var demand = part(Demand.class, "decision", known(new Ref<FineDecision>(decision.id())));
+        var deferral = part(
+                Deferral.class,
+                "kind",
+                DeferralKind.values()[0],
+                "granted",
+                known(true),
+                "decision",
+                known(new Ref<FineDecision>(decision.id())));
+        var notice = part(PriorNotice.class, "kind", NoticeKind.PENALTY, "party", known(new Ref<Party>(second.id())));
+        var hearing = part(
+                Hearing.class,
+                "noticeIssuedOn",
+                known(When.of("2026-10-01")),
+                "notice",
+                known(new Ref<PriorNotice>(notice.id())));
+        var served = part(Service.class, "method", ServiceMethod.DIRECT, "about", known(new Ref<Part>(demand.id())));
+        for (var type : List.of("PERFORMANCE_DEMAND", "DEFERRAL_CONSENT", "HEARING_NOTICE", "SERVICE_RECEIPT"))
+            assertThat(text(type, demand, decision, deferral, notice, hearing, served, first, second))
+                    .as(type)
+                    .contains("乙公司")
+                    .doesNotContain("甲公司");
+    }
+
+    @Test
+    void aPaperNamesNoPartyWhereTheFileDoesNotSayWhichOfSeveral() {
+        var demand = part(Demand.class);
+        var notice = part(PriorNotice.class, "kind", NoticeKind.PENALTY);
+        for (var type : List.of("PERFORMANCE_DEMAND", "PRIOR_NOTICE"))
+            assertThat(text(type, demand, notice, first, second))
+                    .as(type)
+                    .contains("【未知】")
+                    .doesNotContain("甲公司", "乙公司");
+        assertThat(text("PERFORMANCE_DEMAND", demand, first)).contains("甲公司");
+    }
+
+    @Test
+    void aDecisionOnSeveralPartiesAndAPaperOnTheWholeCaseNameThemAll() {
+        var decision = part(PenaltyDecision.class, "lines", List.of(line(first), line(second)));
+        var filing = part(Filing.class);
+        for (var type : List.of("PENALTY_DECISION", "FILING_APPROVAL"))
+            assertThat(text(type, decision, filing, first, second, party("丙公司")))
+                    .as(type)
+                    .contains("甲公司", "乙公司");
+        assertThat(text("FILING_APPROVAL", decision, filing, first, second)).contains("甲公司", "乙公司");
+        assertThat(text("PENALTY_DECISION", decision, first, second, party("丙公司")))
+                .doesNotContain("丙公司");
+    }
+
+    @Test
+    void theNoticeOfEachRestrictionNamesItsOwnKind() {
+        var limit = part(ProductionRestriction.class, "kind", RestrictionKind.LIMIT);
+        var stop = part(ProductionRestriction.class, "kind", RestrictionKind.STOP);
+        var told = part(PriorNotice.class, "kind", NoticeKind.PRODUCTION_RESTRICTION);
+        var toldNext = part(PriorNotice.class, "kind", NoticeKind.PRODUCTION_RESTRICTION);
+        var types = PapersOnFile.of(file(limit, stop, told, toldNext)).all().stream()
+                .filter(paper -> paper.part().equals(told.id()) || paper.part().equals(toldNext.id()))
+                .map(paper -> paper.type())
+                .toList();
+        assertThat(types).containsExactly("PRODUCTION_LIMIT_NOTICE", "PRODUCTION_STOP_NOTICE");
+    }
+
+    private String receipt(Map<String, ?> values) {
+        var all = new HashMap<String, Object>(values);
+        all.putIfAbsent("method", ServiceMethod.DIRECT);
+        return text("SERVICE_RECEIPT", part(Service.class, all));
+    }
+
+    /** The paper of this type, without its markup; cells are kept apart by a bar. */
+    private static String text(String type, Part... parts) {
+        try {
+            var file = file(parts);
+            var papers = new ArrayList<BoundPaper>();
+            BindingOrder.forFile(file, REFERENCE.orders())
+                    .bind(PapersOnFile.of(file), REFERENCE.types())
+                    .values()
+                    .forEach(papers::addAll);
+            var paper = papers.stream()
+                    .filter(bound -> bound.paper().type().equals(type))
+                    .findFirst()
+                    .orElseThrow();
+            var xhtml = WRITER.paper(file, paper).xhtml();
+            return xhtml.substring(xhtml.indexOf("<body"))
+                    .replace("</td><td", "|<td")
+                    .replaceAll("<[^>]*>", "");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static PenaltyLine line(Party party) {
+        return Shape.of(PenaltyLine.class)
+                .make(Map.of("kind", PenaltyKind.FINE, "party", known(new Ref<Party>(party.id()))));
+    }
+
+    private Party party(String name) {
+        return part(Party.class, "name", name, "kind", PartyKind.COMPANY);
+    }
+
+    private static Approval approval(String name) {
+        var by = Shape.of(Official.class).make(Map.of("name", name));
+        return Shape.of(Approval.class).make(Map.of("role", ApprovalRole.LEADER, "by", by));
+    }
+
+    private <P extends Part> P part(Class<P> type, Object... namesAndValues) {
+        var values = new HashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2)
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        return part(type, values);
+    }
+
+    private <P extends Part> P part(Class<P> type, Map<String, ?> values) {
+        var all = new HashMap<String, Object>(values);
+        all.put("id", new UUID(0, ++next));
+        return Shape.of(type).make(all);
+    }
+
+    private static CaseFile file(Part... parts) {
+        var agency = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
+        var head = Shape.of(Head.class)
+                .make(Map.of("title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
+        return CaseFile.of(new UUID(1, 1), head, List.of(parts), Set.of());
+    }
+
+    private static <T> Fact<T> known(T value) {
+        return Fact.known(value);
+    }
+}
