@@ -105,7 +105,14 @@ class UnlawfulFilesTest {
 
     private ImportFiles.Outcome take(CaseFile file) throws IOException {
         var json = Files.writeString(folder.resolve(file.id() + ".json"), CODEC.pretty(file));
-        return new ImportFiles(base.store(), base.evidence(), new JsonCasePackages(CODEC), rows()::file, NOW)
+        return new ImportFiles(
+                        base.store(),
+                        base.evidence(),
+                        new JsonCasePackages(CODEC),
+                        CODEC,
+                        rows()::file,
+                        TestGuards.on(NOW),
+                        NOW)
                 .run(OFFICER, List.of(json), false, Progress.IGNORED);
     }
 
