@@ -92,7 +92,8 @@ final class Wiring implements Program {
     }
 
     private static Bench.Tools tools(Workshop shop) {
-        return new Bench.Tools(shop.changes(), shop.reviews(), shop.dossiers(), shop.imports(), shop.rows());
+        return new Bench.Tools(
+                shop.changes(), shop.reviews(), shop.dossiers(), shop.imports(), shop.rows(), shop.refreshing());
     }
 
     /** Read when it is first needed: help and version go without. */

@@ -21,6 +21,7 @@ import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ReadyRowsOf;
+import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.CaseBases;
@@ -40,7 +41,12 @@ public final class Bench {
 
     /** The use cases on an open case base that need more than the store. */
     public record Tools(
-            ChangeFile changes, SeeReviews reviews, ExportDossier dossiers, ImportFiles imports, ReadyRowsOf rows) {}
+            ChangeFile changes,
+            SeeReviews reviews,
+            ExportDossier dossiers,
+            ImportFiles imports,
+            ReadyRowsOf rows,
+            RefreshRows refreshing) {}
 
     /**
      * What to do.
@@ -116,6 +122,8 @@ public final class Bench {
                 progress.at(step.ordinal(), Step.values().length, step.name());
                 timings.add(time(step, run.get()));
             }
+            progress.at(Step.REBUILD.ordinal(), Step.values().length, Step.REBUILD.name());
+            timings.add(Rebuilding.time(open.store(), use.refreshing(), actor(today), clock));
         }
         timings.sort(Comparator.comparing(Timing::step));
         return done(order, made.orElseThrow().parts(), size(base), timings);

@@ -18,13 +18,12 @@ import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.Change;
 import org.anjuan.usecase.ChangeOutcome;
 import org.anjuan.usecase.ListCases;
-import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.ListInspections;
 import org.anjuan.usecase.ListOrders;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.port.CaseQuery;
 import org.anjuan.usecase.port.CaseQuery.Sort;
-import org.anjuan.usecase.port.CaseRows.DueQuery;
+import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.InspectionQuery;
 import org.anjuan.usecase.port.OrderQuery;
 import org.anjuan.usecase.port.Store;
@@ -47,6 +46,7 @@ final class DailyWork {
     private final SplittableRandom random;
     private final Drafting drafting;
     private final ListCases lists;
+    private final TodayWork due;
 
     DailyWork(
             Store store, Bench.Tools tools, Actor actor, CaseGenerator generator, Bench.Order order, LocalDate today) {
@@ -59,13 +59,14 @@ final class DailyWork {
         this.random = new SplittableRandom(order.seed());
         this.drafting = new Drafting(random);
         this.lists = new ListCases(store);
+        this.due = new TodayWork(store, actor, today, random, this::any);
     }
 
     /** How the step is done; empty for what is timed elsewhere. */
     Optional<Run> step(Step step, Binding binding) {
         Callable<?> work =
                 switch (step) {
-                    case INSERT, CLOSE, OPEN -> null;
+                    case INSERT, CLOSE, OPEN, REBUILD -> null;
                     case LIST_FIRST_PAGE -> list("", Set.of(), null, "", "", null, Sort.OPENED_ON, 0);
                     case LIST_LAST_PAGE ->
                         list("", Set.of(), null, "", "", null, Sort.OPENED_ON, Math.max(0, order.files() - PAGE));
@@ -110,7 +111,17 @@ final class DailyWork {
                     case SEARCH_ADDRESS ->
                         () -> search(party().address().value().orElse("")).call();
                     case SEARCH_NOTHING_FOUND -> search("龘靐齉爩");
-                    case DUE_LIST -> this::due;
+                    case DUE_LIST -> due::plain;
+                    case DUE_MONTH_END -> due::atTheEndOfTheMonth;
+                    case DUE_AFTER_HOLIDAY -> due::afterTheHoliday;
+                    case DUE_YEAR_ON -> due::aYearOn;
+                    case DUE_OVERDUE -> () -> due.inBand(DueBand.OVERDUE);
+                    case DUE_SUSPENDED -> () -> due.inBand(DueBand.SUSPENDED);
+                    case DUE_UNIT -> due::ofUnit;
+                    case DUE_HANDLER -> due::ofHandler;
+                    case DUE_TEXT -> due::byText;
+                    case DUE_LIMITS -> due::byLimits;
+                    case DUE_ALL_TOGETHER -> due::narrowed;
                     case ORDERS -> this::orders;
                     case INSPECTIONS -> () -> inspections("");
                     case INSPECTIONS_OF_OFFICER -> () -> inspections(handler());
@@ -144,11 +155,6 @@ final class DailyWork {
 
     private Callable<?> search(String words) {
         return list(words, Set.of(), null, "", "", null, Sort.OPENED_ON, 0);
-    }
-
-    private Object due() {
-        return new ListDue(store)
-                .list(actor, new DueQuery(today, today.plusDays(5), "", "", "", Set.of(), null, PAGE, 0));
     }
 
     private Object orders() {

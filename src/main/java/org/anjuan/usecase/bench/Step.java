@@ -24,6 +24,16 @@ public enum Step {
     SEARCH_ADDRESS(Aim.BLINK),
     SEARCH_NOTHING_FOUND(Aim.BLINK),
     DUE_LIST(Aim.BLINK),
+    DUE_MONTH_END(Aim.BLINK),
+    DUE_AFTER_HOLIDAY(Aim.BLINK),
+    DUE_YEAR_ON(Aim.BLINK),
+    DUE_OVERDUE(Aim.BLINK),
+    DUE_SUSPENDED(Aim.BLINK),
+    DUE_UNIT(Aim.BLINK),
+    DUE_HANDLER(Aim.BLINK),
+    DUE_TEXT(Aim.BLINK),
+    DUE_LIMITS(Aim.BLINK),
+    DUE_ALL_TOGETHER(Aim.BLINK),
     ORDERS(Aim.BLINK),
     INSPECTIONS(Aim.BLINK),
     INSPECTIONS_OF_OFFICER(Aim.BLINK),
@@ -31,13 +41,16 @@ public enum Step {
     SAVE_CHANGE(Aim.BLINK),
     SCORE(Aim.BLINK),
     DOSSIER_FORTY(Aim.SHORT_WAIT),
-    DOSSIER(Aim.NONE);
+    DOSSIER(Aim.NONE),
+    REBUILD(Aim.BREAK);
 
     private enum Aim {
         /** What a person waits for at the keyboard. */
         BLINK(100),
         /** What a person starts and waits for. */
         SHORT_WAIT(2000),
+        /** What a person starts and does something else meanwhile. */
+        BREAK(60_000),
         /** What nobody waits for, or what has no length of its own. */
         NONE(Double.POSITIVE_INFINITY);
 
