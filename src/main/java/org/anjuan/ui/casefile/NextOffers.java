@@ -96,7 +96,7 @@ record NextOffers(
         var may = steps.stream().filter(Step::mayBeTaken).toList();
         var records = records(file, course);
         return new NextOffers(
-                first(unserved, may, records, ranks),
+                first(unserved, steps, records, ranks),
                 unserved,
                 may,
                 with(Permission.UNKNOWN, steps),
@@ -105,10 +105,14 @@ record NextOffers(
                 file.head().origin() != Origin.LIVE);
     }
 
-    private static First first(List<Part> unserved, List<Step> may, List<PartKind> records, Ranks ranks) {
+    /** What is usual here; what still has to be established only where it is the most usual. */
+    private static First first(List<Part> unserved, List<Step> steps, List<PartKind> records, Ranks ranks) {
         if (!unserved.isEmpty()) return new First.Serve(unserved.getFirst());
-        if (!may.isEmpty() && ranks.of(may.getFirst().transition().code()) <= USUAL)
-            return new First.Take(may.getFirst());
+        for (var step : steps) {
+            int rank = ranks.of(step.transition().code());
+            if (rank <= USUAL && step.mayBeTaken() || rank == 0 && step.permission() == Permission.UNKNOWN)
+                return new First.Take(step);
+        }
         return records.isEmpty() ? new First.Look() : new First.Record(records.getFirst());
     }
 
@@ -132,7 +136,7 @@ record NextOffers(
                 case INSPECT, DECIDE -> 0;
                 case NOTIFY -> file.has(PriorNotice.class) ? 2 : 0;
                 case HEAR -> file.has(Hearing.class) ? 1 : 2;
-                case LEGAL_REVIEW -> may(StepCode.SKIP_LEGAL_REVIEW) ? 2 : 1;
+                case LEGAL_REVIEW -> isLegalReviewWanted() ? 1 : 2;
                 case DISCUSS -> isDiscussionWanted() ? 1 : 2;
                 case SKIP_LEGAL_REVIEW, AFTER_LEGAL_REVIEW -> 2;
                 default -> 1;
@@ -147,8 +151,10 @@ record NextOffers(
                     });
         }
 
-        private boolean may(StepCode code) {
-            return course.next().stream().anyMatch(step -> step.transition().code() == code && step.mayBeTaken());
+        private boolean isLegalReviewWanted() {
+            return course.next().stream()
+                    .anyMatch(step -> step.transition().code() == StepCode.SKIP_LEGAL_REVIEW
+                            && step.permission() == Permission.NOT_YET);
         }
 
         private boolean isDiscussionWanted() {
