@@ -1,8 +1,6 @@
 package org.anjuan.ui.casefile;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -15,7 +13,9 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.Latest;
 import org.anjuan.ui.common.Texts;
+import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.PartText;
 import org.anjuan.usecase.CountingWords;
 import org.anjuan.usecase.CourseWords;
@@ -32,7 +32,11 @@ final class CourseTab {
     private final FileActions actions;
     private final TimelineState state = new TimelineState();
     private final ScrollPane page = TabContent.scroll();
-    private final VBox column = (VBox) page.getContent();
+    private final VBox axis = new VBox();
+    private final VBox happened = new VBox();
+    private final VBox procedure = new VBox(18);
+    private final VBox side = new VBox(10);
+    private final Latest rest;
     private boolean allEvents;
     private @Nullable Timeline timeline;
 
@@ -41,7 +45,9 @@ final class CourseTab {
         this.texts = desk.forms().texts();
         this.parts = parts;
         this.actions = actions;
+        this.rest = new Latest(desk.forms().jobs());
         page.setId("course-page");
+        ((VBox) page.getContent()).getChildren().setAll(new MainAndSide(new VBox(16, axis, happened), side), procedure);
     }
 
     Node root() {
@@ -65,19 +71,29 @@ final class CourseTab {
                 leading(new Ways(file, actions)));
         line.within(page);
         timeline = line;
-        var side = new VBox(10);
+        axis.getChildren().setAll(line);
         var standing = new StandingPanels(texts, new CourseWords(book), counting, course, actions);
         var days = new SidePanels(texts, book, counting, course, actions);
-        side.getChildren().add(days.earliest());
-        side.getChildren().add(standing.irregular());
+        side.getChildren().setAll(days.earliest(), standing.irregular());
         days.proposals(taken).ifPresent(side.getChildren()::add);
         days.missing().ifPresent(side.getChildren()::add);
         standing.tracks().ifPresent(side.getChildren()::add);
-        List<Node> content = new ArrayList<>();
-        content.add(new MainAndSide(new VBox(16, line, events(course)), side));
-        content.add(Rows.heading(texts.get("casefile.steps"), 0));
-        content.addAll(parts.parts(course.stored(), FileTab.COURSE));
-        column.getChildren().setAll(content);
+        rest.ask(_ -> course, this::showEvents, this::failed);
+    }
+
+    /** What lies further down comes one after the other, so that the window can draw in between; until then the old stands. */
+    private void showEvents(FileCourse course) {
+        happened.getChildren().setAll(events(course));
+        rest.ask(_ -> course, this::showParts, this::failed);
+    }
+
+    private void showParts(FileCourse course) {
+        procedure.getChildren().setAll(Rows.heading(texts.get("casefile.steps"), 0));
+        procedure.getChildren().addAll(parts.parts(course.stored(), FileTab.COURSE));
+    }
+
+    private void failed(Throwable failure) {
+        desk.forms().dialogs().show(Trouble.unexpected(texts, failure));
     }
 
     private TimelineLines.Actions leading(Ways ways) {

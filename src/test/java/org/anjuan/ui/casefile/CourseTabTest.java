@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,11 +33,14 @@ import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.reference.DocumentReference;
+import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.CountingPane;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.KeptChoosers;
+import org.anjuan.ui.common.ScreenCheck;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
+import org.anjuan.ui.common.Theme;
 import org.anjuan.ui.common.UiTest;
 import org.anjuan.ui.forms.TestDesk;
 import org.anjuan.usecase.port.StoredFile;
@@ -48,6 +52,9 @@ class CourseTabTest extends UiTest {
 
     /** The samples are over by then. */
     private static final LocalDate AFTERWARDS = LocalDate.of(2026, 11, 22);
+
+    private static final List<String> SAMPLES =
+            List.of("invented-ordinary", "invented-daily-fine", "case-a", "case-b", "case-c", "case-d");
 
     private static final List<String> PICTURED = List.of("invented-daily-fine", "case-b");
 
@@ -192,14 +199,7 @@ class CourseTabTest extends UiTest {
     @Test
     void aPeriodThatDoesNotCountIsHatchedWithinItsBarAndLeadsToItsPart() {
         var file = filed();
-        file.add(
-                ExcludedPeriod.class,
-                "kind",
-                ExclusionKind.MONITORING,
-                "from",
-                "2026-09-10",
-                "until",
-                "2026-09-17");
+        file.add(ExcludedPeriod.class, "kind", ExclusionKind.MONITORING, "from", "2026-09-10", "until", "2026-09-17");
         open(stored(file));
         var hatched = find(".period-excluded.timeline-mark", TimelineMark.class);
         assertThat(hatched.getBackground().getFills().getFirst().getFill())
@@ -375,6 +375,37 @@ class CourseTabTest extends UiTest {
         assertThat(robot.lookup("#period-filing-review").tryQuery()).isPresent();
         doFx(() -> find("#group-DONE", Button.class).fire());
         assertThat(robot.lookup("#period-filing-review").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void noTextOfTheProgramIsCutOrFaintInEitherLanguageLightAndDark() {
+        show(() -> new Label("-"));
+        var wrong = new ArrayList<String>();
+        for (var name : SAMPLES) {
+            var file = sample(name);
+            for (var words : ResourceWords.all())
+                for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                    doFx(() -> {
+                        texts.use(words);
+                        theme.choiceProperty().set(choice);
+                        var screen = screen(new Target.ToCase(file.file().id(), FileTab.COURSE));
+                        screen.opened();
+                        stage.getScene().setRoot(screen.root());
+                        find("#steps", Button.class).fire();
+                    });
+                    onFx(() -> {
+                        var root = stage.getScene().getRoot();
+                        root.applyCss();
+                        root.layout();
+                        var at = name + " " + words.locale() + " " + choice + " ";
+                        ScreenCheck.cut(root).forEach(text -> wrong.add(at + "cut " + text));
+                        ScreenCheck.faint(root).forEach(text -> wrong.add(at + "faint " + text));
+                        nameless(root).forEach(node -> wrong.add(at + "nameless " + node));
+                        return wrong;
+                    });
+                }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -57,7 +57,10 @@ class NextOffersTest {
     }
 
     private static StepCode first(CaseFile file) {
-        return ((NextOffers.First.Take) offers(file).first()).step().transition().code();
+        return ((NextOffers.First.Take) offers(file).first())
+                .step()
+                .transition()
+                .code();
     }
 
     @Test

@@ -92,9 +92,7 @@ class PeriodPiecesTest {
         assertThat(deadline.reckoning().orElseThrow().unrolled()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(PeriodPieces.of(deadline).getLast())
                 .isEqualTo(new Piece(
-                        Look.ROLLED,
-                        LocalDateTime.of(2026, 11, 23, 0, 0),
-                        LocalDateTime.of(2026, 11, 24, 0, 0)));
+                        Look.ROLLED, LocalDateTime.of(2026, 11, 23, 0, 0), LocalDateTime.of(2026, 11, 24, 0, 0)));
     }
 
     @Test
