@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
@@ -38,6 +39,7 @@ final class CourseTab {
     private final VBox side = new VBox(10);
     private final Latest rest;
     private boolean allEvents;
+    private Subscription scrolling = Subscription.EMPTY;
     private @Nullable Timeline timeline;
 
     CourseTab(CaseFileDesk desk, TabContent parts, FileActions actions) {
@@ -69,7 +71,8 @@ final class CourseTab {
                 course,
                 state,
                 leading(new Ways(file, actions)));
-        line.within(page);
+        scrolling.unsubscribe();
+        scrolling = line.within(page);
         timeline = line;
         axis.getChildren().setAll(line);
         var standing = new StandingPanels(texts, new CourseWords(book), counting, course, actions);

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.ui.casefile.EventLane.Event;
 import org.anjuan.ui.casefile.TimelineState.Zoom;
@@ -150,17 +151,23 @@ final class Timeline extends VBox {
         keys.settle();
     }
 
-    /** Keeps the axis in sight while the page is scrolled. */
-    void within(ScrollPane page) {
-        page.vvalueProperty().subscribe(_ -> stick(page));
-        page.viewportBoundsProperty().subscribe(_ -> stick(page));
+    /** Keeps the axis in sight while the page is scrolled, as long as this is not unsubscribed. */
+    Subscription within(ScrollPane page) {
+        return Subscription.combine(
+                page.vvalueProperty().subscribe(_ -> stick(page)),
+                page.viewportBoundsProperty().subscribe(_ -> stick(page)),
+                chart.heightProperty().subscribe(_ -> stick(page)));
     }
 
+    /** Reckoned from the value of the scroll bar: the content itself moves only when it is laid out. */
     private void stick(ScrollPane page) {
         beside.hide();
         if (chart.getScene() == null) return;
-        double top = page.sceneToLocal(chart.localToScene(0, 0)).getY();
-        chart.stick(-top);
+        var content = page.getContent();
+        double hidden =
+                content.getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(chart.localToScene(0, 0)).getY();
+        chart.stick(page.getVvalue() * Math.max(0, hidden) - top);
     }
 
     /** Puts the focus on the bar of a limit, unfolding its group. */

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.LinearGradient;
@@ -365,6 +366,20 @@ class CourseTabTest extends UiTest {
         toTimeline();
         robot.push(KeyCode.MINUS).push(KeyCode.MINUS);
         assertThat(chart.scale().width()).isCloseTo(whole, Offset.offset(1.0));
+    }
+
+    @Test
+    void theAxisStaysInSightWhileThePageIsScrolled() {
+        open(sample("invented-daily-fine"));
+        doFx(() -> find("#group-DONE", Button.class).fire());
+        var page = find("#course-page", ScrollPane.class);
+        var axis = find(".timeline-axis", TimelineAxis.class);
+        for (double at : List.of(0.3, 0.5, 0.0)) {
+            doFx(() -> page.setVvalue(at));
+            double top = onFx(() -> page.sceneToLocal(axis.localToScene(0, 0)).getY());
+            if (at > 0) assertThat(top).as("at %s", at).isCloseTo(0, Offset.offset(2.0));
+            else assertThat(top).isPositive();
+        }
     }
 
     @Test
