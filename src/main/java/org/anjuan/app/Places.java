@@ -21,8 +21,11 @@ import org.anjuan.ui.inspections.InspectionScreen;
 import org.anjuan.ui.inspections.InspectionServices;
 import org.anjuan.ui.rectification.RectificationScreen;
 import org.anjuan.ui.rectification.RectificationServices;
+import org.anjuan.ui.reference.OwnFiles;
 import org.anjuan.ui.reference.ReferenceModel;
 import org.anjuan.ui.reference.ReferenceView;
+import org.anjuan.ui.reference.RulesSheet;
+import org.anjuan.ui.reference.Shelf;
 import org.anjuan.ui.review.ReviewScreens;
 import org.anjuan.ui.settings.SettingsScreen;
 import org.anjuan.ui.today.TodayModel;
@@ -37,16 +40,24 @@ import org.anjuan.usecase.port.Store;
 /** The places of the navigation, each with what its screens need. */
 final class Places {
 
-    private final Workshop shop;
+    private Workshop shop;
     private final Surroundings around;
     private final Choosers choosers;
     private final Navigator navigator;
+    private final Runnable rulesChanged;
 
-    Places(Workshop shop, Surroundings around, Choosers choosers, Navigator navigator) {
+    /** @param rulesChanged what follows when the office's own rules are others than before */
+    Places(Workshop shop, Surroundings around, Choosers choosers, Navigator navigator, Runnable rulesChanged) {
+        this.rulesChanged = rulesChanged;
         this.shop = shop;
         this.around = around;
         this.choosers = choosers;
         this.navigator = navigator;
+    }
+
+    /** Screens that are opened from now on work by other rules. */
+    void workBy(Workshop renewed) {
+        shop = renewed;
     }
 
     List<Place> all() {
@@ -56,7 +67,7 @@ final class Places {
                 Place.of(PlaceName.RECTIFICATION, Icon.RECTIFICATION, this::rectification)
                         .counting(Places::openOrders),
                 Place.of(PlaceName.CASES, Icon.CASES, this::cases),
-                Place.of(PlaceName.REVIEW, Icon.REVIEW, reviews()::open),
+                Place.of(PlaceName.REVIEW, Icon.REVIEW, target -> reviews().open(target)),
                 Place.of(PlaceName.REFERENCE, Icon.REFERENCE, this::reference),
                 Place.of(PlaceName.SETTINGS, Icon.SETTINGS, this::settings));
     }
@@ -168,11 +179,24 @@ final class Places {
     }
 
     private Screen reference(Target target) {
-        var model = new ReferenceModel(
-                around.texts(),
-                shop.reference().law(),
-                shop.reference().standards().all());
-        return new ReferenceView(model, around.texts(), around.views(), around.preferences());
+        var files = new OwnFiles(
+                shop.rules(), around.texts(), around.jobs(), around.dialogs(), around.session(), rulesChanged);
+        var model = new ReferenceModel(around.texts(), shelf(), files);
+        var sheet = new RulesSheet(files, around.texts(), around.theme(), choosers);
+        return new ReferenceView(model, sheet, around.texts(), around.views(), around.preferences());
+    }
+
+    private Shelf shelf() {
+        var reference = shop.reference();
+        var types = shop.documentTypes();
+        return new Shelf(
+                reference.law(),
+                reference.course().book(),
+                reference.standards().all(),
+                code -> types.find(code)
+                        .map(type -> around.texts().locale().getLanguage().equals("en") ? type.en() : type.zh())
+                        .orElse(code),
+                reference.setAside());
     }
 
     private Screen settings(Target target) {

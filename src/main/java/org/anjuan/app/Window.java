@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
@@ -48,6 +49,8 @@ final class Window {
     private final Choosers choosers;
     private @Nullable FrameModel model;
     private @Nullable Workshop work;
+    private @Nullable Places rooms;
+    private @Nullable MainWindow main;
 
     Window(Wiring program, Words words, Preferences preferences, Stage stage) {
         this(program, words, preferences, stage, new FxChoosers(() -> stage));
@@ -100,14 +103,39 @@ final class Window {
                 List.copyOf(ResourceWords.all()));
         var navigator = new FrameModel(around);
         model = navigator;
-        MainWindow.open(around, navigator, new Places(shop, around, choosers, navigator).all(), stage);
-        freshenRows(shop, session);
-        watchTheDay(shop, session);
+        var places = new Places(shop, around, choosers, navigator, () -> renewRules(session));
+        rooms = places;
+        main = MainWindow.open(around, navigator, places.all(), stage);
+        freshenRows(session);
+        watchTheDay(session);
+        tellOf(shop.setAside());
+    }
+
+    /** The rules are others than before: the window is made anew by them, as for another language; half-typed forms are kept. */
+    private void renewRules(Session session) {
+        var before = Objects.requireNonNull(work, "no case base is open");
+        jobs.start(
+                _ -> before.byRulesOfNow(),
+                renewed -> {
+                    work = renewed;
+                    Objects.requireNonNull(rooms).workBy(renewed);
+                    Objects.requireNonNull(main).again();
+                    freshenRows(session);
+                },
+                failure -> dialogs.show(Trouble.unexpected(texts, failure)));
+    }
+
+    private void tellOf(List<Problem> setAside) {
+        if (setAside.isEmpty()) return;
+        var lines = setAside.stream()
+                .map(problem -> texts.get("reference.own.problem", problem.path(), texts.of(problem)))
+                .toList();
+        dialogs.tell(texts.get("rules.setAsideTitle"), texts.get("rules.setAside") + "\n" + String.join("\n", lines));
     }
 
     /** A window that stands open overnight shows the new day's deadlines. */
-    private void watchTheDay(Workshop shop, Session session) {
-        var watch = session.day().subscribe((_, _) -> freshenRows(shop, session));
+    private void watchTheDay(Session session) {
+        var watch = session.day().subscribe((_, _) -> freshenRows(session));
         var eachMinute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> session.lookAtClock()));
         eachMinute.setCycleCount(Animation.INDEFINITE);
         eachMinute.play();
@@ -118,8 +146,8 @@ final class Window {
     }
 
     /** What the days changed since the lists were last made is reckoned anew. */
-    private void freshenRows(Workshop shop, Session session) {
-        var refreshing = shop.refreshing();
+    private void freshenRows(Session session) {
+        var refreshing = Objects.requireNonNull(work, "no case base is open").refreshing();
         jobs.start(
                 texts.get("frame.rows.refreshing"),
                 progress -> refreshing.outdated(progress) + refreshing.stale(progress),

@@ -140,12 +140,22 @@ public final class LawReference {
         var events = new EnumMap<EventCode, Bilingual>(EventCode.class);
         file.wordsByCode("events")
                 .forEach((code, words) -> events.put(file.constant("events", code, EventCode.class), words));
-        var exclusions = new EnumMap<ExclusionKind, Bilingual>(ExclusionKind.class);
+        var exclusions = new EnumMap<ExclusionKind, ClockWords.Excluded>(ExclusionKind.class);
         file.entry("excluded_periods")
                 .entriesByCode()
-                .forEach((code, entry) -> exclusions.put(
-                        file.constant("excluded_periods", code, ExclusionKind.class), entry.words("name")));
+                .forEach((code, entry) ->
+                        exclusions.put(file.constant("excluded_periods", code, ExclusionKind.class), excluded(entry)));
         return new ClockWords(events, exclusions, file.wordsByCode("groups"), file.wordsByCode("holders"));
+    }
+
+    private static ClockWords.Excluded excluded(YamlEntry entry) {
+        entry.only("name", "starts", "ends", "verified", "interval");
+        return new ClockWords.Excluded(
+                entry.words("name"),
+                entry.words("starts"),
+                entry.words("ends"),
+                entry.verified(),
+                entry.code("interval", ClockWords.Interval.class));
     }
 
     private TimeLimits limits(Laws laws, ClockWords words) {

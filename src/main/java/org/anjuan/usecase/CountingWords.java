@@ -22,6 +22,8 @@ import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.Reckoning;
 import org.anjuan.domain.clock.Span;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.law.OwnRules.Key;
+import org.anjuan.domain.law.OwnRules.Kind;
 import org.anjuan.domain.penalty.LateFineAnswer;
 import org.anjuan.domain.penalty.LateFines;
 import org.anjuan.usecase.port.Words;
@@ -115,6 +117,10 @@ public final class CountingWords {
     public List<String> sentences(Deadline deadline, CaseFile file) {
         var said = new ArrayList<String>();
         said.add(beginning(deadline));
+        var limit = deadline.limit();
+        book.own()
+                .of(Key.of(Kind.LIMIT, limit.id(), limit.validity()))
+                .ifPresent(origin -> said.add(words.get("counting.why.own", origin.file())));
         deadline.reckoning().ifPresent(reckoning -> course(deadline, reckoning, said));
         if (waits(deadline.limit())) said.add(words.get("counting.why.waits"));
         lateFine(deadline, file).ifPresent(said::add);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anjuan.domain.calendar.Counted;
 import org.anjuan.domain.calendar.DayKind;
 import org.anjuan.domain.calendar.WorkingDays;
@@ -345,7 +348,7 @@ class OwnRulesReaderTest {
             })
     void aLimitThatCannotBeRightIsRefusedWithItsLine(String from, String to, String reason) {
         assertThat(LIMIT).contains(from.strip());
-        assertThat(errors(LIMIT.replaceFirst(java.util.regex.Pattern.quote(from.strip()), to.strip())))
+        assertThat(errors(LIMIT.replaceFirst(Pattern.quote(from.strip()), to.strip())))
                 .anySatisfy(error -> assertThat(error).contains(reason.strip()));
     }
 
@@ -435,6 +438,22 @@ class OwnRulesReaderTest {
                 .singleElement()
                 .asString()
                 .contains("a.yaml:7", "below zero");
+    }
+
+    @Test
+    void theExamplesOfTheManualCanBeUsed() throws Exception {
+        var blocks = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs", "rules.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(blocks).hasSize(5);
+        var laws = blocks.stream()
+                .filter(block -> block.contains("anjuan.laws/1"))
+                .findFirst()
+                .orElseThrow();
+        for (var block : blocks)
+            assertThat(block.equals(laws) ? errors(laws) : errors(laws, block)).isEmpty();
     }
 
     private static String refused(byte[] content) {

@@ -70,8 +70,8 @@ public final class MainWindow {
         model.refresh(places);
     }
 
-    /** The same place in another language, or for another person. */
-    private void again() {
+    /** The same place in another language, for another person, or by other rules. */
+    public void again() {
         var now = view;
         var here = now == null ? model.target().get() : now.here();
         if (now != null) now.leave();

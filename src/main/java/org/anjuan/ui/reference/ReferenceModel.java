@@ -20,7 +20,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Offence;
-import org.anjuan.domain.review.Standard;
 import org.anjuan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +42,25 @@ public final class ReferenceModel {
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(Subject.OFFENCES);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Group> group = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>();
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Entry> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
-    public ReferenceModel(Texts texts, LawBook book, List<Standard> standards) {
+    public ReferenceModel(Texts texts, Shelf shelf, OwnFiles files) {
         this.texts = texts;
-        this.book = book;
-        this.lists = new Lists(texts, book, List.copyOf(standards));
+        this.book = shelf.law();
+        this.lists = new Lists(texts, shelf, files.files(), files.zone());
         subject.subscribe(this::changeSubject);
         filter.subscribe(_ -> narrow());
         group.subscribe(_ -> narrow());
+        source.subscribe(_ -> narrow());
+        files.files().subscribe(() -> {
+            read.remove(Subject.OWN);
+            if (subject.get() == Subject.OWN) changeSubject(Subject.OWN);
+        });
+        files.read();
         day.subscribe(_ -> {
             read.clear();
             narrow();
@@ -76,6 +82,11 @@ public final class ReferenceModel {
 
     ObjectProperty<@Nullable Group> groupProperty() {
         return group;
+    }
+
+    /** How well the entries that are shown were checked; none for all. */
+    ObjectProperty<@Nullable Source> sourceProperty() {
+        return source;
     }
 
     ObservableList<Group> groups() {
@@ -117,10 +128,12 @@ public final class ReferenceModel {
         if (chosenGroup == null) {
             return;
         }
+        var wanted = source.get();
         var found = (subject.get() == Subject.OFFENCES ? offences() : others())
                 .stream()
                         .filter(entry ->
                                 chosenGroup.key().isEmpty() || entry.group().equals(chosenGroup.key()))
+                        .filter(entry -> wanted == null || entry.source() == wanted)
                         .toList();
         entries.setAll(found);
         chosen.set(found.isEmpty() ? null : found.getFirst());

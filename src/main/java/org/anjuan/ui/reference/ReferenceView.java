@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,36 +13,47 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.anjuan.domain.law.Verified;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Columns;
 import org.anjuan.ui.common.DayField;
 import org.anjuan.ui.common.EmptyState;
+import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Screen;
 import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
-import org.anjuan.ui.common.Tone;
 import org.anjuan.ui.common.Typing;
 import org.anjuan.ui.common.Views;
+import org.anjuan.ui.common.WrappedLine;
 import org.jspecify.annotations.Nullable;
 
 /** The reference place: a list at the left, what one of its entries says at the right. */
 public final class ReferenceView implements Screen {
 
+    private static final String SUBJECT = "reference.subject";
+
     private final ReferenceModel model;
+    private final RulesSheet rules;
     private final Texts texts;
     private final Preferences preferences;
+    private final EmptyState empty = new EmptyState();
     private final Parent root;
 
     @FXML
-    private HBox subjects;
+    private WrappedLine subjects;
 
     @FXML
     private ComboBox<ReferenceModel.Group> group;
+
+    @FXML
+    private ComboBox<@Nullable Source> source;
+
+    @FXML
+    private Button addRules;
 
     @FXML
     private TextField filter;
@@ -59,7 +71,7 @@ public final class ReferenceView implements Screen {
     private TableColumn<Entry, String> basis;
 
     @FXML
-    private TableColumn<Entry, Verified> verified;
+    private TableColumn<Entry, Status> verified;
 
     @FXML
     private TableColumn<Entry, String> groupName;
@@ -79,8 +91,10 @@ public final class ReferenceView implements Screen {
     @FXML
     private Label count;
 
-    public ReferenceView(ReferenceModel model, Texts texts, Views views, Preferences preferences) {
+    /** @param rules adds and withdraws files of the office's own */
+    public ReferenceView(ReferenceModel model, RulesSheet rules, Texts texts, Views views, Preferences preferences) {
         this.model = model;
+        this.rules = rules;
         this.texts = texts;
         this.preferences = preferences;
         this.root = views.load(this);
@@ -98,6 +112,8 @@ public final class ReferenceView implements Screen {
 
     @FXML
     private void initialize() {
+        preferences.get(SUBJECT).flatMap(Subject::named).ifPresent(model.subjectProperty()::set);
+        model.subjectProperty().subscribe((_, now) -> preferences.put(SUBJECT, now.name()));
         addSubjects();
         Typing.follow(filter, model.filterProperty()::set);
         group.setItems(model.groups());
@@ -108,11 +124,19 @@ public final class ReferenceView implements Screen {
         column(basis, Entry::basis);
         column(groupName, Entry::groupName);
         column(validity, Entry::validity);
-        Cells.value(verified, Entry::verified);
-        verified.setCellFactory(Cells.status(this::mark));
-        var empty = new EmptyState();
-        empty.say(texts.get("reference.empty.title"), texts.get("reference.empty.text"), null, null);
+        Cells.value(verified, Entry::status);
+        verified.setCellFactory(Cells.status(status -> status));
+        source.getItems().add(null);
+        source.getItems().addAll(Source.values());
+        source.setConverter(new SourceNames());
+        source.valueProperty().bindBidirectional(model.sourceProperty());
+        addRules.setGraphic(Icon.ADD.node());
+        addRules.setOnAction(_ -> rules.add(window()));
         table.setPlaceholder(empty);
+        model.subjectProperty().subscribe(now -> {
+            sayNothing(now);
+            nameColumns(now == Subject.OWN);
+        });
         table.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
                 model.chosenProperty().set(entry);
@@ -122,6 +146,26 @@ public final class ReferenceView implements Screen {
         count.textProperty().bind(model.countProperty());
         day.valueProperty().bindBidirectional(model.dayProperty());
         Columns.remember(table, "reference", preferences).headerMenu(texts);
+    }
+
+    /** The columns of the office's files hold something else than those of rules. */
+    private void nameColumns(boolean ofFiles) {
+        name.setText(texts.get(ofFiles ? "reference.own.column.name" : "reference.column.name"));
+        figure.setText(texts.get(ofFiles ? "reference.own.column.format" : "reference.column.figure"));
+        basis.setText(texts.get(ofFiles ? "reference.own.column.reason" : "reference.column.basis"));
+        verified.setText(texts.get(ofFiles ? "reference.own.column.state" : "reference.column.verified"));
+        validity.setText(texts.get(ofFiles ? "reference.own.column.since" : "reference.column.validity"));
+    }
+
+    /** What an empty list says; where the office has no rules of its own, the first step towards them. */
+    private void sayNothing(Subject subject) {
+        if (subject == Subject.OWN)
+            empty.say(
+                    texts.get("reference.own.none"),
+                    texts.get("reference.own.noneText"),
+                    texts.get("reference.own.add"),
+                    () -> rules.add(window()));
+        else empty.say(texts.get("reference.empty.title"), texts.get("reference.empty.text"), null, null);
     }
 
     private static void column(TableColumn<Entry, String> column, Function<Entry, String> value) {
@@ -139,7 +183,7 @@ public final class ReferenceView implements Screen {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
             button.setToggleGroup(toggles);
-            button.setSelected(subject == model.subjectProperty().get());
+            model.subjectProperty().subscribe(now -> button.setSelected(now == subject));
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.subjectProperty().set(subject);
@@ -148,14 +192,22 @@ public final class ReferenceView implements Screen {
         }
     }
 
-    private Status mark(Verified verified) {
-        var tone =
-                switch (verified) {
-                    case TEXT -> Tone.GOOD;
-                    case LOCAL -> Tone.NEUTRAL;
-                    case UNVERIFIED -> Tone.CAUTION;
-                };
-        return new Status(texts.get("law.verified." + verified), tone);
+    private @Nullable Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
+    }
+
+    /** The names of the sources; none stands for all. */
+    private final class SourceNames extends StringConverter<@Nullable Source> {
+
+        @Override
+        public String toString(@Nullable Source wanted) {
+            return texts.get(wanted == null ? "reference.source.all" : "reference.source." + wanted);
+        }
+
+        @Override
+        public Source fromString(String ignored) {
+            throw new UnsupportedOperationException("chosen, not typed");
+        }
     }
 
     private void choose(@Nullable Entry entry) {
@@ -170,12 +222,20 @@ public final class ReferenceView implements Screen {
             detail.getChildren().add(line(entry.otherName(), "quiet"));
         }
         var status = new Label();
-        mark(entry.verified()).show(status);
+        entry.status().show(status);
         detail.getChildren().add(status);
+        entry.file().ifPresent(file -> detail.getChildren().add(withdrawal(file)));
         entry.blocks().stream()
                 .filter(block -> !block.lines().isEmpty())
                 .map(ReferenceView::block)
                 .forEach(detail.getChildren()::add);
+    }
+
+    private Button withdrawal(String file) {
+        var withdraw = new Button(texts.get("reference.own.withdraw"));
+        withdraw.setId("withdraw-rules");
+        withdraw.setOnAction(_ -> rules.withdraw(file, window()));
+        return withdraw;
     }
 
     private static Node block(Entry.Block block) {

@@ -1,12 +1,26 @@
 package org.anjuan.ui.reference;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the reference place has lists of. */
 enum Subject {
     OFFENCES,
     LIMITS,
+    EXCLUSIONS,
     HOLIDAYS,
     AMOUNTS,
-    STANDARDS;
+    BENCHMARKS,
+    PROCEDURE,
+    STANDARDS,
+    OWN;
+
+    /** The subject of that name, if there is one. */
+    static Optional<Subject> named(String name) {
+        return Arrays.stream(values())
+                .filter(subject -> subject.name().equals(name))
+                .findFirst();
+    }
 
     /** The key of its name. */
     String key() {
