@@ -25,8 +25,7 @@ final class Pictures {
 
     /** Writes what the scene shows by now and returns the file. */
     Path take(String name) {
-        do settle();
-        while (!Desktop.ask(this::isComplete));
+        settled();
         var file = folder.resolve(name + ".png");
         var image = Desktop.ask(() -> scene.snapshot(null));
         try {
@@ -35,6 +34,12 @@ final class Pictures {
             throw new UncheckedIOException(failure);
         }
         return file;
+    }
+
+    /** Waits until nothing is being fetched for what the scene shows. */
+    void settled() {
+        do settle();
+        while (!Desktop.ask(this::isComplete));
     }
 
     /** Whether laying the scene out, which asks for what comes into sight, left nothing to wait for. */

@@ -51,6 +51,7 @@ final class Tour {
             scores(shop, files);
             dossiers(shop, actor, files);
             scoreSheets(shop, actor, files);
+            new Standstill(shop).add();
             show(shop, actor, files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

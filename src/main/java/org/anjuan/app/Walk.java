@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.office.Actor;
@@ -18,6 +19,7 @@ import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Theme;
 import org.anjuan.usecase.port.CaseRow;
+import org.anjuan.usecase.port.CaseRows.DueBand;
 
 /** Walks through the screens without a display, in both languages, light and dark, and leaves a picture of each. */
 final class Walk {
@@ -79,9 +81,28 @@ final class Walk {
                 window.navigator().go(stop.target());
                 return true;
             });
-            var picture = new Pictures(window.scene(), window.jobs(), folder).take(kind + "-" + stop.name());
-            say.accept(picture.toString());
+            picture(window, kind + "-" + stop.name());
         }
+        today(window, kind);
+    }
+
+    private void picture(Window window, String name) {
+        var picture = new Pictures(window.scene(), window.jobs(), folder).take(name);
+        say.accept(picture.toString());
+    }
+
+    /** Today narrowed to what stands still. */
+    private void today(Window window, String kind) {
+        Desktop.ask(() -> {
+            window.navigator().go(new Target.ToPlace(PlaceName.TODAY));
+            return true;
+        });
+        new Pictures(window.scene(), window.jobs(), folder).settled();
+        Desktop.ask(() -> {
+            if (window.scene().lookup("#tile-" + DueBand.SUSPENDED) instanceof Button tile) tile.fire();
+            return true;
+        });
+        picture(window, kind + "-today-suspended");
     }
 
     /** All places; each file; all tabs of the first file; forms, the scoring screen, and a review that is finished. */

@@ -6,6 +6,8 @@ import javafx.scene.layout.Region;
 /** A status: a word, and how it is meant. */
 public record Status(String word, Tone tone) {
 
+    private static final String MARK = "mark";
+
     /** The status with its shape, as a node. */
     public Label label() {
         var label = new Label();
@@ -13,16 +15,26 @@ public record Status(String word, Tone tone) {
         return label;
     }
 
-    /** Puts shape, word and colour on this label, whatever it showed before. */
+    /** Puts shape, word and colour on this label, whatever it showed before; the shape of a status shown before is used again. */
     public void show(Label label) {
-        clear(label);
+        if (!(label.getGraphic() instanceof Region mark && mark.getStyleClass().contains(MARK))) {
+            clear(label);
+            label.setGraphic(mark());
+            label.getStyleClass().add("status");
+        }
+        label.setText(word);
+        if (!label.getStyleClass().contains(tone.styleClass())) {
+            label.getStyleClass().removeIf(name -> name.startsWith("tone-"));
+            label.getStyleClass().add(tone.styleClass());
+        }
+    }
+
+    private static Region mark() {
         var mark = new Region();
-        mark.getStyleClass().add("mark");
+        mark.getStyleClass().add(MARK);
         mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        label.setGraphic(mark);
-        label.setText(word);
-        label.getStyleClass().addAll("status", tone.styleClass());
+        return mark;
     }
 
     /** Takes a status away again. */

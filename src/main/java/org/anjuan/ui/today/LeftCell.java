@@ -15,16 +15,19 @@ final class LeftCell extends TableCell<TodayRow, TodayRow> {
     protected void updateItem(@Nullable TodayRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        Status.clear(label);
         setGraphic(empty || row == null ? null : label);
         if (empty || row == null) {
+            Status.clear(label);
             return;
         }
         switch (row.band()) {
             case OVERDUE -> new Status(row.left(), Tone.BAD).show(label);
             case TODAY -> new Status(row.left(), Tone.CAUTION).show(label);
             case SUSPENDED -> new Status(row.left(), Tone.NEUTRAL).show(label);
-            case SOON, LATER -> label.setText(row.left());
+            case SOON, LATER -> {
+                Status.clear(label);
+                label.setText(row.left());
+            }
         }
     }
 }

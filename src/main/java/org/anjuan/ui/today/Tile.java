@@ -35,7 +35,6 @@ final class Tile extends Button {
     }
 
     private void mark(long count) {
-        Status.clear(title);
         if (count > 0 && band == DueBand.OVERDUE) {
             new Status(name, Tone.BAD).show(title);
         } else if (count > 0 && band == DueBand.TODAY) {
@@ -43,6 +42,7 @@ final class Tile extends Button {
         } else if (count > 0 && band == DueBand.SUSPENDED) {
             new Status(name, Tone.NEUTRAL).show(title);
         } else {
+            Status.clear(title);
             title.setText(name);
         }
     }
