@@ -32,6 +32,9 @@ final class Assembly {
     private static final float NUMBER_SIZE = 12;
     private static final float FROM_EDGE = 36;
 
+    /** White around the number, so that it is read on a scan too. */
+    private static final float ROOM = 2.5f;
+
     private final Sheets sheets;
     private final PDDocument document;
     private final int covers;
@@ -93,9 +96,15 @@ final class Assembly {
             var text = String.valueOf(number);
             float width = font.getStringWidth(text) / 1000 * NUMBER_SIZE;
             try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                float left = box.getUpperRightX() - FROM_EDGE - width;
+                float base = box.getUpperRightY() - FROM_EDGE;
+                content.setNonStrokingColor(1f, 1f, 1f);
+                content.addRect(left - ROOM, base - ROOM, width + 2 * ROOM, NUMBER_SIZE + ROOM);
+                content.fill();
+                content.setNonStrokingColor(0f, 0f, 0f);
                 content.beginText();
                 content.setFont(font, NUMBER_SIZE);
-                content.newLineAtOffset(box.getUpperRightX() - FROM_EDGE - width, box.getUpperRightY() - FROM_EDGE);
+                content.newLineAtOffset(left, base);
                 content.showText(text);
                 content.endText();
             }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.anjuan.document.bind.VolumeBinder.StoppedException;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.usecase.port.EvidenceStore;
@@ -29,6 +30,9 @@ final class ItemPages implements Closeable {
     }
 
     private static final float EDGE = 28;
+    /** What JPEG, PNG, TIFF and GIF begin with. */
+    private static final List<String> PICTURES = List.of("\u00FF\u00D8\u00FF", "\u0089PNG", "II*\0", "MM\0*", "GIF8");
+
     private static final int HEAD = 1024;
     private static final int STEP = 1 << 16;
 
@@ -96,9 +100,12 @@ final class ItemPages implements Closeable {
         }
     }
 
+    /** A PDF may begin with something else; but a picture whose comment speaks of one is a picture. */
     private static boolean isPdf(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
+            var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.startsWith("%PDF-")
+                    || head.contains("%PDF-") && PICTURES.stream().noneMatch(head::startsWith);
         }
     }
 

@@ -2,7 +2,9 @@ package org.anjuan.document.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,9 +38,13 @@ import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +200,51 @@ class PdfDossierPressTest {
             for (var item : bad.values()) assertThat(text).contains(item.name());
         }
         assertThat(ArchiveCheck.violations(target())).isEmpty();
+    }
+
+    @Test
+    void aPictureWhoseCommentSpeaksOfAPdfIsAPicture() throws Exception {
+        var jpeg = TestFiles.picture("jpg", 300, 200);
+        var comment = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (comment.length + 2)});
+        out.write(comment);
+        out.write(jpeg, 2, jpeg.length - 2);
+        var full = TestFiles.full(items);
+        var photo = evidence("照片", items.put(out.toByteArray(), "a.jpg", "image/jpeg"));
+        assertThat(bind(CaseFile.empty(full.id(), full.head()).with(photo), Volume.MAIN)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void thePageNumberIsReadOnADarkScanToo() throws Exception {
+        var dark = items.put(darkPage(), "dark.pdf", "application/pdf");
+        var full = TestFiles.full(items);
+        var done = bind(CaseFile.empty(full.id(), full.head()).with(evidence("扫描件", dark)), Volume.MAIN);
+        int page = done.papers().getFirst().lastPage() - 1;
+        try (var pdf = open()) {
+            var image = new PDFRenderer(pdf).renderImage(page);
+            int beside = image.getRGB(image.getWidth() - 36 + 1, 36 - 3) & 0xFF;
+            int far = image.getRGB(image.getWidth() - 100, 100) & 0xFF;
+            assertThat(far).isLessThan(64);
+            assertThat(beside).isGreaterThan(192);
+        }
+    }
+
+    private static byte[] darkPage() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.addRect(0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                content.fill();
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
