@@ -98,11 +98,16 @@ final class Walk {
             return true;
         });
         new Pictures(window.scene(), window.jobs(), folder).settled();
+        pressSuspended(window);
+        picture(window, kind + "-today-suspended");
+        pressSuspended(window);
+    }
+
+    private static void pressSuspended(Window window) {
         Desktop.ask(() -> {
             if (window.scene().lookup("#tile-" + DueBand.SUSPENDED) instanceof Button tile) tile.fire();
             return true;
         });
-        picture(window, kind + "-today-suspended");
     }
 
     /** All places; each file; all tabs of the first file; forms, the scoring screen, and a review that is finished. */
