@@ -182,8 +182,10 @@ final class DecisionGuards {
                 new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "lines"));
     }
 
+    /** A decision whose day is not on file is not told to be late. */
     static Verdict withinHandling(Situation s) {
         var limits = s.limits("case-handling");
+        if (s.part().filter(made -> !StepCode.takenOn(made).isKnown()).isPresent()) return Verdict.NOT_TOLD;
         if (limits.isEmpty()) return Verdict.NOT_TOLD;
         for (var limit : limits) {
             Optional<LocalDate> due = limit.due();

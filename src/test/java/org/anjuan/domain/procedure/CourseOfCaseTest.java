@@ -203,6 +203,13 @@ class CourseOfCaseTest {
     }
 
     @Test
+    void aDecisionWithoutItsDayIsNotToldToBeLate() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-01-05");
+        build.add(NoPenaltyDecision.class, "ground", NoPenaltyGround.values()[0]);
+        assertThat(broken()).doesNotContain(GuardCode.WITHIN_HANDLING);
+    }
+
+    @Test
     void whoInvestigatedReviewsNeitherTheCaseNorTheLaw() {
         build.add(InvestigationReport.class, "completedOn", "2026-09-15", "investigators", List.of(official("王某", 1)));
         build.add(CaseReview.class, "on", "2026-09-18", "reviewer", official("王某", 1), "outcome", ReviewOutcome.AGREE);
