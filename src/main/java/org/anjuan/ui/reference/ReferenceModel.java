@@ -89,6 +89,11 @@ public final class ReferenceModel {
         return source;
     }
 
+    /** Whether the list would be empty however it is narrowed. */
+    boolean isEmpty() {
+        return all(subject.get()).isEmpty();
+    }
+
     ObservableList<Group> groups() {
         return groups;
     }

@@ -134,9 +134,10 @@ public final class ReferenceView implements Screen {
         addRules.setOnAction(_ -> rules.add(window()));
         table.setPlaceholder(empty);
         model.subjectProperty().subscribe(now -> {
-            sayNothing(now);
+            sayNothing();
             nameColumns(now == Subject.OWN);
         });
+        model.entries().subscribe(this::sayNothing);
         table.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
                 model.chosenProperty().set(entry);
@@ -158,8 +159,8 @@ public final class ReferenceView implements Screen {
     }
 
     /** What an empty list says; where the office has no rules of its own, the first step towards them. */
-    private void sayNothing(Subject subject) {
-        if (subject == Subject.OWN)
+    private void sayNothing() {
+        if (model.subjectProperty().get() == Subject.OWN && model.isEmpty())
             empty.say(
                     texts.get("reference.own.none"),
                     texts.get("reference.own.noneText"),
