@@ -97,11 +97,11 @@ public final class LateFines {
     private LateFineAnswer reckon(Money principal, LocalDate lastDay, TimeLimit limit, TimeLimit.Growth growth) {
         var paidOn = paidInFull();
         if (paidOn.filter(paid -> !paid.isAfter(lastDay)).isPresent()) return none("penalty.late.paidInTime");
-        boolean told = file.head().origin() == Origin.LIVE || file.knownNone(Payment.class);
-        if (paidOn.isEmpty() && !told) return unknown("penalty.late.paymentUnknown");
         var until = paidOn.filter(paid -> !paid.isAfter(day)).orElse(day);
         if (!until.isAfter(lastDay))
             return new LateFineAnswer.NotDue(decision, WorkLine.of("penalty.late.notYet", lastDay));
+        boolean told = file.head().origin() == Origin.LIVE || file.knownNone(Payment.class);
+        if (paidOn.isEmpty() && !told) return unknown("penalty.late.paymentUnknown");
         var pauses = new Pauses(file, decision, until, problems).of(limit.excludes());
         long paused = Pauses.days(pauses, lastDay, until);
         var sum = LateFineSum.of(principal, lastDay, until, paused, growth);

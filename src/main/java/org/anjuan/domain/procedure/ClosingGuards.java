@@ -153,10 +153,15 @@ final class ClosingGuards {
     static Verdict lateFineSettled(Situation s) {
         var ground = s.part(Closing.class).map(Closing::ground);
         if (ground.isPresent() && ground.get() != ClosingGround.PERFORMED) return Verdict.YES;
-        boolean owed = LateFines.of(s.file(), s.day(), s.clock()).stream()
+        var missing = new Obstacle.MissingPart(PartKind.LATE_FINE);
+        var answers = LateFines.of(s.file(), s.day(), s.clock());
+        boolean owed = answers.stream()
                 .anyMatch(late -> late instanceof LateFineAnswer.Reckoned reckoned
                         && reckoned.owed().fen() > 0);
-        return Verdict.of(!owed, new Obstacle.MissingPart(PartKind.LATE_FINE));
+        if (owed) return Verdict.no(missing);
+        return answers.stream().anyMatch(LateFineAnswer.Unknown.class::isInstance)
+                ? Verdict.unknown(missing)
+                : Verdict.YES;
     }
 
     static Verdict remediesOver(Situation s) {

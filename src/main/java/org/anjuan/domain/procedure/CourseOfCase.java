@@ -33,7 +33,7 @@ public final class CourseOfCase {
     /** The steps that lead on from where the file stands, as of that day, the next in the table first. */
     public List<Step> next(CaseFile file, LocalDate day, Staff staff) {
         var deadlines = clock.deadlines(file, day);
-        var situation = new Situation(file, day, Optional.empty(), deadlines, clock, staff);
+        var situation = new Situation(file, day, day, Optional.empty(), deadlines, clock, staff);
         return book.from(Stages.of(file)).stream()
                 .map(step -> Step.of(step, check(step, situation)))
                 .toList();
@@ -41,7 +41,7 @@ public final class CourseOfCase {
 
     /** How one step stands as of that day, whether or not it leads on from where the file stands. */
     public Step check(StepCode code, CaseFile file, LocalDate day, Staff staff) {
-        var situation = new Situation(file, day, Optional.empty(), clock.deadlines(file, day), clock, staff);
+        var situation = new Situation(file, day, day, Optional.empty(), clock.deadlines(file, day), clock, staff);
         var transition = book.steps().stream()
                 .filter(step -> step.code() == code)
                 .findFirst()
@@ -63,7 +63,7 @@ public final class CourseOfCase {
             if (step.isEmpty()) continue;
             var day = StepCode.takenOn(part).value().map(When::latest).orElse(today);
             var deadlines = known.computeIfAbsent(day, on -> clock.deadlines(file, on));
-            var situation = new Situation(file, day, Optional.of(part), deadlines, clock, staff);
+            var situation = new Situation(file, day, today, Optional.of(part), deadlines, clock, staff);
             found.addAll(against(step.get(), part, situation));
         }
         return List.copyOf(found);

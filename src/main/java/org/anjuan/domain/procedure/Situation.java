@@ -13,11 +13,18 @@ import org.anjuan.domain.clock.LegalClock;
  * What a guard looks at.
  *
  * @param day the day on which the step is taken, or would be
+ * @param today the day as of which it is looked at
  * @param part the part that records the step; empty while it is only thought of
  * @param deadlines all time limits of the file as of that day
  */
 record Situation(
-        CaseFile file, LocalDate day, Optional<Part> part, List<Deadline> deadlines, LegalClock clock, Staff staff) {
+        CaseFile file,
+        LocalDate day,
+        LocalDate today,
+        Optional<Part> part,
+        List<Deadline> deadlines,
+        LegalClock clock,
+        Staff staff) {
 
     /** The part that records the step, where it is of that type. */
     <P extends Part> Optional<P> part(Class<P> type) {

@@ -3,6 +3,7 @@ package org.anjuan.domain.procedure;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 
 /** What must hold on the tracks beside the main course. */
@@ -39,7 +40,10 @@ final class TrackGuards {
         return Verdict.of(found, new Obstacle.MissingPart(PartKind.RECHECK));
     }
 
-    /** What was done at once is approved afterwards: it is looked at on the day of the approval, not on that of the measure. */
+    /**
+     * What was done at once is approved afterwards: it is looked at on the day of the approval, not on that of the measure; without an approval as
+     * of today.
+     */
     static Verdict urgentApproved(Situation s) {
         return s.part()
                 .map(part -> switch (part) {
@@ -57,14 +61,23 @@ final class TrackGuards {
             Situation s, Part measure, Fact<Boolean> urgent, Fact<When> approved, String id) {
         if (!urgent.is(true)) return Verdict.YES;
         var on = day(approved);
-        if (on.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(measure.kindOfPart(), "approvedAt"));
-        return s.clock().deadlines(s.file(), on.get()).stream()
+        var asOf = on.orElse(s.today());
+        var ranOut = s.clock().deadlines(s.file(), asOf).stream()
                 .filter(limit -> limit.limit().id().equals(id)
                         && limit.part().filter(measure.id()::equals).isPresent())
-                .filter(limit -> limit.state() == DeadlineState.MET_LATE)
-                .findFirst()
-                .map(late -> Verdict.no(new Obstacle.RanOut(id, late.due().orElseThrow())))
-                .orElse(Verdict.YES);
+                .filter(limit -> on.isPresent() ? limit.state() == DeadlineState.MET_LATE : isOver(limit, asOf))
+                .flatMap(limit -> limit.due().stream())
+                .findFirst();
+        if (ranOut.isPresent()) return Verdict.no(new Obstacle.RanOut(id, ranOut.get()));
+        var missing = new Obstacle.MissingFact(measure.kindOfPart(), "approvedAt");
+        if (approved.isNone()) return Verdict.no(missing);
+        return on.isPresent() ? Verdict.YES : Verdict.unknown(missing);
+    }
+
+    /** Hours that run out in the course of a day are over for certain once that day has passed. */
+    private static boolean isOver(Deadline limit, LocalDate today) {
+        return limit.state() == DeadlineState.OVERDUE
+                && limit.due().filter(today::isAfter).isPresent();
     }
 
     static Verdict penaltyDecidedFirst(Situation s) {

@@ -16,6 +16,7 @@ import org.anjuan.domain.casefile.ExclusionKind;
 import org.anjuan.domain.casefile.Instalment;
 import org.anjuan.domain.casefile.LateFine;
 import org.anjuan.domain.casefile.Litigation;
+import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Payment;
 import org.anjuan.domain.casefile.PaymentKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
@@ -229,6 +230,14 @@ class LateFinesTest {
                 .isInstanceOfSatisfying(
                         LateFineAnswer.NotDue.class,
                         none -> assertThat(none.why().key()).isEqualTo("penalty.late.decisionGone"));
+    }
+
+    @Test
+    void beforeTheLastDayNothingIsDueAlsoWhereAnOldFileDoesNotTellWhatWasPaid() {
+        file.origin(Origin.IMPORTED);
+        var decision = served("200000", "2026-09-22");
+        assertThat(why("2026-10-08")).isEqualTo("penalty.late.notYet");
+        assertThat(missing(decision)).containsExactly("penalty.late.paymentUnknown");
     }
 
     @Test

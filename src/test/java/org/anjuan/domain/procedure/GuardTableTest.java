@@ -59,7 +59,7 @@ class GuardTableTest {
 
     private static Checked check(GuardCode code, CaseFile file, Part part) {
         var day = StepCode.takenOn(part).value().map(When::latest).orElse(TODAY);
-        var situation = new Situation(file, day, Optional.of(part), CLOCK.deadlines(file, day), CLOCK, STAFF);
+        var situation = new Situation(file, day, TODAY, Optional.of(part), CLOCK.deadlines(file, day), CLOCK, STAFF);
         return Guards.check(guard(code), situation);
     }
 
@@ -117,9 +117,57 @@ class GuardTableTest {
         assertThat(before(GuardCode.LEGAL_REVIEW_NOT_NEEDED, complex)).isEqualTo(Fact.known(false));
     }
 
+    @Test
+    void anUrgentMeasureWithoutApprovalIsAgainstTheLawOnceItsHoursAreOverAndWhereThereIsKnownToBeNone() {
+        assertThat(urgent("2026-11-22T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.unknown());
+        assertThat(urgent("2026-11-21T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.unknown());
+        assertThat(urgent("2026-11-20T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.known(false));
+        assertThat(urgent("2026-11-20T09:00", Fact.unknown(), Origin.IMPORTED)).isEqualTo(Fact.unknown());
+        assertThat(urgent("2026-11-22T09:00", Fact.none(), Origin.LIVE)).isEqualTo(Fact.known(false));
+        assertThat(urgent("2026-11-20T09:00", Fact.none(), Origin.IMPORTED)).isEqualTo(Fact.known(false));
+    }
+
+    /** Whether sealing at once, approved then or not, was approved in time as seen on 22 November. */
+    private static Fact<Boolean> urgent(String executed, Fact<When> approved, Origin origin) {
+        var build = new FileOf().origin(origin);
+        var part = build.add(
+                Seizure.class,
+                "kind",
+                SeizureKind.SEAL,
+                "executedOn",
+                executed,
+                "urgent",
+                true,
+                "approvedAt",
+                approved);
+        return check(GuardCode.URGENT_APPROVED, build.file(), part).holds();
+    }
+
+    @Test
+    void whereALateFineCannotBeToldWhetherItIsSettledCannotBeToldEither() {
+        assertThat(settled(true, "2026-09-22", Origin.LIVE)).isEqualTo(Fact.known(false));
+        assertThat(settled(true, "", Origin.LIVE)).isEqualTo(Fact.unknown());
+        assertThat(settled(true, "2026-09-22", Origin.IMPORTED)).isEqualTo(Fact.unknown());
+        assertThat(settled(true, "2026-11-10", Origin.IMPORTED)).isEqualTo(Fact.known(true));
+        assertThat(settled(false, "", Origin.LIVE)).isEqualTo(Fact.known(true));
+    }
+
+    /** Whether the late fine is settled before closing on 22 November a file with an unpaid fine, or none, served then. */
+    private static Fact<Boolean> settled(boolean fined, String served, Origin origin) {
+        var build = new FileOf().origin(origin);
+        if (fined) {
+            var fine = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000");
+            var decision = build.add(PenaltyDecision.class, "lines", List.of(fine));
+            if (!served.isEmpty())
+                build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", served);
+        }
+        return before(GuardCode.LATE_FINE_SETTLED, build);
+    }
+
     private static Fact<Boolean> before(GuardCode code, FileOf build) {
         var file = build.file();
-        var situation = new Situation(file, TODAY, Optional.empty(), CLOCK.deadlines(file, TODAY), CLOCK, Staff.NOBODY);
+        var situation =
+                new Situation(file, TODAY, TODAY, Optional.empty(), CLOCK.deadlines(file, TODAY), CLOCK, Staff.NOBODY);
         return Guards.check(guard(code), situation).holds();
     }
 
