@@ -130,8 +130,14 @@ final class CountedDays {
                 : String.format(Locale.ROOT, "%d", number);
     }
 
-    /** Months and years are not counted day by day. */
+    /** Months and years are not counted day by day, nor natural days and working days one after the other. */
     static boolean isLong(Reckoning reckoning) {
-        return reckoning.unit() == LengthUnit.MONTH || reckoning.unit() == LengthUnit.YEAR;
+        var extension = reckoning.extension();
+        return switch (reckoning.unit()) {
+            case MONTH, YEAR -> true;
+            case NATURAL_DAY -> extension.workingDays() > 0;
+            case WORKING_DAY -> extension.days() > 0 || extension.months() > 0;
+            case HOUR, NONE -> false;
+        };
     }
 }

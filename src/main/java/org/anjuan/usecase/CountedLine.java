@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.clock.CountedDay;
 import org.anjuan.domain.clock.CountedDay.Mark;
@@ -81,17 +82,24 @@ final class CountedLine {
     private String length() {
         var unit = "law.length." + reckoning.unit();
         var plain = words.get(unit, reckoning.length());
-        if (reckoning.extension().isZero()) return plain;
+        if (reckoning.extension().isNothing()) return plain;
         return words.get("counting.length.longer", plain, extension(words, reckoning));
     }
 
     /** What extensions added, as it was approved: months as months. */
     static String extension(Words words, Reckoning reckoning) {
         var extension = reckoning.extension();
-        var months = words.get("law.length." + LengthUnit.MONTH, (int) extension.toTotalMonths());
-        var more = words.get("law.length." + LengthUnit.NATURAL_DAY, extension.getDays());
-        if (extension.getDays() == 0) return months;
-        return extension.toTotalMonths() == 0 ? more : words.get("counting.length.both", months, more);
+        return Stream.of(
+                        said(words, LengthUnit.MONTH, extension.months()),
+                        said(words, LengthUnit.NATURAL_DAY, extension.days()),
+                        said(words, LengthUnit.WORKING_DAY, extension.workingDays()))
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> words.get("counting.length.both", one, other))
+                .orElse("");
+    }
+
+    private static String said(Words words, LengthUnit unit, int number) {
+        return number == 0 ? "" : words.get("law.length." + unit, number);
     }
 
     private void dayByDay(List<String> steps) {

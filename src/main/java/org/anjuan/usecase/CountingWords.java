@@ -170,7 +170,7 @@ public final class CountingWords {
     }
 
     private void course(Deadline deadline, Reckoning reckoning, List<String> said) {
-        if (!reckoning.extension().isZero())
+        if (!reckoning.extension().isNothing())
             said.add(words.get("counting.why.extended", CountedLine.extension(words, reckoning)));
         if (!reckoning.excluded().isEmpty()) said.add(words.get("counting.why.excluded", excluded(reckoning)));
         if (deadline.state() == DeadlineState.SUSPENDED)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.Approval;
 import org.anjuan.domain.casefile.ApprovalRole;
@@ -137,7 +138,7 @@ final class Lengthenings {
                 findings.add(Finding.of(FindingCode.EXTENSION_TOO_LONG, longer.part(), lastDay(wanted)));
                 wanted = most.get();
             }
-            if (lastDay(wanted).isAfter(lastDay(counted)) && wanted.days() < MOST_DAYS) {
+            if (lastDay(wanted).isAfter(lastDay(counted)) && isSane(wanted.longer())) {
                 counted = wanted;
                 reckoning = reckon(counted);
             }
@@ -163,9 +164,7 @@ final class Lengthenings {
                 case NONE, HOUR -> {
                     return Optional.empty();
                 }
-                case MONTH -> most = most.longerBy(rule.length(), 0);
-                case YEAR -> most = most.longerBy(12 * rule.length(), 0);
-                case NATURAL_DAY, WORKING_DAY -> most = most.longerBy(0, rule.length());
+                case MONTH, YEAR, NATURAL_DAY, WORKING_DAY -> most = longer(most, rule);
             }
         }
         return Optional.of(most);
@@ -192,7 +191,10 @@ final class Lengthenings {
     private Reckoning.Length wanted(Longer longer, int before, Reckoning.Length counted, Reckoning reckoning) {
         if (longer.days().isPresent() || longer.months().isPresent()) {
             int days = Math.clamp(longer.days().orElse(0), 0, MOST_DAYS);
-            return counted.longerBy(Math.clamp(longer.months().orElse(0), 0, MOST_DAYS / 31), days);
+            int months = Math.clamp(longer.months().orElse(0), 0, MOST_DAYS / 31);
+            return isInWorkingDays(before)
+                    ? counted.longerBy(months, 0).longerByWorkingDays(days)
+                    : counted.longerBy(months, days);
         }
         if (longer.newDue().isPresent()) {
             long days = ChronoUnit.DAYS.between(
@@ -202,17 +204,30 @@ final class Lengthenings {
         if (before >= rules.size()) {
             return counted;
         }
-        var rule = rules.get(before);
+        return longer(counted, rules.get(before));
+    }
+
+    private static Reckoning.Length longer(Reckoning.Length counted, TimeLimit.Lengthening rule) {
         return switch (rule.unit()) {
             case NONE, HOUR -> counted;
             case MONTH -> counted.longerBy(rule.length(), 0);
             case YEAR -> counted.longerBy(12 * rule.length(), 0);
-            case NATURAL_DAY, WORKING_DAY -> counted.longerBy(0, rule.length());
+            case NATURAL_DAY -> counted.longerBy(0, rule.length());
+            case WORKING_DAY -> counted.longerByWorkingDays(rule.length());
         };
     }
 
+    private static boolean isSane(Reckoning.Longer longer) {
+        return longer.days() + longer.workingDays() < MOST_DAYS;
+    }
+
+    /** Whether the days of an extension, the number of others before it given, are working days: as the law counts the extension. */
+    private boolean isInWorkingDays(int before) {
+        return !rules.isEmpty() && rules.get(Math.min(before, rules.size() - 1)).unit() == LengthUnit.WORKING_DAY;
+    }
+
     private LocalDate lastDay(Reckoning.Length counted) {
-        return counted.lastDay(start, calendar.plus(start, length.number(), length.unit()));
+        return counted.lastDay(start, calendar).day();
     }
 
     private Reckoning reckon(Reckoning.Length counted) {

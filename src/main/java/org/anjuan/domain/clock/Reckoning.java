@@ -1,8 +1,8 @@
 package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.domain.calendar.Counted;
 import org.anjuan.domain.calendar.LengthUnit;
@@ -14,7 +14,7 @@ import org.anjuan.domain.calendar.WorkingDays;
  * @param start the day of the trigger, which is not counted
  * @param length the length of the law, zero where a paper or the calendar sets the day
  * @param added days added by approved extensions
- * @param extension what was approved, as months and days
+ * @param extension what was approved, as it was approved
  * @param before whether it counts back from the trigger
  * @param excluded the periods that were left out
  * @param unrolled the last day before it moved to a working day
@@ -25,7 +25,7 @@ public record Reckoning(
         int length,
         LengthUnit unit,
         int added,
-        Period extension,
+        Longer extension,
         boolean before,
         List<Span> excluded,
         LocalDate unrolled,
@@ -37,29 +37,90 @@ public record Reckoning(
     }
 
     /**
+     * By how much extensions make a limit longer.
+     *
+     * @param days natural days
+     */
+    public record Longer(int months, int days, int workingDays) {
+
+        /** By nothing. */
+        public static final Longer NOTHING = new Longer(0, 0, 0);
+
+        /** Whether nothing makes it longer. */
+        public boolean isNothing() {
+            return equals(NOTHING);
+        }
+    }
+
+    /**
      * What is counted: a length of the law, longer by what was approved.
      *
      * @param months added by extensions
-     * @param days added by extensions
+     * @param steps days added by extensions, one after the other: each goes on where the one before it ended
      */
-    record Length(int number, LengthUnit unit, int months, int days) {
+    record Length(int number, LengthUnit unit, int months, List<Step> steps) {
+
+        /** Days that one extension adds: natural ones or working days. */
+        record Step(int days, boolean working) {}
+
+        Length {
+            steps = List.copyOf(steps);
+        }
 
         static Length of(TimeLimit limit) {
-            return new Length(limit.length(), limit.unit(), 0, 0);
+            return new Length(limit.length(), limit.unit(), 0, List.of());
         }
 
         static Length of(TimeLimit.Alternative other) {
-            return new Length(other.length(), other.unit(), 0, 0);
+            return new Length(other.length(), other.unit(), 0, List.of());
         }
 
         Length longerBy(int moreMonths, int moreDays) {
-            return new Length(number, unit, months + moreMonths, days + moreDays);
+            return new Length(number, unit, months + moreMonths, with(new Step(moreDays, false)));
+        }
+
+        Length longerByWorkingDays(int more) {
+            return new Length(number, unit, months, with(new Step(more, true)));
+        }
+
+        private List<Step> with(Step step) {
+            if (step.days() == 0) return steps;
+            var all = new ArrayList<>(steps);
+            all.add(step);
+            return all;
+        }
+
+        Longer longer() {
+            return new Longer(months, days(false), days(true));
+        }
+
+        private int days(boolean working) {
+            return steps.stream()
+                    .filter(step -> step.working() == working)
+                    .mapToInt(Step::days)
+                    .sum();
+        }
+
+        Length plain() {
+            return new Length(number, unit, 0, List.of());
         }
 
         /** The last day without anything that does not count. Months are added to months, so that the corresponding day is kept. */
-        LocalDate lastDay(LocalDate start, Counted plain) {
-            var last = unit == LengthUnit.MONTH ? start.plusMonths((long) number + months) : plain.day();
-            return (unit == LengthUnit.MONTH ? last : last.plusMonths(months)).plusDays(days);
+        Counted lastDay(LocalDate start, WorkingDays calendar) {
+            var plain = calendar.plus(start, number, unit);
+            var last = new Counted(
+                    unit == LengthUnit.MONTH
+                            ? start.plusMonths((long) number + months)
+                            : plain.day().plusMonths(months),
+                    plain.provisional());
+            for (var step : steps) last = plus(last, step, calendar);
+            return last;
+        }
+
+        private static Counted plus(Counted last, Step step, WorkingDays calendar) {
+            if (!step.working()) return new Counted(last.day().plusDays(step.days()), last.provisional());
+            var then = calendar.plusWorkingDays(last.day(), step.days());
+            return new Counted(then.day(), last.provisional() || then.provisional());
         }
     }
 
@@ -76,9 +137,8 @@ public record Reckoning(
         if (limit.before()) {
             return back(limit, start, calendar);
         }
-        var plain = calendar.plus(start, length.number(), length.unit());
-        var base = length.lastDay(start, plain);
-        var last = base;
+        var base = length.lastDay(start, calendar);
+        var last = base.day();
         for (var stretch : Span.union(excluded, start)) {
             if (!stretch.from().isAfter(last)) {
                 last = last.plusDays(ChronoUnit.DAYS.between(stretch.from(), stretch.until()));
@@ -96,19 +156,19 @@ public record Reckoning(
                                 || span.open() && span.until().equals(start)))
                 .toList();
         int added = (int)
-                ChronoUnit.DAYS.between(new Length(length.number(), length.unit(), 0, 0).lastDay(start, plain), base);
+                ChronoUnit.DAYS.between(length.plain().lastDay(start, calendar).day(), base.day());
         return ending(
                 new Reckoning(
                         start,
                         length.number(),
                         length.unit(),
                         added,
-                        Period.of(0, length.months(), length.days()),
+                        length.longer(),
                         false,
                         used,
                         last,
                         last,
-                        plain.provisional()),
+                        base.provisional()),
                 limit.rolls(),
                 calendar);
     }
@@ -122,7 +182,7 @@ public record Reckoning(
                 limit.length(),
                 limit.unit(),
                 0,
-                Period.ZERO,
+                Longer.NOTHING,
                 true,
                 List.of(),
                 latest.day(),
@@ -133,7 +193,7 @@ public record Reckoning(
     /** A day that a paper or the calendar sets. */
     static Reckoning set(LocalDate start, LocalDate day, boolean rolls, WorkingDays calendar) {
         return ending(
-                new Reckoning(start, 0, LengthUnit.NONE, 0, Period.ZERO, false, List.of(), day, day, false),
+                new Reckoning(start, 0, LengthUnit.NONE, 0, Longer.NOTHING, false, List.of(), day, day, false),
                 rolls,
                 calendar);
     }
