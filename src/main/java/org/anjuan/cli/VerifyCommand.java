@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desk.at(base -> {
+        return desk.on(base -> {
             var report = base.verifying().verify(desk.actor(base), desk.progress());
             if (json) desk.say(json(report));
             else say(report);

@@ -217,7 +217,7 @@ final class JooqCaseFiles implements CaseFiles {
 
     @Override
     public void refresh(List<Remade> files) {
-        held(files).forEach(rows::update);
+        held(files).forEach(rows::refresh);
     }
 
     /** The rows of the files that are still of their version, by case number; nobody saves them before the transaction ends. */

@@ -63,9 +63,19 @@ final class RowWriter {
         insert(records);
     }
 
-    /** The rows of a file that had some. A score stays: it belongs to the reviews. */
+    /** The rows of a file that was saved. A score stays: it belongs to the reviews. */
     void update(long nr, ReadyRows rows) {
+        update(nr, rows, caseRow(nr, rows));
+    }
+
+    /** The rows of a file that stays as it is, and so stays saved when it was. */
+    void refresh(long nr, ReadyRows rows) {
         var row = caseRow(nr, rows);
+        row.touched(CASE_ROW.SAVED_AT, false);
+        update(nr, rows, row);
+    }
+
+    private void update(long nr, ReadyRows rows, CaseRowRecord row) {
         row.touched(CASE_ROW.SCORE, false);
         db.executeUpdate(row);
         db.executeUpdate(caseKey(nr, rows.row()));

@@ -11,12 +11,12 @@ import org.anjuan.domain.clock.EventCode;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.NextChange;
 import org.anjuan.domain.clock.TimeLimit;
-import org.anjuan.domain.law.Verified;
 
 /**
  * What an office has to watch in a file, as the legal clock tells it: what it must do, what it waits for, and what it makes others do. Left out is what
- * nobody at the office can act on: the remedies of the party and the limits of courts and police, which the file shows; the limitation of the penalty,
- * for what is on file has been discovered; and the guidance of another place, which an office that follows it takes into its own rules.
+ * nobody at the office can act on: the remedies of the party and the limits of courts and police, which the file shows; and the limitation of the
+ * penalty, for what is on file has been discovered. The guidance of another place is switched off as it ships, so that it is not reckoned; an office
+ * that follows it switches it on, and then watches it as it watches the limits it adds itself.
  */
 public final class ClockDueDates implements DueDates {
 
@@ -69,9 +69,7 @@ public final class ClockDueDates implements DueDates {
     /** Whether the authority must do it, or waits for it. */
     public static boolean isForTheOffice(Deadline deadline) {
         var limit = deadline.limit();
-        if (limit.verified() == Verified.LOCAL || limit.ends() == EventCode.VIOLATION_DISCOVERED) {
-            return false;
-        }
+        if (limit.ends() == EventCode.VIOLATION_DISCOVERED) return false;
         if (limit.kind() == TimeLimit.Kind.RIGHT) {
             return AWAITED.contains(limit.id());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.CaseFiles;
@@ -26,7 +27,7 @@ public final class RefreshRows {
     private static final int VERSION = 3;
 
     /** Goes up by one whenever only what is due in a file is told otherwise. */
-    private static final int DUE_VERSION = 2;
+    private static final int DUE_VERSION = 3;
 
     private static final String MADE_BY = "rows.version";
     private static final String TOLD_BY = "rows.due";
@@ -51,7 +52,7 @@ public final class RefreshRows {
      *
      * @param done how many files
      * @param of how many there were to do
-     * @param unreadable how many of those done could not be read and were left as they are
+     * @param unreadable how many of those done could not be read, or not be reckoned, and were left as they are
      */
     public record Remaking(long done, long of, long unreadable) {
 
@@ -59,33 +60,39 @@ public final class RefreshRows {
         public boolean isComplete() {
             return done == of;
         }
+
+        /** How many files have new rows. */
+        long made() {
+            return done - unreadable;
+        }
     }
 
     /** What is due in files whose rows no longer hold today; says in how many files. */
     public long stale(Progress progress) {
         var ids = store.inTransaction(tx -> tx.rows().stale(LocalDate.now(clock)));
-        return remake(ids, progress, CaseFiles::reckonAnew).done();
+        return remake(ids, progress, CaseFiles::reckonAnew).made();
     }
 
     /** Whatever was made otherwise than it would be now; says of how many files. */
     public long outdated(Progress progress) {
         var settings = store.inTransaction(tx -> tx.office().settings());
         if (!Integer.toString(VERSION).equals(settings.get(MADE_BY)))
-            return all(progress).done();
+            return all(progress).made();
         if (!Integer.toString(DUE_VERSION).equals(settings.get(TOLD_BY)))
-            return due(true, progress).done();
-        if (!law.equals(settings.get(RECKONED_BY))) return due(false, progress).done();
+            return due(true, progress).made();
+        if (!law.equals(settings.get(RECKONED_BY))) return due(false, progress).made();
         return 0;
     }
 
     /**
      * What is due in all open files, or all rows of all files, because somebody asked for it; the log names who. Until it is through, the rows count
-     * as made by nobody.
+     * as made by nobody. Whoever may open the case base may ask: no file changes, and opening it on a new day makes rows anew as well.
      */
     public Remaking rebuild(Actor actor, boolean all, Progress progress) {
         note(all ? MADE_BY : RECKONED_BY, "");
         var made = all ? all(progress) : due(false, progress);
-        var detail = "{\"files\":" + made.done() + ",\"of\":" + made.of() + ",\"all\":" + all + "}";
+        var detail = Json.object(
+                "files", Long.toString(made.done()), "of", Long.toString(made.of()), "all", Boolean.toString(all));
         store.inTransaction(tx -> tx.audit()
                 .append(new AuditLog.Entry(
                         clock.instant(), actor.id(), actor.name(), "rows-rebuilt", null, detail, null)));
@@ -128,28 +135,35 @@ public final class RefreshRows {
         for (int from = 0; from < ids.size() && !progress.stopped(); from += STEP) {
             var step = ids.subList(from, Math.min(from + STEP, ids.size()));
             var read = read(step);
-            var remade = read.parallelStream()
-                    .map(stored -> new Remade(stored.file().id(), stored.version(), rows.file(stored.file())))
-                    .toList();
+            var remade = read.parallelStream().flatMap(this::remade).toList();
             store.inTransaction(tx -> {
                 write.accept(tx.cases(), remade);
                 return true;
             });
             done += step.size();
-            unreadable += step.size() - read.size();
+            unreadable += step.size() - remade.size();
             progress.at(done, ids.size(), "");
         }
         return new Remaking(done, ids.size(), unreadable);
     }
 
-    /** The files that can be read: one that is damaged keeps its rows and does not keep the others from theirs. */
+    /** None of a file that cannot be reckoned: it keeps its rows and does not keep the others from theirs. */
+    private Stream<Remade> remade(StoredFile stored) {
+        try {
+            return Stream.of(new Remade(stored.file().id(), stored.version(), rows.file(stored.file())));
+        } catch (RuntimeException _) {
+            return Stream.empty();
+        }
+    }
+
+    /** The files that can be read, the damaged ones left out; where the store itself does not answer, its failure. */
     private List<StoredFile> read(List<UUID> step) {
         try {
             return store.inTransaction(tx -> tx.cases().findAll(step));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException _) {
+            store.inTransaction(tx -> tx.cases().count());
             var read = new ArrayList<StoredFile>();
             for (var id : step) readable(id).ifPresent(read::add);
-            if (read.isEmpty()) throw failure;
             return read;
         }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.ClosingGround;
+import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Service;
@@ -173,6 +174,43 @@ class OwnRulesTest {
                         .used())
                 .as("other case bases and the program itself")
                 .isFalse();
+    }
+
+    @Test
+    void whatAnOfficeSwitchesOnIsWatchedAsWhatIsDue() {
+        add("ours.yaml", SWITCH);
+        var build = new FileOf(3);
+        build.add(Closing.class, "ground", ClosingGround.PERFORMED, "on", "2026-12-21");
+        keep(build);
+        assertThat(due("archive-local"))
+                .extracting(DueRow::caseId, DueRow::due)
+                .containsExactly(tuple(build.file().id(), LocalDate.of(2027, 1, 20)));
+    }
+
+    @Test
+    void whatAnOfficeReckonsOtherwiseIsWatchedAsItsOwnRuleSays() {
+        var filed = new FileOf(4);
+        filed.add(Filing.class, "filed", true, "decidedOn", "2026-12-01");
+        keep(filed);
+        assertThat(due("case-handling")).extracting(DueRow::due).containsExactly(LocalDate.of(2027, 3, 1));
+        add("ours.yaml", """
+            format: anjuan.time-limits/1
+            limits:
+              - id: case-handling
+                group: filing
+                name: {zh: 作出处理决定, en: Reach the case decision}
+                holder: authority
+                kind: limit
+                valid: {from: 2023-07-01}
+                trigger: CASE_FILED
+                ends: DECISION_MADE
+                counts: after
+                length: 60
+                unit: natural-day
+                citations: [{law: penalty-measures-2023, article: '57'}]
+            """);
+        shop().refreshing().outdated(Progress.IGNORED);
+        assertThat(due("case-handling")).extracting(DueRow::due).containsExactly(LocalDate.of(2027, 1, 30));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -464,6 +466,56 @@ abstract class StoreContract {
                 .rebuild(Sample.actor("张三", Role.OFFICER), false, Progress.IGNORED);
         assertThat(made).isEqualTo(new RefreshRows.Remaking(2, 2, 1));
         list(tx -> tx.rows().stale(TODAY)).containsExactly(damaged.file().id());
+        assertThat(new RefreshRows(store, other, Sample.CLOCK, "law").stale(Progress.IGNORED))
+                .as("only the damaged one is left")
+                .isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReckonedDoesNotKeepTheOthersFromTheirRows() {
+        var odd = add(Sample.file(Sample.head("等待", "", "一大队", "张三", TODAY)))
+                .file()
+                .id();
+        add(Sample.file(Sample.head("等待", "", "二大队", "李四", TODAY)));
+        var other = new ReadyRowsOf(
+                (file, _) -> {
+                    if (file.id().equals(odd)) throw new IllegalArgumentException("count < 0");
+                    return DueDates.Found.NOTHING;
+                },
+                Sample.CLOCK);
+        var refreshing = new RefreshRows(store, other, Sample.CLOCK, "law");
+        assertThat(refreshing.outdated(Progress.IGNORED)).isEqualTo(1);
+        assertThat(refreshing.rebuild(Sample.actor("张三", Role.OFFICER), false, Progress.IGNORED))
+                .isEqualTo(new RefreshRows.Remaking(2, 2, 1));
+        list(tx -> tx.rows().stale(TODAY)).containsExactly(odd);
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerIsNotTakenForDamagedFiles() throws Exception {
+        add(Sample.file(Sample.head("等待", "", "一大队", "张三", TODAY)));
+        sql("alter table case_file rename to case_file_gone");
+        try {
+            assertThatThrownBy(() -> new RefreshRows(store, rows, Sample.CLOCK, "law").stale(Progress.IGNORED))
+                    .isInstanceOf(RuntimeException.class);
+        } finally {
+            sql("alter table case_file_gone rename to case_file");
+        }
+    }
+
+    @Test
+    void aFileStaysSavedWhenItWasThoughItsRowsAreMadeAnew() {
+        add(Sample.file(Sample.head("甲", "", "一大队", "张三", TODAY)));
+        var savedAt = store.inTransaction(tx -> tx.rows().list(CaseQuery.all(1)))
+                .getFirst()
+                .savedAt();
+        var later = new ReadyRowsOf((_, _) -> DueDates.Found.NOTHING, Clock.offset(Sample.CLOCK, Duration.ofDays(30)));
+        for (boolean all : List.of(true, false)) {
+            new RefreshRows(store, later, Sample.CLOCK, "law")
+                    .rebuild(Sample.actor("张三", Role.OFFICER), all, Progress.IGNORED);
+            list(tx -> tx.rows().list(CaseQuery.all(1)))
+                    .extracting(CaseRow::savedAt)
+                    .containsExactly(savedAt);
+        }
     }
 
     @Test
