@@ -36,11 +36,13 @@ import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.OrderQuery;
 import org.anjuan.usecase.port.Store;
+import org.jspecify.annotations.Nullable;
 
 /** The places of the navigation, each with what its screens need. */
 final class Places {
 
     private Workshop shop;
+    private @Nullable ReviewScreens reviews;
     private final Surroundings around;
     private final Choosers choosers;
     private final Navigator navigator;
@@ -58,6 +60,7 @@ final class Places {
     /** Screens that are opened from now on work by other rules. */
     void workBy(Workshop renewed) {
         shop = renewed;
+        reviews = null;
     }
 
     List<Place> all() {
@@ -163,7 +166,17 @@ final class Places {
         return new CaseScreen(services, tools);
     }
 
+    /** One for all visits: it knows whose reviews were shown last. */
     private ReviewScreens reviews() {
+        var made = reviews;
+        if (made == null) {
+            made = makeReviews();
+            reviews = made;
+        }
+        return made;
+    }
+
+    private ReviewScreens makeReviews() {
         return new ReviewScreens(
                 shop.reviewing(),
                 shop.previews(),

@@ -29,8 +29,16 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         return desk.at(base -> {
             var found = desk.find(base, number);
-            if (json) desk.say(Json.pretty(base.codec().canonical(found.file())));
-            else lines(found).forEach(desk::say);
+            if (!json) {
+                lines(found).forEach(desk::say);
+                return Exit.DONE;
+            }
+            var forbidden = base.exports().show(desk.actor(base), found.file().id());
+            if (forbidden.isPresent()) {
+                desk.complainAbout(List.of(forbidden.get()));
+                return Exit.REFUSED;
+            }
+            desk.say(Json.pretty(base.codec().canonical(found.file())));
             return Exit.DONE;
         });
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.CaseCodec;
@@ -46,7 +47,7 @@ public final class ChangeFile {
             var current = found.get();
             if (current.version() != version) return new ChangeOutcome.ChangedMeanwhile(current);
             if (current.file().has(Archiving.class)) return ChangeOutcome.Refused.because("", "change.file.archived");
-            var attempt = new Attempt(current.file(), why);
+            var attempt = new Attempt(actor, current.file(), why);
             changes.forEach(attempt::make);
             if (!attempt.problems.isEmpty()) return new ChangeOutcome.Refused(attempt.problems);
             var next = attempt.file;
@@ -67,11 +68,13 @@ public final class ChangeFile {
     /** The file as far as the changes have come, and what stood in their way. */
     private final class Attempt {
 
+        private final Actor actor;
         private CaseFile file;
         private final Optional<String> reason;
         private final List<Problem> problems = new ArrayList<>();
 
-        Attempt(CaseFile file, Optional<String> reason) {
+        Attempt(Actor actor, CaseFile file, Optional<String> reason) {
+            this.actor = actor;
             this.file = file;
             this.reason = reason;
         }
@@ -88,6 +91,8 @@ public final class ChangeFile {
                 case Change.PutHead(var head) -> {
                     if (codec.write(head).length() > FileLimits.LONGEST)
                         problems.add(Problem.error("head", "change.part.tooLong", FileLimits.LONGEST));
+                    if (file.head().origin() == Origin.LIVE && head.origin() != Origin.LIVE)
+                        rights.toLiftGuards(actor).ifPresent(problems::add);
                     file = file.withHead(head);
                 }
             }

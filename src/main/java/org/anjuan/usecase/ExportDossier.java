@@ -163,6 +163,7 @@ public final class ExportDossier {
     /** Puts a volume under its name and records who took it: both happen, or neither. */
     private void handOver(Actor actor, StoredFile stored, Volume volume, Path part, Path target) throws IOException {
         var detail = Json.object("hash", stored.hash(), "volume", volume.name(), "sha256", sha256(part));
+        var before = setAside(target);
         boolean recorded = false;
         try {
             store.inTransaction(tx -> {
@@ -183,7 +184,16 @@ public final class ExportDossier {
             throw e.getCause();
         } finally {
             if (!recorded && !Files.exists(part)) Files.deleteIfExists(target);
+            if (before.isPresent() && recorded) Files.deleteIfExists(before.get());
+            else if (before.isPresent()) Files.move(before.get(), target);
         }
+    }
+
+    /** What lies under the name from before comes back where the new volume does not take its place. */
+    private static Optional<Path> setAside(Path target) throws IOException {
+        if (!Files.isRegularFile(target)) return Optional.empty();
+        var aside = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", ".old");
+        return Optional.of(Files.move(target, aside, StandardCopyOption.REPLACE_EXISTING));
     }
 
     /** A transaction may be tried again when its file lies in its place already. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anjuan.domain.casefile.CaseFile;
@@ -98,6 +99,14 @@ public final class ExportFiles {
         }
     }
 
+    /** Records that this person takes a file as data where no package is written, as a terminal shows it; why not where that may not be. */
+    public Optional<Problem> show(Actor actor, UUID id) {
+        var forbidden = rights.toSeeInternal(actor);
+        if (forbidden.isEmpty())
+            store.inTransaction(tx -> tx.audit().append(entry(actor, id, Json.object("target", "-"))));
+        return forbidden;
+    }
+
     private static List<Problem> check(Order order) {
         var target = order.target().toString();
         if (order.files().isEmpty()) return List.of(Problem.error("", "export.problem.nothingChosen"));
@@ -128,8 +137,9 @@ public final class ExportFiles {
     private void finish(Actor actor, Order order, Outgoing out) throws IOException {
         var finished = new AtomicBoolean();
         try {
+            var detail = Json.object("target", order.target().toString());
             store.inTransaction(tx -> {
-                for (var id : order.files()) tx.audit().append(entry(actor, order, id));
+                for (var id : order.files()) tx.audit().append(entry(actor, id, detail));
                 if (!finished.get()) finish(out);
                 finished.set(true);
                 return order;
@@ -147,14 +157,7 @@ public final class ExportFiles {
         }
     }
 
-    private AuditLog.Entry entry(Actor actor, Order order, UUID id) {
-        return new AuditLog.Entry(
-                clock.instant(),
-                actor.id(),
-                actor.name(),
-                "case-exported",
-                id,
-                Json.object("target", order.target().toString()),
-                null);
+    private AuditLog.Entry entry(Actor actor, UUID id, String detail) {
+        return new AuditLog.Entry(clock.instant(), actor.id(), actor.name(), "case-exported", id, detail, null);
     }
 }

@@ -18,6 +18,8 @@ final class Rights {
         Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.CASE_REVIEWER, Role.SUPERVISOR
     };
 
+    private static final Role[] LIFT_GUARDS = {Role.UNIT_HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR};
+
     private final Clock clock;
 
     Rights(Clock clock) {
@@ -29,6 +31,13 @@ final class Rights {
         return holdsOneOf(actor, HANDLE_CASES)
                 ? Optional.empty()
                 : Optional.of(Problem.error("", "change.role.missing", actor.name()));
+    }
+
+    /** Why this person may not take a live file out of the guards, by calling it one that was entered late or elsewhere. */
+    Optional<Problem> toLiftGuards(Actor actor) {
+        return holdsOneOf(actor, LIFT_GUARDS)
+                ? Optional.empty()
+                : Optional.of(Problem.error("origin", "change.role.origin", actor.name()));
     }
 
     /** Why this person may not change the office and what it has set. In a case base without an administrator, anybody may. */

@@ -103,6 +103,7 @@ class CommandLineTest {
     void whatIsShownAsJsonComesInAgainUnchanged() throws IOException {
         filled();
         assertThat(at("show", NUMBER, "--json")).isEqualTo(Exit.DONE);
+        assertThat(json().get("head").get("title").stringValue()).isNotBlank();
         var file = folder.resolve("again.json");
         Files.writeString(file, said());
         assertThat(at("import", file.toString(), "--json")).as(complained()).isEqualTo(Exit.DONE);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.pdf.Faces;
@@ -168,6 +169,24 @@ class ExportDossierTest {
         assertThatThrownBy(() -> export(store, file, folder, Set.of(Volume.MAIN), Progress.IGNORED))
                 .hasMessage("no room");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasTakenOutBeforeStaysWhereTheNextCannotBeRecorded() throws Exception {
+        var before = Files.writeString(folder.resolve(DossierNames.name(file, Volume.MAIN)), "taken out before");
+        var store = new TestFiles.OneFile(file) {
+            @Override
+            public <T> T inTransaction(Function<Tx, T> work) {
+                var result = super.inTransaction(work);
+                if (audit.isEmpty()) return result;
+                audit.clear();
+                throw new IllegalStateException("not committed");
+            }
+        };
+        assertThatThrownBy(() -> export(store, file, folder, Set.of(Volume.MAIN), Progress.IGNORED))
+                .hasMessage("not committed");
+        assertThat(before).hasContent("taken out before");
+        assertThat(folder.toFile().list()).hasSize(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.anjuan.domain.procedure.Guard;
 import org.anjuan.domain.procedure.GuardCases;
 import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.Irregularity;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.JsonCasePackages;
 import org.anjuan.exchange.ReviewJson;
@@ -190,6 +191,25 @@ class UnlawfulFilesTest {
         assertThat(now.version()).isEqualTo(stored.version() + 1);
         var note = Sample.part(Evidence.class, Map.of("kind", EvidenceKind.DOCUMENTARY, "title", "照片"));
         assertThat(saved(put(now, note, NOW)).file().head().origin()).isEqualTo(Origin.LIVE);
+    }
+
+    @Test
+    void onlyWhoLeadsTakesALiveFileOutOfTheGuards() {
+        var stored = saved(create(build.origin(Origin.LIVE), NOW));
+        var late = build.origin(Origin.ENTERED_LATE).file().head();
+        var change = new ChangeFile(base.store(), CODEC, rows(), TestGuards.on(NOW), NOW);
+        var id = stored.file().id();
+        List<Change> wanted = List.of(new Change.PutHead(late));
+        var refused = change.change(OFFICER, id, stored.version(), wanted, Optional.empty());
+        assertThat(((ChangeOutcome.Refused) refused).problems())
+                .extracting(Problem::key)
+                .containsExactly("change.role.origin");
+        var head = Sample.actor("李四", Role.UNIT_HEAD);
+        assertThat(saved(change.change(head, id, stored.version(), wanted, Optional.empty()))
+                        .file()
+                        .head()
+                        .origin())
+                .isEqualTo(Origin.ENTERED_LATE);
     }
 
     private void noticed() {
