@@ -60,6 +60,8 @@ public final class DueSteps {
         }
     }
 
+    private static final System.Logger LOG = System.getLogger(DueSteps.class.getName());
+
     private final Store store;
     private final CourseOfCase course;
     private final LawBook book;
@@ -72,7 +74,7 @@ public final class DueSteps {
         this.rights = new Rights(clock);
     }
 
-    /** The next step of each row whose file is still there. */
+    /** The next step of each row whose file is still there; where a file cannot be read, one looks at it. */
     public Map<DueRow, Next> of(Actor actor, List<DueRow> rows, LocalDate day) {
         var found = new HashMap<DueRow, Next>();
         if (rights.toChangeFiles(actor).isPresent()) {
@@ -82,10 +84,16 @@ public final class DueSteps {
         Staff staff = new StaffOf(store.inTransaction(tx -> tx.office().people()));
         var files = new HashMap<UUID, Optional<CaseFile>>();
         for (var row : rows)
-            files.computeIfAbsent(
-                            row.caseId(),
-                            id -> store.inTransaction(tx -> tx.cases().find(id)).map(StoredFile::file))
-                    .ifPresent(file -> found.put(row, next(row, file, day, staff)));
+            try {
+                files.computeIfAbsent(
+                                row.caseId(),
+                                id -> store.inTransaction(tx -> tx.cases().find(id))
+                                        .map(StoredFile::file))
+                        .ifPresent(file -> found.put(row, next(row, file, day, staff)));
+            } catch (RuntimeException failure) {
+                LOG.log(System.Logger.Level.WARNING, "no step for file " + row.caseId(), failure);
+                found.put(row, Next.free(new Act.Look()));
+            }
         return found;
     }
 

@@ -56,28 +56,38 @@ public final class ExportDue {
     private final DueSheets sheets;
     private final LawBook book;
     private final Clock clock;
+    private final Rights rights;
 
     public ExportDue(Store store, DueSheets sheets, LawBook book, Clock clock) {
         this.store = store;
         this.sheets = sheets;
         this.book = book;
         this.clock = clock;
+        this.rights = new Rights(clock);
     }
 
     /** Writes the file, in this language. */
     public Outcome run(Actor actor, Order order, Words words, Progress progress) {
         var target = order.target().toAbsolutePath();
+        var forbidden = rights.toTakeLists(actor);
+        if (forbidden.isPresent()) return new Outcome.Refused(List.of(forbidden.get()));
         if (Files.isDirectory(target)) return refused(target, "export.problem.isFolder", target.toString());
         if (Files.exists(target) && !order.replace())
             return refused(target, "export.problem.exists", target.toString());
         var told = new DueWords(words, book);
-        var rows = store.inTransaction(tx -> tx.rows().due(all(order.query())));
-        var lines = rows.stream().map(row -> told.line(row, order.query())).toList();
+        var due = store.inTransaction(tx -> tx.rows().due(all(order.query())));
+        var lines = due.stream().map(row -> told.line(row, order.query())).toList();
         try {
-            var written = sheets.write(order.format(), lines, words, clock.instant(), target, progress);
-            if (written.isEmpty()) return new Outcome.Stopped();
-            record(actor, order, target, written.getAsInt());
-            return new Outcome.Done(target, written.getAsInt(), lines.size() - written.getAsInt());
+            var part = FinishedFile.beside(target);
+            try {
+                var written = sheets.write(order.format(), lines, words, clock.instant(), part, progress);
+                if (written.isEmpty()) return new Outcome.Stopped();
+                int rows = written.getAsInt();
+                FinishedFile.handOver(store, part, target, tx -> tx.audit().append(entry(actor, order, target, rows)));
+                return new Outcome.Done(target, rows, lines.size() - rows);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException failed) {
             return refused(target, "export.problem.notWritten", target.toString(), reason(failed));
         }
@@ -105,15 +115,13 @@ public final class ExportDue {
         };
     }
 
-    private void record(Actor actor, Order order, Path target, int rows) {
+    private AuditLog.Entry entry(Actor actor, Order order, Path target, int rows) {
         var detail = Json.object(
                 "target", target.toString(),
                 "format", order.format().name(),
                 "rows", Integer.toString(rows),
                 "on", order.query().today().toString());
-        store.inTransaction(tx -> tx.audit()
-                .append(new AuditLog.Entry(
-                        clock.instant(), actor.id(), actor.name(), "due-exported", null, detail, null)));
+        return new AuditLog.Entry(clock.instant(), actor.id(), actor.name(), "due-exported", null, detail, null);
     }
 
     private static Outcome refused(Path target, String key, Object... values) {

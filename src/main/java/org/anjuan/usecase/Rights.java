@@ -64,6 +64,13 @@ final class Rights {
                 : Optional.of(Problem.error("", "dossier.role.main", actor.name()));
     }
 
+    /** Why this person may not take lists of what is in the files out; who may take a main volume may. */
+    Optional<Problem> toTakeLists(Actor actor) {
+        return toTakeOut(actor, Volume.MAIN).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "export.role.lists", actor.name()));
+    }
+
     boolean holdsOneOf(Actor actor, Role... roles) {
         var today = LocalDate.now(clock);
         return Arrays.stream(roles).anyMatch(role -> actor.is(role, today));

@@ -2,11 +2,14 @@ package org.anjuan.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
@@ -22,6 +25,7 @@ import org.anjuan.reference.LawReference;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.usecase.DueSteps.Act;
 import org.anjuan.usecase.DueSteps.Next;
+import org.anjuan.usecase.port.CaseFiles;
 import org.anjuan.usecase.port.DueRow;
 import org.anjuan.usecase.port.ReadyRows;
 import org.anjuan.usecase.port.Store;
@@ -106,6 +110,44 @@ class DueStepsTest {
         var row = row("case-handling", null);
         assertThat(steps.of(actor(Role.OFFICER), List.of(row), TODAY)).isEmpty();
         assertThat(steps.expected(row)).isEqualTo(new Act.Make(PartKind.PENALTY_DECISION, Optional.empty()));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsLookedAtAndTheOthersKeepTheirSteps() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01");
+        keep();
+        var rows = new ArrayList<>(rows());
+        var damaged = row("case-handling", null);
+        rows.addFirst(damaged);
+        var unreadable = new DueSteps(
+                new Store() {
+                    @Override
+                    public <T> T inTransaction(Function<Tx, T> work) {
+                        return store.inTransaction(tx -> work.apply(reading(tx, damaged.caseId())));
+                    }
+                },
+                COURSE,
+                LEGAL.book(),
+                CLOCK);
+        var found = unreadable.of(actor(Role.OFFICER), rows, TODAY);
+        assertThat(found.get(damaged).act()).isEqualTo(new Act.Look());
+        rows.removeFirst();
+        assertThat(rows).isNotEmpty().allMatch(found::containsKey);
+        assertThat(found.values()).anyMatch(next -> !next.act().equals(new Act.Look()));
+    }
+
+    /** What is in the store, but for one file that does not let itself be read. */
+    private static Store.Tx reading(Store.Tx tx, UUID damaged) {
+        var cases = (CaseFiles) Proxy.newProxyInstance(
+                CaseFiles.class.getClassLoader(), new Class<?>[] {CaseFiles.class}, (_, method, values) -> {
+                    if (method.getName().equals("find") && damaged.equals(values[0]))
+                        throw new IllegalStateException("damaged");
+                    return method.invoke(tx.cases(), values);
+                });
+        return (Store.Tx) Proxy.newProxyInstance(
+                Store.Tx.class.getClassLoader(),
+                new Class<?>[] {Store.Tx.class},
+                (_, method, values) -> method.getName().equals("cases") ? cases : method.invoke(tx, values));
     }
 
     private static DueRow row(String limit, @Nullable UUID part) {

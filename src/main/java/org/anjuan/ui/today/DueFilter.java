@@ -1,6 +1,7 @@
 package org.anjuan.ui.today;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -8,8 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.anjuan.domain.clock.LawBook;
-import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.office.Role;
 import org.anjuan.ui.common.Preferences;
+import org.anjuan.ui.common.Session;
 import org.anjuan.usecase.DueWords;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
@@ -28,12 +30,15 @@ final class DueFilter {
         ALL
     }
 
+    private static final List<Role> LEADING =
+            List.of(Role.SUPERVISOR, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.ADMINISTRATOR);
     private static final String SCOPE = "today.scope";
     private static final String UNIT = "today-unit";
     private static final String PERSON = "today-person";
     private static final String GROUP = "today-group";
 
     private final Preferences preferences;
+    private final Session session;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ObjectProperty<@Nullable String> unit = new SimpleObjectProperty<>();
@@ -41,12 +46,22 @@ final class DueFilter {
     private final ObjectProperty<@Nullable String> group = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DueBand> band = new SimpleObjectProperty<>();
 
-    DueFilter(Preferences preferences) {
+    DueFilter(Preferences preferences, Session session) {
         this.preferences = preferences;
-        preferences.get(SCOPE).flatMap(DueFilter::scope).ifPresent(scope::set);
-        unit.set(preferences.get(UNIT).orElse(null));
-        person.set(preferences.get(PERSON).orElse(null));
-        group.set(preferences.get(GROUP).orElse(null));
+        this.session = session;
+        remembered(SCOPE).flatMap(DueFilter::scope).ifPresent(scope::set);
+        unit.set(remembered(UNIT).orElse(null));
+        person.set(remembered(PERSON).orElse(null));
+        group.set(remembered(GROUP).orElse(null));
+    }
+
+    /** Several people may sit at one machine in turn: each finds what she chose. */
+    private Optional<String> remembered(String key) {
+        return preferences.get(own(key));
+    }
+
+    private String own(String key) {
+        return key + "." + session.actor().id();
     }
 
     private static Optional<Scope> scope(String name) {
@@ -90,8 +105,19 @@ final class DueFilter {
     }
 
     private void kept(String key, @Nullable String value, Runnable then) {
-        preferences.put(key, value == null ? "" : value);
+        preferences.put(own(key), value == null ? "" : value);
         then.run();
+    }
+
+    /** Whether the list may be narrowed to a unit: where everybody's files are asked for. */
+    boolean byUnit() {
+        return scope.get() == Scope.ALL;
+    }
+
+    /** Whether the list may be narrowed to a person: where everybody's files are asked for by somebody who leads others today. */
+    boolean byPerson() {
+        var today = session.today();
+        return byUnit() && LEADING.stream().anyMatch(role -> session.actor().is(role, today));
     }
 
     /** Whether nothing but whose files narrows the list. */
@@ -99,7 +125,8 @@ final class DueFilter {
         return text.get().isBlank()
                 && band.get() == null
                 && group.get() == null
-                && (scope.get() != Scope.ALL || unit.get() == null && person.get() == null);
+                && (!byUnit() || unit.get() == null)
+                && (!byPerson() || person.get() == null);
     }
 
     void clear() {
@@ -110,9 +137,10 @@ final class DueFilter {
         person.set(null);
     }
 
-    /** The question to the store. Unit and person matter where everybody's files are asked for. */
-    DueQuery query(Actor actor, LocalDate today, LocalDate soonUntil, LawBook book, int most) {
+    /** The question to the store. Unit and person matter where they can be chosen. */
+    DueQuery query(LocalDate today, LocalDate soonUntil, LawBook book, int most) {
         var wanted = group.get();
+        var actor = session.actor();
         return new DueQuery(
                 today,
                 soonUntil,
@@ -125,7 +153,7 @@ final class DueFilter {
                 switch (scope.get()) {
                     case MINE -> actor.name();
                     case UNIT -> "";
-                    case ALL -> orBlank(person.get());
+                    case ALL -> byPerson() ? orBlank(person.get()) : "";
                 },
                 wanted == null ? Set.of() : Set.copyOf(DueWords.limits(book, wanted)),
                 band.get(),

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.anjuan.domain.clock.TimeLimit;
-import org.anjuan.domain.office.Role;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Texts;
@@ -78,7 +77,7 @@ public final class FilterLine {
             offer(unit, filter.unit(), choices.units());
             offer(person, filter.person(), choices.people());
         });
-        filter.scope().subscribe(this::scoped);
+        filter.scope().subscribe(_ -> scoped());
         clear.setOnAction(_ -> model.clearFilter());
         export.setGraphic(Icon.EXPORT.node());
         for (var format : Format.values()) {
@@ -89,18 +88,10 @@ public final class FilterLine {
         }
     }
 
-    /** Units and people are for who looks at everybody's files; people for who leads others. */
-    private void scoped(Scope now) {
-        boolean all = now == Scope.ALL;
-        present(unit, all);
-        present(person, all && leads());
-    }
-
-    private boolean leads() {
-        var actor = model.session().actor();
-        var today = model.session().today();
-        return List.of(Role.SUPERVISOR, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.ADMINISTRATOR).stream()
-                .anyMatch(role -> actor.is(role, today));
+    /** Units are for who looks at everybody's files; people for who leads others, too. */
+    private void scoped() {
+        present(unit, model.filter().byUnit());
+        present(person, model.filter().byPerson());
     }
 
     private static void present(Node node, boolean shown) {

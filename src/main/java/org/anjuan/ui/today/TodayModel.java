@@ -85,7 +85,7 @@ public final class TodayModel {
         this.clock = clock;
         this.around = around;
         this.texts = around.texts();
-        this.filter = new DueFilter(around.preferences());
+        this.filter = new DueFilter(around.preferences(), around.session());
         this.listing = new Latest(around.jobs());
         this.explaining = new Latest(around.jobs());
         this.ahead = new StepsAhead(useCases.steps(), around.jobs(), around.session(), this::lawful, this::failed);
@@ -170,7 +170,7 @@ public final class TodayModel {
     private DueQuery query(int most) {
         var today = session().today();
         var soon = ListDue.soonUntil(today, clock.calendar());
-        return filter.query(session().actor(), today, soon, clock.book(), most);
+        return filter.query(today, soon, clock.book(), most);
     }
 
     private void show(Answer answer, DueQuery query) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Writes what is due for other programs. A file appears under its name when it is finished, whole, or not at all. */
+/** Writes what is due for other programs. */
 public interface DueSheets {
 
     /** What kind of file. */
@@ -21,8 +21,9 @@ public interface DueSheets {
      * Writes these lines.
      *
      * @param at when they were read
+     * @param file what is written over; it is whole only where a number comes back
      * @return how many were written; empty when told to stop
      */
-    OptionalInt write(Format format, List<DueLine> lines, Words words, Instant at, Path target, Progress progress)
+    OptionalInt write(Format format, List<DueLine> lines, Words words, Instant at, Path file, Progress progress)
             throws IOException;
 }

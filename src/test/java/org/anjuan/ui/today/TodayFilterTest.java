@@ -107,6 +107,41 @@ class TodayFilterTest extends TodayDesk {
     }
 
     @Test
+    void aPersonChosenByOneWhoLeadsNarrowsNobodyElsesList() throws Exception {
+        fill();
+        var head = new Person(new UUID(0, 8), "李*", "法制科", List.of(role(Role.SUPERVISOR)), List.of());
+        var officers = now;
+        now = new Session(session.clock(), new Actor(head));
+        open();
+        choose("#person", "孙*");
+        assertThat(table().getItems()).isEmpty();
+        now = officers;
+        open();
+        assertThat(box("#person").isVisible()).isFalse();
+        assertThat(table().getItems()).isNotEmpty();
+        assertThat(robot.lookup("#clear").queryAs(Button.class).isDisabled()).isTrue();
+        now = new Session(session.clock(), new Actor(head));
+        open();
+        assertThat(box("#person").getValue()).isEqualTo("孙*");
+    }
+
+    @Test
+    void whoNoLongerLeadsIsNotShownThePersonChosenBeforeNorANarrowedList() throws Exception {
+        fill();
+        var head = new Person(new UUID(0, 8), "李*", "法制科", List.of(role(Role.SUPERVISOR)), List.of());
+        now = new Session(session.clock(), new Actor(head));
+        open();
+        choose("#person", "孙*");
+        assertThat(table().getItems()).isEmpty();
+        var officerNow = new Person(head.id(), head.name(), head.unit(), List.of(role(Role.OFFICER)), List.of());
+        now = new Session(session.clock(), new Actor(officerNow));
+        open();
+        assertThat(box("#person").isVisible()).isFalse();
+        assertThat(table().getItems()).isNotEmpty();
+        assertThat(robot.lookup("#clear").queryAs(Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
     void anOfficerIsNotAskedForAPersonAndForHerOwnFilesNotForAUnit() throws Exception {
         fill();
         open();
