@@ -1,5 +1,6 @@
 package org.anjuan.reference;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class LimitReader {
 
     /** Nothing in the law is longer, whatever it is counted in; a slip of a digit or two is. */
     private static final int LONGEST = 9_999;
+
+    private static final int MOST_TIMES = 99;
+    private static final int MOST_YEARS = 99;
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
 
     private final Laws laws;
     private final ClockWords words;
@@ -81,20 +86,9 @@ final class LimitReader {
                 entry.optionalText("fixed_day").map(text -> monthDay(entry, text)),
                 entry.flag("roll"),
                 Set.copyOf(entry.codes("excludes", ExclusionKind.class)),
-                entry.list(
-                        "extensions",
-                        extension -> new TimeLimit.Lengthening(
-                                extension.optionalNumber("length").orElse(0),
-                                extension.has("unit") ? extension.code("unit", LengthUnit.class) : LengthUnit.NONE,
-                                extension.optionalNumber("times").orElse(1),
-                                extension.has("by")
-                                        ? Optional.of(extension.code("by", ApprovalRole.class))
-                                        : Optional.empty(),
-                                extension.words("approver"),
-                                extension.optionalWords("when"))),
+                entry.list("extensions", LimitReader::lengthening),
                 entry.list("alternatives", LimitReader::alternative),
-                entry.optionalEntry("growth")
-                        .map(growth -> new TimeLimit.Growth(growth.decimal("percent"), growth.flag("capped"))),
+                entry.optionalEntry("growth").map(LimitReader::growth),
                 entry.optionalWords("if_missed"),
                 entry.optionalWords("note"),
                 LawReference.citations(entry, laws),
@@ -110,10 +104,35 @@ final class LimitReader {
 
     private static int length(YamlEntry entry, boolean needed) {
         if (!entry.has("length") && !needed) return 0;
-        int length = entry.number("length");
-        if (length < 1 || length > LONGEST)
-            throw entry.broken("length", "rules.broken.length", Integer.toString(LONGEST));
-        return length;
+        return within(entry, "length", LONGEST);
+    }
+
+    private static TimeLimit.Lengthening lengthening(YamlEntry entry) {
+        entry.only("length", "unit", "times", "by", "approver", "when");
+        int length = length(entry, false);
+        var unit = entry.has("unit") ? entry.code("unit", LengthUnit.class) : LengthUnit.NONE;
+        if ((unit == LengthUnit.NONE) != (length == 0)) throw entry.broken("length", "rules.broken.unit");
+        return new TimeLimit.Lengthening(
+                length,
+                unit,
+                entry.has("times") ? within(entry, "times", MOST_TIMES) : 1,
+                entry.has("by") ? Optional.of(entry.code("by", ApprovalRole.class)) : Optional.empty(),
+                entry.words("approver"),
+                entry.optionalWords("when"));
+    }
+
+    private static TimeLimit.Growth growth(YamlEntry entry) {
+        entry.only("percent", "capped");
+        var percent = entry.decimal("percent");
+        if (percent.signum() <= 0 || percent.compareTo(MOST_PERCENT) > 0)
+            throw entry.broken("percent", "rules.broken.length", MOST_PERCENT.toPlainString());
+        return new TimeLimit.Growth(percent, entry.flag("capped"));
+    }
+
+    private static int within(YamlEntry entry, String field, int most) {
+        int number = entry.number(field);
+        if (number < 1 || number > most) throw entry.broken(field, "rules.broken.length", Integer.toString(most));
+        return number;
     }
 
     private static TimeLimit.Alternative alternative(YamlEntry entry) {
@@ -122,7 +141,7 @@ final class LimitReader {
                 entry.text("code"),
                 length(entry, true),
                 entry.code("unit", LengthUnit.class),
-                entry.optionalNumber("cap").orElse(0),
+                entry.has("cap") ? within(entry, "cap", MOST_YEARS) : 0,
                 entry.has("valid") ? LawReference.validity(entry) : new Validity(Optional.empty(), Optional.empty()),
                 entry.words("when"));
     }

@@ -356,6 +356,31 @@ class OwnRulesReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "extensions: [{unit: natural-day, length: -30, APPROVER}] | length must be 1 to 9999",
+                "extensions: [{unit: natural-day, length: 70000, APPROVER}] | length must be 1 to 9999",
+                "extensions: [{unit: natural-day, length: 30, times: -1, APPROVER}] | times must be 1 to 99",
+                "extensions: [{unit: natural-day, length: 30, times: 9999999, APPROVER}] | times must be 1 to 99",
+                "extensions: [{length: 30, APPROVER}] | a limit has a unit just when it has a length",
+                "extensions: [{unit: natural-day, APPROVER}] | a limit has a unit just when it has a length",
+                "extensions: [{unit: natural-day, lenght: 30, APPROVER}] | lenght is not a field of this entry",
+                "alternatives: [{code: X, unit: year, length: 1, cap: -5, when: WORDS}] | cap must be 1 to 99",
+                "alternatives: [{code: X, unit: year, length: 1, cap: 70000, when: WORDS}] | cap must be 1 to 99",
+                "growth: {percent: -3, capped: true} | percent must be 1 to 100",
+                "growth: {percent: 0, capped: true} | percent must be 1 to 100",
+                "growth: {percent: 3000000000, capped: true} | percent must be 1 to 100",
+                "growth: {percent: 3, caped: true} | caped is not a field of this entry",
+            })
+    void whatLengthensALimitThatCannotBeRightIsRefusedWithItsLine(String more, String reason) {
+        var words = "{zh: 负责人, en: head}";
+        var line = more.strip().replace("APPROVER", "approver: " + words).replace("WORDS", words);
+        assertThat(errors(LIMIT.replace("    roll: true\n", "    roll: true\n    " + line + "\n")))
+                .anySatisfy(error -> assertThat(error).contains("a.yaml:15", reason.strip()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "to: 2027-01-02 | to: 2027-01-32 | a.yaml:6: to is not a day: 2027-01-32",
                 "to: 2027-01-02 | to: 2027-01-03 | a.yaml:8: date: the day 2027-01-03 is there twice",
                 "from: 2026-12-31 | from: 2025-12-31 | a.yaml:6: from: 2025-12-31 does not belong to the notice for"
