@@ -2,6 +2,7 @@ package org.anjuan.ui.common;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,7 +56,8 @@ public final class Sheet {
     }
 
     /**
-     * Shows the sheet and waits. While the action works off the UI thread its button is closed.
+     * Shows the sheet and waits. While the action works off the UI thread its buttons are closed, and nothing else closes the sheet: who left in the
+     * middle would not learn how it ended.
      *
      * @param action the word on the button
      * @param start begins the action, and has to tell its end on the UI thread: true where it was done and the sheet may close
@@ -68,16 +70,27 @@ public final class Sheet {
         pane.getButtonTypes().setAll(done, leave);
         var button = (Button) pane.lookupButton(done);
         button.setId("sheet-action");
+        var working = new SimpleBooleanProperty();
+        button.disableProperty().bind(working);
+        pane.lookupButton(leave).disableProperty().bind(working);
+        dialog.setOnCloseRequest(event -> {
+            if (working.get()) event.consume();
+        });
         button.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
-            button.setDisable(true);
-            start.accept(isDone -> {
-                button.setDisable(false);
-                if (isDone) {
-                    dialog.setResult(done);
-                    dialog.close();
-                } else pane.getScene().getWindow().sizeToScene();
-            });
+            working.set(true);
+            try {
+                start.accept(isDone -> {
+                    working.set(false);
+                    if (isDone) {
+                        dialog.setResult(done);
+                        dialog.close();
+                    } else pane.getScene().getWindow().sizeToScene();
+                });
+            } catch (RuntimeException failure) {
+                working.set(false);
+                throw failure;
+            }
         });
         return open(owner) == done;
     }

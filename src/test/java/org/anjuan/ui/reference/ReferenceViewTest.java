@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ import org.anjuan.persistence.Sample;
 import org.anjuan.reference.OwnRulesReader;
 import org.anjuan.reference.Rules;
 import org.anjuan.reference.StandardsReader;
+import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Snapshots;
@@ -256,6 +258,31 @@ class ReferenceViewTest extends UiTest {
         assertThat(model.entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.file()).isEmpty());
+    }
+
+    @Test
+    void whileAFileIsSavedNothingClosesTheSheetSoThatItsRulesAreReadAfterwards() throws Exception {
+        choosers.answers.add(Files.writeString(folder.resolve("ours.yaml"), SWITCH));
+        var slow = new HeldJobs();
+        var files = new OwnFiles(
+                rules(), texts, slow, dialogs, new Session(session.clock(), administrator), changes::incrementAndGet);
+        var model = model(files);
+        show(() -> view(files, model).root());
+        robot.clickOn("#addRules");
+        WaitForAsyncUtils.waitForFxEvents();
+        slow.hold();
+        robot.clickOn("#rules-reason").write("trial").clickOn("#sheet-action");
+        WaitForAsyncUtils.waitForFxEvents();
+        var reason = robot.lookup("#rules-reason").query();
+        var buttons = reason.getScene().getRoot().lookupAll(".button");
+        assertThat(buttons).isNotEmpty().allMatch(Node::isDisabled);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(reason.getScene().getWindow().isShowing()).isTrue();
+        doFx(slow::letGo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(changes).hasValue(1);
+        assertThat(rules().current()).hasSize(1);
     }
 
     @Test
