@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.CheckRules.Verdict;
+import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.AuditLog.Entry;
 import org.anjuan.usecase.port.OfficeRules.Note;
 import org.anjuan.usecase.port.OfficeRules.RuleFile;
@@ -27,6 +29,7 @@ import org.anjuan.usecase.port.Store.Tx;
 public final class ManageRules {
 
     private static final int LONGEST_REASON = 1000;
+    private static final Pattern AFTER = Pattern.compile("\"after\"\\s*:\\s*\"([0-9a-f]*)\"");
 
     private final Store store;
     private final CheckRules checking;
@@ -125,6 +128,16 @@ public final class ManageRules {
     /** By what the audit knows the file of that name. */
     public static UUID subject(String name) {
         return UUID.nameUUIDFromBytes(("rules/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The texts that the file had after each of its changes, as their hashes, in the order of the entries; empty where it held no more. */
+    static List<String> hashes(List<AuditLog.Recorded> entries) {
+        return entries.stream()
+                .map(AuditLog.Recorded::entry)
+                .filter(entry -> entry.action().startsWith("rules-"))
+                .map(entry -> AFTER.matcher(entry.detail()))
+                .map(after -> after.find() ? after.group(1) : "")
+                .toList();
     }
 
     /** The hash by which the audit names a text. */

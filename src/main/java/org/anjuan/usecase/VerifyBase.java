@@ -15,6 +15,7 @@ import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.OfficeRules.RuleFile;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
@@ -110,15 +111,34 @@ public final class VerifyBase {
             });
         }
 
-        /** The rules of the office's own are what their hashes in the audit say. */
+        /** The rules of the office's own are what the audit says: what holds is its last word on that file, what held is one before. */
         void rules() {
             if (progress.stopped()) return;
-            store
-                    .inTransaction(tx -> Stream.concat(tx.rules().current().stream(), tx.rules().past().stream())
-                            .toList())
-                    .stream()
-                    .filter(file -> !ManageRules.sha256(file.content().text()).equals(file.sha256()))
-                    .forEach(file -> findings.add(Problem.error(file.name(), "base.verify.ruleChanged")));
+            store.inTransaction(tx -> {
+                var current = tx.rules().current();
+                var past = tx.rules().past();
+                Stream.concat(current.stream(), past.stream())
+                        .map(RuleFile::name)
+                        .distinct()
+                        .filter(name -> !isAudited(
+                                named(current, name),
+                                named(past, name),
+                                ManageRules.hashes(tx.audit().about(ManageRules.subject(name), Integer.MAX_VALUE))))
+                        .forEach(name -> findings.add(Problem.error(name, "base.verify.ruleChanged")));
+                return true;
+            });
+        }
+
+        private static List<String> named(List<RuleFile> files, String name) {
+            return files.stream()
+                    .filter(file -> file.name().equals(name))
+                    .map(file -> ManageRules.sha256(file.content().text()))
+                    .toList();
+        }
+
+        private static boolean isAudited(List<String> current, List<String> past, List<String> audited) {
+            var last = audited.isEmpty() || audited.getFirst().isEmpty() ? List.<String>of() : audited.subList(0, 1);
+            return current.equals(last) && audited.containsAll(past);
         }
 
         void evidence() {
