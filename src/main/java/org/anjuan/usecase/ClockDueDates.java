@@ -1,10 +1,13 @@
 package org.anjuan.usecase;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.Stages;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.EventCode;
@@ -42,17 +45,28 @@ public final class ClockDueDates implements DueDates {
     /** A closed file is to be archived, and reported where it is supervised; and a remedy may come after it was closed. */
     @Override
     public Found afterTheEnd(CaseFile file, LocalDate day) {
-        var end = file.last(Closing.class).flatMap(closing -> closing.on().value());
-        return end.isEmpty()
-                ? Found.NOTHING
-                : watched(
-                        file,
-                        day,
-                        deadline -> deadline.trigger()
-                                        .filter(begun -> !begun.latest()
-                                                .isBefore(end.get().earliest()))
-                                        .isPresent()
-                                && !FOLLOWING.contains(deadline.limit().trigger()));
+        var end = closedOn(file);
+        return end.isEmpty() ? Found.NOTHING : watched(file, day, deadline -> beganAfter(end.get(), deadline));
+    }
+
+    private static Optional<When> closedOn(CaseFile file) {
+        return file.last(Closing.class).flatMap(closing -> closing.on().value());
+    }
+
+    private static boolean beganAfter(When end, Deadline deadline) {
+        return deadline.trigger()
+                        .filter(begun -> !begun.latest().isBefore(end.earliest()))
+                        .isPresent()
+                && !FOLLOWING.contains(deadline.limit().trigger());
+    }
+
+    /** Whether the office has to watch it in this file: in one that has ended only what its end or something later began. */
+    public static boolean isForTheOffice(CaseFile file, Deadline deadline) {
+        return isForTheOffice(deadline)
+                && (!Stages.of(file).isEnd()
+                        || closedOn(file)
+                                .filter(end -> beganAfter(end, deadline))
+                                .isPresent());
     }
 
     private Found watched(CaseFile file, LocalDate day, Predicate<Deadline> also) {

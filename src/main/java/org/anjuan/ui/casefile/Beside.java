@@ -1,6 +1,5 @@
 package org.anjuan.ui.casefile;
 
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -15,7 +14,6 @@ final class Beside {
     private final Tooltip words = new Tooltip();
     private final PauseTransition moment = new PauseTransition(Duration.millis(350));
     private @Nullable TimelineMark shown;
-    private @Nullable TimelineMark looked;
 
     Beside() {
         words.setId("timeline-words");
@@ -35,10 +33,8 @@ final class Beside {
             if (!mark.isFocused()) hide();
         });
         mark.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                looked = mark;
-                show(mark);
-            } else if (mark.equals(shown)) hide();
+            if (focused) show(mark);
+            else if (mark.equals(shown)) hide();
         });
     }
 
@@ -50,11 +46,6 @@ final class Beside {
         words.setText(mark.explanation());
         shown = mark;
         words.show(mark, place.getMinX(), place.getMaxY() + GAP);
-    }
-
-    /** The mark that is looked at: the one with the focus, else the one that was explained last. */
-    Optional<TimelineMark> looked() {
-        return Optional.ofNullable(looked);
     }
 
     /** Takes away what is shown. */

@@ -42,7 +42,7 @@ final class CaseFileModel {
         return file.getReadOnlyProperty();
     }
 
-    /** What the clock and the procedure say of the file; null until it was found out. */
+    /** What the clock and the procedure say of the file as it is now; null until it was found out. */
     ReadOnlyObjectProperty<@Nullable FileCourse> course() {
         return course.getReadOnlyProperty();
     }
@@ -75,11 +75,12 @@ final class CaseFileModel {
     }
 
     private void use(StoredFile next) {
+        course.set(null);
         file.set(next);
         reckon();
     }
 
-    /** Hands on what is said of the file as of today: of a day that has passed meanwhile it is found out again before. */
+    /** Hands on what is said of the file as it is, as of today: where it changed or a day has passed meanwhile, it is found out again before. */
     void today(Consumer<FileCourse> then) {
         var known = course.get();
         if (known != null && known.today().equals(desk.forms().session().today())) then.accept(known);

@@ -51,7 +51,7 @@ public final class CaseFileScreen implements Screen {
 
     @Override
     public void opened() {
-        midnight = session.day().subscribe((_, _) -> model.reckon());
+        midnight = session.day().subscribe((_, _) -> view.newDay());
         model.open(caseId, stored -> {
             switch (target) {
                 case Target.ToPart(var _, var part) -> view.forms().resume(stored, part);

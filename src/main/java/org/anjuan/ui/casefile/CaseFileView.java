@@ -1,5 +1,6 @@
 package org.anjuan.ui.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,10 @@ public final class CaseFileView implements FileActions, PartForms.Host {
             if (stored != null) show(shownHead, stored);
         });
         model.course().subscribe(now -> {
-            if (now != null) show(shownHead, shownSteps, now);
+            if (now == null) {
+                shownSteps.close();
+                course.waiting();
+            } else show(shownHead, shownSteps, now);
         });
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
             var stored = model.file().get();
@@ -150,6 +154,15 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     void closing() {
         if (overlay != null) overlay.close();
         if (form != null) form.closing();
+    }
+
+    /** Another day has begun: what is told as of today is told anew. */
+    void newDay() {
+        model.reckon();
+        var stored = model.file().get();
+        var decision = tabs.getTabs().get(FileTab.DECISION.ordinal());
+        decision.setContent(null);
+        if (stored != null && decision.isSelected()) content.fill(decision, stored);
     }
 
     private void show(CaseHead head, StoredFile stored) {
@@ -208,9 +221,9 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     }
 
     @Override
-    public void reveal(String limit) {
+    public void reveal(String limit, LocalDate day) {
         if (form == null) select(FileTab.COURSE);
-        course.reveal(limit);
+        course.reveal(limit, day);
     }
 
     @Override

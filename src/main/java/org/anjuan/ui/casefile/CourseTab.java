@@ -1,6 +1,8 @@
 package org.anjuan.ui.casefile;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -56,6 +58,12 @@ final class CourseTab {
         return page;
     }
 
+    /** The file was changed: what stands here is of the file before, and leads nowhere until the new is found out. */
+    void waiting() {
+        rest.forget();
+        for (var old : List.of(axis, side, happened, procedure)) old.setDisable(true);
+    }
+
     /**
      * Shows the course as it is now; what was scrolled to stays.
      *
@@ -81,18 +89,25 @@ final class CourseTab {
         days.proposals(taken).ifPresent(side.getChildren()::add);
         days.missing().ifPresent(side.getChildren()::add);
         standing.tracks().ifPresent(side.getChildren()::add);
+        axis.setDisable(false);
+        side.setDisable(false);
         rest.ask(_ -> course, this::showEvents, this::failed);
     }
 
-    /** What lies further down comes one after the other, so that the window can draw in between; until then the old stands. */
+    /**
+     * What lies further down comes one after the other, so that the window can draw in between; until then the old stands, of a file that was
+     * changed to be read only.
+     */
     private void showEvents(FileCourse course) {
         happened.getChildren().setAll(events(course));
+        happened.setDisable(false);
         rest.ask(_ -> course, this::showParts, this::failed);
     }
 
     private void showParts(FileCourse course) {
         procedure.getChildren().setAll(Rows.heading(texts.get("casefile.steps"), 0));
         procedure.getChildren().addAll(parts.parts(course.stored(), FileTab.COURSE));
+        procedure.setDisable(false);
     }
 
     private void failed(Throwable failure) {
@@ -149,8 +164,8 @@ final class CourseTab {
         return box;
     }
 
-    /** Puts the focus on the bar of a limit. */
-    void reveal(String limit) {
-        if (timeline != null) timeline.reveal(limit);
+    /** Puts the focus on the bar of a limit, of several that of the one with this last day. */
+    void reveal(String limit, LocalDate day) {
+        if (timeline != null) timeline.reveal(limit, day);
     }
 }

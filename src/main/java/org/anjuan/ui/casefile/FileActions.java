@@ -1,5 +1,6 @@
 package org.anjuan.ui.casefile;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Part;
@@ -23,8 +24,8 @@ interface FileActions extends PartSections.Actions {
      */
     void add(PartKind kind, @Nullable UUID about, Map<String, String> said);
 
-    /** Brings the bar of a time limit into sight. */
-    void reveal(String limit);
+    /** Brings the bar of a time limit into sight, of several that of the one with this last day. */
+    void reveal(String limit, LocalDate day);
 
     /** Tells why a limit has its day. */
     void why(Deadline deadline);

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.EarliestDecision;
 import org.anjuan.domain.clock.LegalClock;
@@ -52,11 +51,10 @@ record FileCourse(
 
     /** The next thing that somebody has to do by its day. */
     Optional<Deadline> next() {
-        if (Stages.of(stored.file()).isEnd()) return Optional.empty();
         return deadlines.stream()
                 .filter(deadline -> deadline.state().isOpen() && !deadline.uncertain())
                 .filter(deadline -> deadline.due().isPresent())
-                .filter(ClockDueDates::isForTheOffice)
+                .filter(deadline -> ClockDueDates.isForTheOffice(stored.file(), deadline))
                 .min(Comparator.comparing(deadline -> deadline.due().orElseThrow()));
     }
 }

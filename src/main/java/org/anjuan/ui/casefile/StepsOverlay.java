@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,7 +73,7 @@ final class StepsOverlay {
             button.requestFocus();
             return true;
         }
-        if (node instanceof javafx.scene.Parent parent)
+        if (node instanceof Parent parent)
             for (var child : parent.getChildrenUnmodifiable()) if (focusFirst(child)) return true;
         return false;
     }

@@ -2,6 +2,7 @@ package org.anjuan.ui.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -170,16 +171,16 @@ final class Timeline extends VBox {
         chart.stick(page.getVvalue() * Math.max(0, hidden) - top);
     }
 
-    /** Puts the focus on the bar of a limit, unfolding its group. */
-    void reveal(String limit) {
+    /** Puts the focus on the bar of a limit, of several that of the one with this last day, unfolding its group. */
+    void reveal(String limit, LocalDate day) {
         Optional<Deadline> deadline = course.deadlines().stream()
                 .filter(each -> each.limit().id().equals(limit))
-                .findFirst();
+                .min(Comparator.comparing(each -> each.due().filter(day::equals).isEmpty()));
         if (deadline.isEmpty()) return;
         state.fold(PeriodGroup.of(deadline.get()), false);
         refresh();
         rows.stream()
-                .filter(row -> ("period-" + limit).equals(row.getId()))
+                .filter(row -> deadline.get().equals(row.getUserData()))
                 .findFirst()
                 .ifPresent(row -> keys.go(row.marks().getFirst()));
     }

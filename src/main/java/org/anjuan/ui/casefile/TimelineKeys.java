@@ -1,6 +1,8 @@
 package org.anjuan.ui.casefile;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -40,7 +42,7 @@ final class TimelineKeys {
         }
     }
 
-    private static java.util.Optional<TimelineMark> first(List<TimelineRow> rows) {
+    private static Optional<TimelineMark> first(List<TimelineRow> rows) {
         return rows.stream()
                 .filter(PeriodRow.class::isInstance)
                 .flatMap(row -> row.marks().stream())
@@ -111,7 +113,7 @@ final class TimelineKeys {
 
     private static TimelineMark nearest(TimelineRow row, double x) {
         return row.marks().stream()
-                .min(java.util.Comparator.comparingDouble(mark -> Math.abs(middle(mark) - x)))
+                .min(Comparator.comparingDouble(mark -> Math.abs(middle(mark) - x)))
                 .orElseThrow();
     }
 

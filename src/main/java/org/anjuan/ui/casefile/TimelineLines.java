@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.Missing;
@@ -98,7 +100,7 @@ final class TimelineLines {
                 events.size() == 1 ? "event" : "events",
                 words.said(events),
                 () -> words.explanation(events),
-                () -> choose(events));
+                self -> choose(self, events));
         if (events.size() > 1) {
             var count = new Label(Integer.toString(events.size()));
             count.setMouseTransparent(true);
@@ -108,7 +110,7 @@ final class TimelineLines {
         return mark;
     }
 
-    private void choose(List<Event> events) {
+    private void choose(TimelineMark mark, List<Event> events) {
         beside.hide();
         if (events.size() == 1) {
             actions.open(events.getFirst().part());
@@ -121,7 +123,7 @@ final class TimelineLines {
             item.setOnAction(_ -> actions.open(event.part()));
             menu.getItems().add(item);
         }
-        beside.looked().ifPresent(mark -> menu.show(mark, javafx.geometry.Side.BOTTOM, 0, 2));
+        menu.show(mark, Side.BOTTOM, 0, 2);
     }
 
     private Line head(PeriodGroup group, List<Deadline> deadlines, boolean folded, Runnable again) {
@@ -137,7 +139,7 @@ final class TimelineLines {
             state.fold(group, !folded);
             again.run();
         });
-        HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(button, Priority.ALWAYS);
         var cell = new HBox(WholeText.inTooltip(button));
         cell.setAlignment(Pos.CENTER_LEFT);
         cell.getStyleClass().add("group-line");
@@ -156,6 +158,7 @@ final class TimelineLines {
         cell.getStyleClass().addAll("period-cell", "period-line");
         var row = PeriodPieces.isDrawn(deadline) ? drawn(deadline, scale) : untold(deadline, scale, offset);
         row.setId("period-" + deadline.limit().id());
+        row.setUserData(deadline);
         row.getStyleClass().add("period-line");
         cell.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) row.marks().getFirst().press();
@@ -165,10 +168,10 @@ final class TimelineLines {
 
     private TimelineRow drawn(Deadline deadline, TimeScale scale) {
         var bar = new TimelineMark(
-                "period-bar", words.said(deadline), () -> words.explanation(deadline), () -> why(deadline));
+                "period-bar", words.said(deadline), () -> words.explanation(deadline), _ -> why(deadline));
         beside.explains(bar);
         return new PeriodRow(deadline, scale, bar, span -> {
-            var left = new TimelineMark("period-excluded", words.said(span), () -> words.explanation(span), () -> {
+            var left = new TimelineMark("period-excluded", words.said(span), () -> words.explanation(span), _ -> {
                 beside.hide();
                 span.part().flatMap(words.file()::find).ifPresent(actions::open);
             });
@@ -189,7 +192,7 @@ final class TimelineLines {
                 ? texts.get("casefile.timeline.untold")
                 : texts.get("casefile.timeline.record", words.fact(missing.getFirst()));
         var link =
-                new TimelineMark("untold", words.said(deadline) + " " + said, () -> words.explanation(deadline), () -> {
+                new TimelineMark("untold", words.said(deadline) + " " + said, () -> words.explanation(deadline), _ -> {
                     beside.hide();
                     if (missing.isEmpty()) actions.why(deadline);
                     else actions.record(missing.getFirst(), deadline.part());

@@ -1,5 +1,6 @@
 package org.anjuan.ui.casefile;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -10,7 +11,7 @@ import javafx.scene.layout.StackPane;
 final class TimelineMark extends StackPane {
 
     private final Supplier<String> explanation;
-    private final Runnable press;
+    private final Consumer<TimelineMark> press;
 
     /**
      * Makes one.
@@ -18,7 +19,7 @@ final class TimelineMark extends StackPane {
      * @param said what a screen reader says
      * @param explanation what is shown beside it while it is looked at; asked for each time
      */
-    TimelineMark(String style, String said, Supplier<String> explanation, Runnable press) {
+    TimelineMark(String style, String said, Supplier<String> explanation, Consumer<TimelineMark> press) {
         this.explanation = explanation;
         this.press = press;
         getStyleClass().addAll("timeline-mark", style);
@@ -28,7 +29,7 @@ final class TimelineMark extends StackPane {
         setOnMouseClicked(event -> {
             if (event.getButton() != MouseButton.PRIMARY) return;
             requestFocus();
-            press.run();
+            press.accept(this);
         });
     }
 
@@ -37,12 +38,12 @@ final class TimelineMark extends StackPane {
     }
 
     void press() {
-        press.run();
+        press.accept(this);
     }
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) press.run();
+        if (action == AccessibleAction.FIRE) press.accept(this);
         else super.executeAccessibleAction(action, parameters);
     }
 }

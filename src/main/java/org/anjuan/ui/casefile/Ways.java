@@ -96,8 +96,8 @@ final class Ways {
                                 ? null
                                 : () -> record(new Missing(kind, field), Optional.empty());
                     case Obstacle.MissingApproval _ -> null;
-                    case Obstacle.StillRunning(var limit, var _) -> () -> actions.reveal(limit);
-                    case Obstacle.RanOut(var limit, var _) -> () -> actions.reveal(limit);
+                    case Obstacle.StillRunning(var limit, var until) -> () -> actions.reveal(limit, until);
+                    case Obstacle.RanOut(var limit, var due) -> () -> actions.reveal(limit, due);
                     case Obstacle.Involved(var _, var as) ->
                         file.all(as).isEmpty()
                                 ? null

@@ -2,6 +2,7 @@ package org.anjuan.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.LinearGradient;
 import org.anjuan.domain.casefile.CaseReview;
+import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.ClosingGround;
 import org.anjuan.domain.casefile.ExcludedPeriod;
 import org.anjuan.domain.casefile.ExclusionKind;
 import org.anjuan.domain.casefile.Filing;
@@ -37,6 +40,7 @@ import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.CountingPane;
 import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.ScreenCheck;
 import org.anjuan.ui.common.Session;
@@ -59,12 +63,17 @@ class CourseTabTest extends UiTest {
 
     private static final List<String> PICTURED = List.of("invented-daily-fine", "case-b");
 
+    private final HeldJobs held = new HeldJobs();
     private TestDesk test;
     private Clock clock;
     private Session now;
 
     private CaseFileScreen screen(Target target) {
-        var desk = new CaseFileDesk(
+        return (CaseFileScreen) CaseFileScreen.of(desk(), target).orElseThrow();
+    }
+
+    private CaseFileDesk desk() {
+        return new CaseFileDesk(
                 test.desk,
                 views,
                 navigator,
@@ -74,7 +83,6 @@ class CourseTabTest extends UiTest {
                 test.codec,
                 _ -> new Label("-"),
                 _ -> new Label("-"));
-        return (CaseFileScreen) CaseFileScreen.of(desk, target).orElseThrow();
     }
 
     private StoredFile sample(String name) {
@@ -103,7 +111,7 @@ class CourseTabTest extends UiTest {
                     }
                 },
                 session.actor());
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), now));
+        test = onFx(() -> new TestDesk(texts, theme, held, dialogs, new KeptChoosers(), now));
     }
 
     private CaseFileScreen open(StoredFile file) {
@@ -424,6 +432,49 @@ class CourseTabTest extends UiTest {
     }
 
     @Test
+    void untilAChangedFileIsReckonedAnewWhatStoodLeadsNowhereAndTheNextStepWaitsForIt() {
+        var stored = stored(filed());
+        open(stored);
+        var model = onFx(() -> new CaseFileModel(desk()));
+        doFx(() -> model.open(stored.file().id(), _ -> {}));
+        var old = model.course().get();
+        assertThat(old).isNotNull();
+        var file = filed();
+        file.add(InvestigationReport.class, "completedOn", "2026-09-20");
+        var next = new StoredFile(file.file(), stored.version() + 1, stored.hash(), stored.savedAt());
+        var told = new ArrayList<FileCourse>();
+        doFx(() -> {
+            held.hold();
+            model.took(next);
+            model.today(told::add);
+        });
+        assertThat(told).isEmpty();
+        assertThat(model.course().get()).isNull();
+        doFx(held::letGo);
+        assertThat(told)
+                .singleElement()
+                .satisfies(course -> assertThat(course.stored()).isSameAs(next));
+    }
+
+    @Test
+    void aFileThatWasClosedStillSaysWhatItsEndBegan() {
+        var file = filed();
+        file.add(Closing.class, "ground", ClosingGround.PERFORMED, "on", "2026-10-01");
+        open(stored(file));
+        assertThat(robot.lookup("#headDue").queryAs(Label.class).getText()).contains("文件材料归档", "2027-03-31");
+    }
+
+    @Test
+    void anEventOfSeveralOpensItsMenuAtItsOwnMark() {
+        var file = filed();
+        file.add(Inspection.class, "method", InspectionMethod.ON_SITE, "startedAt", "2026-08-20T09:00");
+        file.add(Inspection.class, "method", InspectionMethod.ON_SITE, "startedAt", "2026-08-20T15:00");
+        open(stored(file));
+        doFx(() -> find(".events", TimelineMark.class).press());
+        assertThat(robot.lookup(".context-menu").tryQuery()).isPresent();
+    }
+
+    @Test
     void pictures() {
         show(() -> new Label("-"));
         for (var name : PICTURED) {
@@ -435,6 +486,11 @@ class CourseTabTest extends UiTest {
             });
             doFx(() -> ((Button) stage.getScene().lookup("#steps")).fire());
             snapshot("steps-" + name);
+            assertThat(robot.lookup("#steps-panel").tryQuery()).as(name).isPresent();
+            assertThat(Path.of("target", "snapshots", "steps-" + name + ".png")).isNotEmptyFile();
+            for (var shape : List.of("zh-light", "zh-dark", "en-light", "en-dark"))
+                assertThat(Path.of("target", "snapshots", "course-" + name + "-" + shape + ".png"))
+                        .isNotEmptyFile();
         }
     }
 }
