@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "due", description = "cli.due.description")
 final class DueCommand implements Callable<Integer> {
 
+    private static final int LINES = 1000;
+
     private final Desk desk;
 
     @Spec
@@ -55,8 +57,9 @@ final class DueCommand implements Callable<Integer> {
     @Nullable
     DueBand band;
 
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.list.option.limit")
-    int limit = 1000;
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.due.option.limit")
+    @Nullable
+    Integer limit;
 
     @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "cli.due.option.xlsx")
     @Nullable
@@ -78,7 +81,7 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 0) throw misused(desk.get("cli.misused.belowNought"));
+        if (limit != null && limit < 0) throw misused(desk.get("cli.misused.belowNought"));
         boolean narrowed = mine || !unit.isBlank() || !handler.isBlank();
         if (all && narrowed || mine && !handler.isBlank()) throw misused(desk.get("cli.due.whose"));
         return desk.at(this::at);
@@ -115,8 +118,14 @@ final class DueCommand implements Callable<Integer> {
                 mine ? desk.actor(base).name() : handler,
                 limits,
                 band,
-                limit,
+                most(),
                 0);
+    }
+
+    /** A person reads no more than so many lines; a program gets all there are. */
+    private int most() {
+        if (limit != null) return limit;
+        return json ? Integer.MAX_VALUE : LINES;
     }
 
     private int write(CaseBase base, DueQuery query, Format format, Path target) {
@@ -141,6 +150,10 @@ final class DueCommand implements Callable<Integer> {
     private void print(ListDue.Due due, DueQuery query) {
         var words = new DueWords(desk.words(), desk.law());
         var lines = due.rows().stream().map(row -> words.line(row, query)).toList();
+        long all = query.band() == null
+                ? due.counts().values().stream().mapToLong(Long::longValue).sum()
+                : due.counts().getOrDefault(query.band(), 0L);
+        if (lines.size() < all) desk.complain(desk.get("cli.due.cut", lines.size(), all));
         if (json) {
             desk.say(Json.of(lines.stream().map(line -> json(line, words)).toList()));
             return;

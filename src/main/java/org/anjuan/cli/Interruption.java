@@ -17,15 +17,17 @@ final class Interruption implements Progress, AutoCloseable {
     private final Thread hook = new Thread(this::stop, "stop at Ctrl+C");
     private volatile boolean stopped;
 
-    private Interruption(Progress shown) {
+    Interruption(Progress shown) {
         this.shown = shown;
     }
 
-    /** Listens until it is closed. */
-    static Interruption heard(Progress shown) {
-        var interruption = new Interruption(shown);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+    /** Listens from here until it is closed; before, as while a password is asked for, Ctrl+C ends the program at once. */
+    void listen() {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException _) { // the program is ending already
+            stopped = true;
+        }
     }
 
     /** What the end of the program waits for. */
@@ -51,6 +53,10 @@ final class Interruption implements Progress, AutoCloseable {
     @Override
     public void close() {
         rest.countDown();
-        if (!stopped) Runtime.getRuntime().removeShutdownHook(hook);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException _) { // the program is ending, and the hook has what it waits for
+            stopped = true;
+        }
     }
 }

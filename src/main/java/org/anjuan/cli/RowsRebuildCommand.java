@@ -24,8 +24,9 @@ final class RowsRebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var progress = Interruption.heard(desk.progress())) {
+        try (var progress = new Interruption(desk.progress())) {
             return desk.on(base -> {
+                progress.listen();
                 var made = base.refreshing().rebuild(desk.actor(base), all, progress);
                 if (json) desk.say(json(made));
                 else if (made.isComplete()) desk.say(desk.get("cli.rows.rebuild.done", made.done()));

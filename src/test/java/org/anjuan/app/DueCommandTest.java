@@ -91,6 +91,17 @@ class DueCommandTest {
         assertThat(run("verify")).isEqualTo(Exit.DONE);
     }
 
+    @Test
+    void whatIsNotListedIsTold() {
+        run("due", "--json");
+        int all = json().size();
+        assertThat(complained()).doesNotContain("Only ");
+        assertThat(all).isPositive();
+        assertThat(run("due", "--json", "--limit", "0")).isEqualTo(Exit.DONE);
+        assertThat(json()).isEmpty();
+        assertThat(complained()).contains("Only 0 of " + all);
+    }
+
     private int run(String... args) {
         out.reset();
         err.reset();

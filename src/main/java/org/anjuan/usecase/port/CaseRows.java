@@ -14,7 +14,7 @@ public interface CaseRows {
 
     long count(CaseQuery query);
 
-    /** What is due in open files, the most urgent first; what stands still comes last. */
+    /** What is due, the most urgent first; what stands still comes last. Closed files have what their end, or something after it, began. */
     List<DueRow> due(DueQuery query);
 
     /** How many rows fall in each band as seen from the day, whatever band the query names. */

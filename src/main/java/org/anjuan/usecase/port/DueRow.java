@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that falls due in an open file, with what the due list shows of the file.
+ * One thing that falls due in a file, with what the due list shows of the file.
  *
  * @param due the last day; null while it stands still
  * @param provisional whether the day may still move because a holiday notice is missing
