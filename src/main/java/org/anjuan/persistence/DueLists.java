@@ -4,6 +4,7 @@ import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.anjuan.usecase.port.DueRow;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /** The list of what falls due. */
@@ -46,8 +48,8 @@ final class DueLists {
                 .join(CASE_ROW)
                 .on(CASE_ROW.CASE_NR.eq(DUE_ROW.CASE_NR))
                 .where(conditions(query, search.matching(DUE_ROW.CASE_NR, query.text())))
-                .and(query.band() == null ? DSL.noCondition() : band(query.band(), query))
-                .orderBy(DUE_ROW.DUE.asc().nullsLast(), DUE_ROW.ID)
+                .and(query.band() == null ? notLapsed(query) : band(query.band(), query))
+                .orderBy(order(query))
                 .limit(query.limit())
                 .offset(query.offset())
                 .fetch(row -> new DueRow(
@@ -69,7 +71,9 @@ final class DueLists {
     Map<DueBand, Long> counts(DueQuery query) {
         var wanted = DSL.and(conditions(query, search.counting(DUE_ROW.CASE_NR, query.text())));
         var counts = new EnumMap<DueBand, Long>(DueBand.class);
-        if (query.text().isBlank() && query.handler().isBlank()) {
+        if (query.text().isBlank()
+                && query.handler().isBlank()
+                && query.limits().isEmpty()) {
             for (var band : DueBand.values())
                 counts.put(band, (long) db.fetchCount(DUE_ROW, wanted.and(band(band, query))));
             return counts;
@@ -84,15 +88,29 @@ final class DueLists {
     private static List<Condition> conditions(DueQuery query, Condition text) {
         return List.of(
                 text,
-                DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today())),
                 query.limits().isEmpty() ? DSL.noCondition() : DUE_ROW.LIMIT_ID.in(query.limits()),
                 ListOrder.unit(DUE_ROW.UNIT, query.unit()),
                 CaseFilter.handledBy(DUE_ROW.CASE_NR, query.handler()));
     }
 
+    /** What lapsed before today is no longer due; only what is overdue has to be looked at for it. */
+    private static Condition notLapsed(DueQuery query) {
+        return DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today()));
+    }
+
+    /** By the day, along the index of what the list is narrowed to, so that no more rows are read than are shown. */
+    private static List<SortField<?>> order(DueQuery query) {
+        var order = new ArrayList<SortField<?>>();
+        if (query.limits().size() == 1) order.add(DUE_ROW.LIMIT_ID.asc());
+        else if (!query.unit().isBlank()) order.add(DUE_ROW.UNIT.asc());
+        order.add(DUE_ROW.DUE.asc().nullsLast());
+        order.add(DUE_ROW.ID.asc());
+        return order;
+    }
+
     private static Condition band(DueBand band, DueQuery query) {
         return switch (band) {
-            case OVERDUE -> DUE_ROW.DUE.lt(query.today());
+            case OVERDUE -> DUE_ROW.DUE.lt(query.today()).and(DUE_ROW.LAPSES.isFalse());
             case TODAY -> DUE_ROW.DUE.eq(query.today());
             case SOON -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.le(query.soonUntil()));
             case LATER -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.gt(query.soonUntil()));

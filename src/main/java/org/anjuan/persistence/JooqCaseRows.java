@@ -111,11 +111,9 @@ final class JooqCaseRows implements CaseRows {
 
     @Override
     public List<String> units() {
-        return db.selectDistinct(CASE_ROW.UNIT)
-                .from(CASE_ROW)
-                .where(CASE_ROW.UNIT.ne(""))
-                .orderBy(CASE_ROW.UNIT)
-                .fetch(CASE_ROW.UNIT);
+        return db.selectDistinct(CASE_ROW.UNIT).from(CASE_ROW).orderBy(CASE_ROW.UNIT).fetch(CASE_ROW.UNIT).stream()
+                .filter(unit -> !unit.isEmpty())
+                .toList();
     }
 
     private static CaseRow caseRow(CaseRowRecord row) {
