@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.anjuan.domain.calendar.WorkingDays;
+import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
 import org.anjuan.usecase.port.CaseRows.DueBand;
@@ -13,9 +14,6 @@ import org.anjuan.usecase.port.Store;
 
 /** Lists what falls due, the most urgent first. */
 public final class ListDue {
-
-    /** What is due within so many working days is due soon. */
-    private static final int SOON = 3;
 
     private final Store store;
 
@@ -46,6 +44,6 @@ public final class ListDue {
 
     /** The last day of what is due soon. */
     public static LocalDate soonUntil(LocalDate today, WorkingDays calendar) {
-        return calendar.plusWorkingDays(today, SOON).day();
+        return calendar.plusWorkingDays(today, DeadlineState.SOON_DAYS).day();
     }
 }

@@ -26,8 +26,6 @@ import org.anjuan.domain.casefile.When;
 final class Corrections {
 
     private static final String LIMIT = "correction-period";
-    private static final int SOON = 3;
-
     private final CaseFile file;
     private final LocalDate day;
     private final LawBook book;
@@ -110,7 +108,7 @@ final class Corrections {
         if (day.equals(due.get())) {
             return DeadlineState.DUE_TODAY;
         }
-        return day.plusDays(31).isAfter(due.get()) && calendar.between(day, due.get()) <= SOON
+        return day.plusDays(31).isAfter(due.get()) && calendar.between(day, due.get()) <= DeadlineState.SOON_DAYS
                 ? DeadlineState.DUE_SOON
                 : DeadlineState.RUNNING;
     }

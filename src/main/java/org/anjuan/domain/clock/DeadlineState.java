@@ -9,7 +9,7 @@ public enum DeadlineState {
     RUNNING,
     /** Stopped by a period that does not count and has no end yet. */
     SUSPENDED,
-    /** Within the last three working days. */
+    /** Within the last {@link #SOON_DAYS} working days. */
     DUE_SOON,
     DUE_TODAY,
     /** The last day has passed and nothing on file meets it. */
@@ -22,6 +22,9 @@ public enum DeadlineState {
     TOO_EARLY,
     /** A fact that it depends on is not known. */
     UNKNOWN;
+
+    /** What ends within so many working days is due soon. */
+    public static final int SOON_DAYS = 3;
 
     /** Whether it runs, or ran out unmet, so that somebody has to act by its day. */
     public boolean isOpen() {

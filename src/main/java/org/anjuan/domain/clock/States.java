@@ -9,8 +9,6 @@ import org.anjuan.domain.casefile.When;
 /** Where a deadline stands: a function of its last day, of what met it, and of the day of reckoning. */
 final class States {
 
-    private static final int SOON = 3;
-
     private final WorkingDays calendar;
 
     States(WorkingDays calendar) {
@@ -53,7 +51,7 @@ final class States {
         if (!day.isBefore(due)) {
             return DeadlineState.DUE_TODAY;
         }
-        return day.plusDays(31).isAfter(due) && calendar.between(day, due) <= SOON
+        return day.plusDays(31).isAfter(due) && calendar.between(day, due) <= DeadlineState.SOON_DAYS
                 ? DeadlineState.DUE_SOON
                 : DeadlineState.RUNNING;
     }
