@@ -29,8 +29,10 @@ import org.anjuan.ui.frame.ClosingWindow;
 import org.anjuan.ui.frame.FrameModel;
 import org.anjuan.ui.frame.MainWindow;
 import org.anjuan.ui.frame.Surroundings;
+import org.anjuan.ui.welcome.Entry;
 import org.anjuan.ui.welcome.WelcomeTools;
 import org.anjuan.ui.welcome.WelcomeWindow;
+import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.OpenBase.BackupOutcome;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class Window {
     private final Choosers choosers;
     private @Nullable FrameModel model;
     private @Nullable Workshop work;
+    private @Nullable OpenBase entered;
     private @Nullable Places rooms;
     private @Nullable MainWindow main;
 
@@ -82,7 +85,19 @@ final class Window {
                 program.bases(),
                 () -> new SampleBase(program, Folders.sampleBase()).open(),
                 List.copyOf(ResourceWords.all()));
-        WelcomeWindow.open(tools, stage, null, entry -> open(program.on(entry.base()), new Actor(entry.person())));
+        WelcomeWindow.open(tools, stage, null, this::enter);
+    }
+
+    /** Reads the rules that hold in the case base that was chosen, and goes on with it. Nothing else can be pressed meanwhile. */
+    private void enter(Entry entry) {
+        stage.getScene().getRoot().setDisable(true);
+        entered = entry.base();
+        jobs.start(_ -> program.on(entry.base()), shop -> open(shop, new Actor(entry.person())), failure -> {
+            entered = null;
+            entry.base().close();
+            welcome();
+            dialogs.show(Trouble.unexpected(texts, failure));
+        });
     }
 
     /** Opens the case base for this person. The window closes it. */
@@ -193,6 +208,8 @@ final class Window {
         var shop = work;
         if (shop == null) {
             jobs.close();
+            var left = entered;
+            if (left != null) left.close();
             return;
         }
         var closing = Desktop.ask(() -> ClosingWindow.soon(texts, theme));

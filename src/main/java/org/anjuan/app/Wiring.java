@@ -118,7 +118,10 @@ final class Wiring implements Program {
     @Override
     public void openWindow(@Nullable OpenBase base, @Nullable Actor actor, Words words) {
         if (base == null || actor == null) show(words, Window::welcome);
-        else show(words, window -> window.open(on(base), actor));
+        else {
+            var shop = on(base);
+            show(words, window -> window.open(shop, actor));
+        }
     }
 
     /** Opens the window and comes back when it is closed. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The reference place: a list at the left, what one of its entries says at the right. */
 public final class ReferenceView implements Screen {
+
+    private static final int MOST_LABELS = 40;
 
     private static final String SUBJECT = "reference.subject";
 
@@ -242,8 +245,18 @@ public final class ReferenceView implements Screen {
     private static Node block(Entry.Block block) {
         var box = new VBox(line(block.label(), "block-label"));
         box.getStyleClass().add("block");
-        block.lines().forEach(text -> box.getChildren().add(line(text, "block-line")));
+        if (block.lines().size() > MOST_LABELS) box.getChildren().add(whole(block));
+        else block.lines().forEach(text -> box.getChildren().add(line(text, "block-line")));
         return box;
+    }
+
+    /** A long text scrolls in itself: a label for each of thousands of lines would hold the window up. */
+    private static Node whole(Entry.Block block) {
+        var text = new TextArea(String.join("\n", block.lines()));
+        text.setEditable(false);
+        text.setPrefRowCount(MOST_LABELS / 2);
+        text.setAccessibleText(block.label());
+        return text;
     }
 
     private static Label line(String text, String style) {
