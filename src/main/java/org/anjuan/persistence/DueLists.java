@@ -69,7 +69,7 @@ final class DueLists {
     }
 
     Map<DueBand, Long> counts(DueQuery query) {
-        var wanted = DSL.and(conditions(query, search.counting(DUE_ROW.CASE_NR, query.text())));
+        var wanted = DSL.and(conditions(query, search.matching(DUE_ROW.CASE_NR, query.text())));
         var counts = new EnumMap<DueBand, Long>(DueBand.class);
         if (query.text().isBlank()
                 && query.handler().isBlank()
