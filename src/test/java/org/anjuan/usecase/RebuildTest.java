@@ -52,6 +52,7 @@ class RebuildTest {
     private final DayClock clock = new DayClock(TODAY.minusDays(60));
     private final ReadyRowsOf rows = new ReadyRowsOf(DUE, clock);
     private final GrownFiles files = new GrownFiles(42, TODAY);
+    private final Map<Integer, CaseFile> grown = new HashMap<>();
     private OpenBase base;
     private Store store;
 
@@ -75,10 +76,14 @@ class RebuildTest {
         return new RefreshRows(store, made, clock, law);
     }
 
+    private CaseFile file(int number) {
+        return grown.computeIfAbsent(number, files::file);
+    }
+
     private void add(int count, Function<CaseFile, CaseFiles.Addition> addition) {
         for (int from = 0; from < count; from += 1000) {
             var added = IntStream.range(from, Math.min(count, from + 1000))
-                    .mapToObj(files::file)
+                    .mapToObj(this::file)
                     .map(addition)
                     .toList();
             store.inTransaction(tx -> tx.cases().addAll(added));
@@ -140,9 +145,10 @@ class RebuildTest {
         };
         var half = refreshing(rows, "law 1").rebuild(OFFICER, true, stopping);
         assertThat(half).isEqualTo(new Remaking(500, FILES, 0));
-        assertThat(kept().size()).isPositive().isLessThan(computed(FILES).size());
+        var computed = computed(FILES);
+        assertThat(kept().size()).isPositive().isLessThan(computed.size());
         var part = kept();
-        part.forEach((id, due) -> assertThat(due).isEqualTo(computed(FILES).get(id)));
+        part.forEach((id, due) -> assertThat(due).isEqualTo(computed.get(id)));
         assertThat(refreshing(rows, "law 1").outdated(Progress.IGNORED)).isEqualTo(FILES);
         assertThat(kept()).isEqualTo(computed(FILES));
         assertThat(refreshing(rows, "law 1").outdated(Progress.IGNORED)).isZero();
@@ -163,7 +169,7 @@ class RebuildTest {
         assertThat(refreshing(new ReadyRowsOf(otherLaw, clock), "law 2").outdated(Progress.IGNORED))
                 .isEqualTo(open);
         var after = kept();
-        IntStream.range(0, 600).mapToObj(files::file).forEach(file -> {
+        IntStream.range(0, 600).mapToObj(this::file).forEach(file -> {
             if (Stages.of(file).isEnd()) assertThat(after.get(file.id())).isEqualTo(before.get(file.id()));
             else
                 assertThat(after.get(file.id()))
@@ -205,7 +211,7 @@ class RebuildTest {
 
     private Stream<CaseFile> openFiles() {
         return IntStream.range(0, 600)
-                .mapToObj(files::file)
+                .mapToObj(this::file)
                 .filter(file -> !Stages.of(file).isEnd());
     }
 
@@ -231,7 +237,7 @@ class RebuildTest {
     /** What the files say when they are read on the day. */
     private Map<UUID, List<DueRow>> computed(int count) {
         var computed = new HashMap<UUID, List<DueRow>>();
-        IntStream.range(0, count).mapToObj(files::file).forEach(file -> {
+        IntStream.range(0, count).mapToObj(this::file).forEach(file -> {
             var due = rows.file(file).due();
             if (!due.isEmpty()) computed.put(file.id(), due);
         });
