@@ -15,18 +15,14 @@ public record Status(String word, Tone tone) {
         return label;
     }
 
-    /** Puts shape, word and colour on this label, whatever it showed before; the shape of a status shown before is used again. */
+    /** Puts shape, word and colour on this label, whatever it showed before; one of the same tone keeps its shape. */
     public void show(Label label) {
-        if (!(label.getGraphic() instanceof Region mark && mark.getStyleClass().contains(MARK))) {
+        if (label.getGraphic() == null || !label.getStyleClass().contains(tone.styleClass())) {
             clear(label);
             label.setGraphic(mark());
-            label.getStyleClass().add("status");
+            label.getStyleClass().addAll("status", tone.styleClass());
         }
         label.setText(word);
-        if (!label.getStyleClass().contains(tone.styleClass())) {
-            label.getStyleClass().removeIf(name -> name.startsWith("tone-"));
-            label.getStyleClass().add(tone.styleClass());
-        }
     }
 
     private static Region mark() {
