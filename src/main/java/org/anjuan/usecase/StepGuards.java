@@ -43,11 +43,13 @@ public final class StepGuards {
         return against(before, after, office).stream().map(words::of).toList();
     }
 
+    /** A file that becomes a live one does nothing against a guard by that: it is held against itself as if it had been live before. */
     private List<AgainstGuard> against(CaseFile before, CaseFile after, OfficeRegister office) {
         if (after.head().origin() != Origin.LIVE) return List.of();
         var today = LocalDate.now(clock);
         var staff = new StaffOf(office.people());
-        var stood = keys(course.irregularities(before, today, staff));
+        var asLive = before.withHead(before.head().withOrigin(Origin.LIVE));
+        var stood = keys(course.irregularities(asLive, today, staff));
         var refused = new ArrayList<AgainstGuard>();
         for (var found : course.irregularities(after, today, staff))
             if (found instanceof AgainstGuard against

@@ -33,4 +33,21 @@ public record Head(
         Required.present("summary", summary);
         Required.present("remark", remark);
     }
+
+    /** The same cover of a file that came about in that way. */
+    public Head withOrigin(Origin next) {
+        return new Head(
+                title,
+                number,
+                procedure,
+                next,
+                agency,
+                unit,
+                handlers,
+                openedOn,
+                restricted,
+                supervised,
+                summary,
+                remark);
+    }
 }

@@ -12,6 +12,7 @@ import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.penalty.RangeCheck;
 import org.anjuan.domain.penalty.RangeVerdict;
 import org.anjuan.domain.penalty.Thresholds;
+import org.anjuan.domain.text.Prose;
 
 /** What must hold before the party is told and before a decision is made. */
 final class DecisionGuards {
@@ -31,14 +32,20 @@ final class DecisionGuards {
                 .map(notice -> !notice.proposed().isEmpty() || notice.kind() != NoticeKind.PENALTY)
                 .orElse(s.file().stream(InvestigationReport.class)
                         .anyMatch(report -> !report.proposed().isEmpty()));
-        return Verdict.of(fixed, new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "proposed"));
+        return Verdict.doneByOffice(
+                fixed ? Fact.known(true) : Fact.unknown(),
+                s,
+                new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "proposed"));
     }
 
     static Verdict discretionReasons(Situation s) {
         var notice = s.part(PriorNotice.class);
         if (notice.isEmpty()) return Verdict.NOT_TOLD;
-        return Verdict.of(
-                notice.get().discretionReasons().isKnown() || notice.get().kind() == NoticeKind.NO_PENALTY,
+        if (notice.get().kind() == NoticeKind.NO_PENALTY) return Verdict.YES;
+        var reasons = notice.get().discretionReasons();
+        return Verdict.doneByOffice(
+                reasons.isNone() ? Fact.known(false) : reasons.map(_ -> true),
+                s,
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons"));
     }
 
@@ -135,18 +142,25 @@ final class DecisionGuards {
     }
 
     static Verdict defenceAnswered(Situation s) {
-        var verdicts = new ArrayList<Verdict>();
-        for (var defence : s.before(Defence.class)) {
-            boolean answered = defence.reviewedOn().isKnown()
-                    || !defence.points().isEmpty()
-                            && defence.points().stream()
-                                    .allMatch(point -> point.adopted().isKnown());
-            boolean told = s.part(PenaltyDecision.class)
-                    .map(decision -> decision.defenceAnswer().isKnown())
-                    .orElse(false);
-            verdicts.add(Verdict.of(answered || told, new Obstacle.MissingFact(PartKind.DEFENCE, "reviewedOn")));
-        }
-        return Verdict.all(verdicts);
+        var answer = s.part(PenaltyDecision.class).map(PenaltyDecision::defenceAnswer);
+        var missing = new Obstacle.MissingFact(PartKind.DEFENCE, "reviewedOn");
+        return Verdict.all(s.before(Defence.class).stream()
+                .map(defence -> Verdict.doneByOffice(answered(defence, answer), s, missing))
+                .toList());
+    }
+
+    /** Checked again, point by point or answered in the decision; known not to be where the file says so of the check and of the answer. */
+    private static Fact<Boolean> answered(Defence defence, Optional<Fact<Prose>> answer) {
+        var points = defence.points();
+        boolean byPoint = !points.isEmpty()
+                && points.stream().allMatch(point -> point.adopted().isKnown());
+        boolean inDecision = defence.answeredInDecision().is(true)
+                || answer.filter(Fact::isKnown).isPresent();
+        if (defence.reviewedOn().isKnown() || byPoint || inDecision) return Fact.known(true);
+        boolean noAnswer = answer.isEmpty()
+                || answer.get().isNone()
+                || defence.answeredInDecision().is(false);
+        return defence.reviewedOn().isNone() && noAnswer ? Fact.known(false) : Fact.unknown();
     }
 
     /** Every fine of the decision within its range, or below it with a ground. */

@@ -98,10 +98,12 @@ final class InvestigationGuards {
         var inspection = s.part(Inspection.class);
         if (inspection.isEmpty()) return Verdict.NOT_TOLD;
         if (inspection.get().urgent().is(true) || inspection.get().covert().is(true)) return Verdict.YES;
-        return Verdict.of(
-                inspection.get().approvals().stream()
-                        .anyMatch(approval -> approval.agreed().is(true)),
-                new Obstacle.MissingApproval(ApprovalRole.UNIT_HEAD));
+        var chain = inspection.get().approvals();
+        boolean approved = chain.stream().anyMatch(approval -> approval.agreed().is(true));
+        boolean refused = !chain.isEmpty()
+                && chain.stream().allMatch(approval -> approval.agreed().is(false));
+        Fact<Boolean> told = approved || refused ? Fact.known(approved) : Fact.unknown();
+        return Verdict.doneByOffice(told, s, new Obstacle.MissingApproval(ApprovalRole.UNIT_HEAD));
     }
 
     static Verdict recordSigned(Situation s) {

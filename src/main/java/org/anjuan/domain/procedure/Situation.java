@@ -26,6 +26,11 @@ record Situation(
         LegalClock clock,
         Staff staff) {
 
+    /** Whether the file is worked on live: what the office does, it records. */
+    boolean isLive() {
+        return file.head().origin() == Origin.LIVE;
+    }
+
     /** The part that records the step, where it is of that type. */
     <P extends Part> Optional<P> part(Class<P> type) {
         return part.filter(type::isInstance).map(type::cast);

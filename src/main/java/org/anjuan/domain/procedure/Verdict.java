@@ -38,6 +38,14 @@ record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
         return told.stream().allMatch(Fact::isNone) ? no(missing) : unknown(missing);
     }
 
+    /**
+     * In a file that is worked on live, what the office itself must have done and did not record was not done; a file that was entered late or imported
+     * does not tell it.
+     */
+    static Verdict doneByOffice(Fact<Boolean> done, Situation situation, Obstacle missing) {
+        return of(done.isUnknown() && situation.isLive() ? Fact.known(false) : done, missing);
+    }
+
     /** All of them must hold; the obstacles of all are named. */
     static Verdict all(Verdict... verdicts) {
         return all(Arrays.asList(verdicts));

@@ -55,6 +55,10 @@ public final class GuardCases {
         return List.of(FileOf.make(Approval.class, "role", role, "by", official("局长", 99), "agreed", true));
     }
 
+    private static List<Approval> refusedBy(ApprovalRole role) {
+        return List.of(FileOf.make(Approval.class, "role", role, "by", official("局长", 99), "agreed", false));
+    }
+
     private static PenaltyLine fine(String amount) {
         return FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", amount);
     }
@@ -378,7 +382,17 @@ public final class GuardCases {
                         file -> file.add(Hearing.class, "requestedOn", "2026-09-28", "startedAt", "2026-10-19T09:00")));
         put(
                 GuardCode.DEFENCE_ANSWERED,
-                decided("2026-10-12", "100000", file -> file.add(Defence.class, "submittedOn", "2026-09-28")),
+                decided(
+                        "2026-10-12",
+                        "100000",
+                        file -> file.add(
+                                Defence.class,
+                                "submittedOn",
+                                "2026-09-28",
+                                "reviewedOn",
+                                Fact.none(),
+                                "answeredInDecision",
+                                false)),
                 decided(
                         "2026-10-12",
                         "100000",
@@ -467,7 +481,7 @@ public final class GuardCases {
                 GuardCode.INSPECTION_APPROVED,
                 Inspection.class,
                 "approvals",
-                List.of(),
+                refusedBy(ApprovalRole.UNIT_HEAD),
                 by(ApprovalRole.UNIT_HEAD),
                 "method",
                 InspectionMethod.ON_SITE);

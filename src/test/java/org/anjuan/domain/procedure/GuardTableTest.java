@@ -117,6 +117,85 @@ class GuardTableTest {
         assertThat(before(GuardCode.LEGAL_REVIEW_NOT_NEEDED, complex)).isEqualTo(Fact.known(false));
     }
 
+    static Stream<Entry> silent() {
+        return Stream.of(
+                silent(
+                        GuardCode.INSPECTION_APPROVED,
+                        Inspection.class,
+                        List.of("method", InspectionMethod.ON_SITE),
+                        "approvals",
+                        List.of(agreed(false))),
+                silent(
+                        GuardCode.DISCRETION_REASONS,
+                        PriorNotice.class,
+                        List.of("kind", NoticeKind.PENALTY),
+                        "discretionReasons",
+                        Fact.none()),
+                new Entry(
+                        GuardCode.DEFENCE_ANSWERED,
+                        file -> defended(file, Fact.unknown()),
+                        file -> defended(file, Fact.none())));
+    }
+
+    /** A step whose part leaves the field out, and one whose part says that it is not so. */
+    private static Entry silent(
+            GuardCode code, Class<? extends Part> type, List<Object> basics, String field, Object not) {
+        return new Entry(
+                code,
+                file -> file.add(type, basics.toArray()),
+                file -> file.add(
+                        type,
+                        Stream.concat(basics.stream(), Stream.of(field, not)).toArray()));
+    }
+
+    private static Approval agreed(boolean agreed) {
+        var head = FileOf.make(Official.class, "name", "队长");
+        return FileOf.make(Approval.class, "role", ApprovalRole.UNIT_HEAD, "by", head, "agreed", agreed);
+    }
+
+    private static Part defended(FileOf file, Fact<When> reviewed) {
+        file.add(Defence.class, "submittedOn", "2026-09-28", "reviewedOn", reviewed);
+        return file.add(PenaltyDecision.class, "decidedOn", "2026-10-12", "defenceAnswer", reviewed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("silent")
+    void whatTheFileIsSilentAboutIsNotDoneWhereItIsLiveAndNotToldWhereItIsNot(Entry entry) {
+        for (var origin : Origin.values()) {
+            var silent = new FileOf().origin(origin);
+            var left = entry.against().apply(silent);
+            var live = origin == Origin.LIVE ? Fact.known(false) : Fact.<Boolean>unknown();
+            assertThat(check(entry.code(), silent.file(), left).holds())
+                    .as("silent, %s", origin)
+                    .isEqualTo(live);
+            var told = new FileOf().origin(origin);
+            var not = entry.with().apply(told);
+            assertThat(check(entry.code(), told.file(), not).holds())
+                    .as("known not to be, %s", origin)
+                    .isEqualTo(Fact.known(false));
+        }
+    }
+
+    @Test
+    void aNoticeThatProposesNothingIsHeldAgainstALiveFileAlone() {
+        for (var origin : Origin.values()) {
+            var build = new FileOf().origin(origin);
+            var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-09-23");
+            assertThat(check(GuardCode.PROPOSAL_FIXED, build.file(), notice).holds())
+                    .as("%s", origin)
+                    .isEqualTo(origin == Origin.LIVE ? Fact.known(false) : Fact.unknown());
+        }
+    }
+
+    @Test
+    void aDefenceAnsweredInTheDecisionIsAnswered() {
+        var build = new FileOf();
+        build.add(Defence.class, "submittedOn", "2026-09-28", "answeredInDecision", true);
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12");
+        assertThat(check(GuardCode.DEFENCE_ANSWERED, build.file(), decision).holds())
+                .isEqualTo(Fact.known(true));
+    }
+
     @Test
     void anUrgentMeasureWithoutApprovalIsAgainstTheLawOnceItsHoursAreOverAndWhereThereIsKnownToBeNone() {
         assertThat(urgent("2026-11-22T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.unknown());
