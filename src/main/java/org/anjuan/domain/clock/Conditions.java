@@ -107,10 +107,17 @@ final class Conditions {
     /** What to look up where it is not known whether a limit applies. */
     static List<Missing> facts(String limit, Reading reading, LegalEvent trigger) {
         var fact = FACTS.get(limit);
-        boolean ofAFine = fact != null && fact.kind() == PartKind.PENALTY_DECISION;
-        if (ofAFine && fineAsked(reading, trigger).isKnown())
-            return List.of(new Missing(PartKind.PENALTY_DECISION, "state"));
-        return fact == null ? List.of() : List.of(fact);
+        if (fact == null) {
+            return List.of();
+        }
+        var decision = reading.about(trigger, FineDecision.class);
+        if (fact.kind() != PartKind.PENALTY_DECISION || decision.isEmpty()) {
+            return List.of(fact);
+        }
+        return List.of(
+                fineAsked(reading, trigger).isKnown()
+                        ? Standing.settledBy(reading.file(), decision.get(), reading.day())
+                        : new Missing(decision.get().kindOfPart(), fact.field()));
     }
 
     /** Only a complaint that another body deals with is forwarded; the file says so by the day, or by saying that there is none. */

@@ -8,11 +8,14 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Litigation;
+import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.RemedyOutcome;
+import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.When;
 
 /** Whether a decision still governs on a day: as the file says of it, else as another decision or a remedy left it. */
@@ -27,7 +30,8 @@ public enum Standing {
     /** Revoked, or to be made anew. */
     REVOKED;
 
-    private record End(When on, RemedyOutcome outcome) {}
+    /** How a remedy ended, and what kind of part says so. */
+    private record End(PartKind remedy, When on, RemedyOutcome outcome) {}
 
     /** Where a decision stands at the end of that day. */
     public static Standing of(CaseFile file, FineDecision decision, LocalDate day) {
@@ -43,6 +47,18 @@ public enum Standing {
                 case REVOKED -> REVOKED;
             };
         return lastEnd(file, decision, day).map(Standing::after).orElse(IN_FORCE);
+    }
+
+    /**
+     * The fact that settles where a decision stands that was changed or held unlawful: its own state; a decision made on the spot has none, so the outcome of
+     * the remedy that left it so.
+     */
+    static Missing settledBy(CaseFile file, FineDecision decision, LocalDate day) {
+        return switch (decision) {
+            case PenaltyDecision _ -> new Missing(PartKind.PENALTY_DECISION, "state");
+            case SummaryDecision _ ->
+                new Missing(lastEnd(file, decision, day).map(End::remedy).orElse(PartKind.RECONSIDERATION), "outcome");
+        };
     }
 
     /** Whether it no longer asks anything of anybody. */
@@ -62,19 +78,23 @@ public enum Standing {
     private static Optional<End> lastEnd(CaseFile file, FineDecision decision, LocalDate day) {
         var reconsidered = file.stream(Reconsideration.class)
                 .filter(remedy -> isAbout(remedy.about(), decision, file))
-                .flatMap(remedy -> end(remedy.servedOn().orElse(remedy.decidedOn()), remedy.outcome()));
+                .flatMap(remedy ->
+                        end(PartKind.RECONSIDERATION, remedy.servedOn().orElse(remedy.decidedOn()), remedy.outcome()));
         var judged = file.stream(Litigation.class)
                 .filter(suit -> isAbout(suit.about(), decision, file))
                 .flatMap(suit -> end(
-                        suit.effectiveOn().orElse(suit.judgmentServedOn()).orElse(suit.judgedOn()), suit.outcome()));
+                        PartKind.LITIGATION,
+                        suit.effectiveOn().orElse(suit.judgmentServedOn()).orElse(suit.judgedOn()),
+                        suit.outcome()));
         return Stream.concat(reconsidered, judged)
                 .filter(end -> !end.on().earliest().isAfter(day))
                 .max(Comparator.comparing(End::on));
     }
 
-    private static Stream<End> end(Fact<When> on, Fact<RemedyOutcome> outcome) {
+    private static Stream<End> end(PartKind remedy, Fact<When> on, Fact<RemedyOutcome> outcome) {
         return on.isKnown() && outcome.isKnown()
-                ? Stream.of(new End(on.value().orElseThrow(), outcome.value().orElseThrow()))
+                ? Stream.of(new End(
+                        remedy, on.value().orElseThrow(), outcome.value().orElseThrow()))
                 : Stream.empty();
     }
 

@@ -26,6 +26,7 @@ import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.RemedyOutcome;
+import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.penalty.LateFineAnswer;
 import org.anjuan.domain.penalty.LateFines;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,43 @@ class StandingTest {
                 RemedyOutcome.REVOKED);
         assertThat(Standing.of(build.file(), decision, day("2026-08-31"))).isEqualTo(Standing.IN_FORCE);
         assertThat(Standing.of(build.file(), decision, day("2026-09-01"))).isEqualTo(Standing.REVOKED);
+    }
+
+    @Test
+    void whatIsOwedForAChangedDecisionMadeOnTheSpotTheOutcomeThatChangedItSettles() {
+        var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "1000");
+        var decision = LimitRecipes.served(
+                build,
+                build.add(SummaryDecision.class, "lines", List.of(line), "decidedAt", "2026-03-02"),
+                "2026-03-02");
+        build.add(
+                Reconsideration.class,
+                "about",
+                decision,
+                "servedOn",
+                "2026-04-20",
+                "outcome",
+                RemedyOutcome.HELD_UNLAWFUL);
+        assertThat(owed("2026-05-21")).containsExactly(new Missing(PartKind.RECONSIDERATION, "outcome"));
+        build.add(Litigation.class, "about", decision, "effectiveOn", "2026-09-01", "outcome", RemedyOutcome.CHANGED);
+        assertThat(owed("2026-08-31")).containsExactly(new Missing(PartKind.RECONSIDERATION, "outcome"));
+        assertThat(owed("2026-09-01")).containsExactly(new Missing(PartKind.LITIGATION, "outcome"));
+    }
+
+    @Test
+    void whatADecisionMadeOnTheSpotAsksForIsLookedUpThere() {
+        LimitRecipes.served(
+                build.origin(Origin.IMPORTED),
+                build.add(SummaryDecision.class, "decidedAt", "2026-03-02"),
+                "2026-03-02");
+        assertThat(owed("2026-05-21")).contains(new Missing(PartKind.SUMMARY_DECISION, "lines"));
+    }
+
+    /** What to look up to tell whether the fine is owed, which nobody can tell on that day. */
+    private List<Missing> owed(String day) {
+        var owed = one(build.file(), "fine-payment", day);
+        assertThat(owed.state()).isEqualTo(DeadlineState.UNKNOWN);
+        return owed.missing();
     }
 
     @Test
