@@ -38,7 +38,7 @@ public final class CaseFileScreen implements Screen {
     public static Optional<Screen> of(CaseFileDesk desk, Target target) {
         return switch (target) {
             case Target.ToCase(var id, var _) -> Optional.of(new CaseFileScreen(desk, id, target));
-            case Target.ToPart(var id, var _) -> Optional.of(new CaseFileScreen(desk, id, target));
+            case Target.ToPart(var id, var _, var _) -> Optional.of(new CaseFileScreen(desk, id, target));
             case Target.ToNewPart(var id, var _, var _) -> Optional.of(new CaseFileScreen(desk, id, target));
             default -> Optional.empty();
         };
@@ -54,7 +54,8 @@ public final class CaseFileScreen implements Screen {
         midnight = session.day().subscribe((_, _) -> view.newDay());
         model.open(caseId, stored -> {
             switch (target) {
-                case Target.ToPart(var _, var part) -> view.forms().resume(stored, part);
+                case Target.ToPart(var _, var part, var field) ->
+                    view.forms().resume(stored, part, field);
                 case Target.ToNewPart(var _, var kind, var about) ->
                     view.forms().add(stored, kind, about);
                 default -> root.requestFocus();

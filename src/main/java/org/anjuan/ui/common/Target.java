@@ -21,8 +21,18 @@ public sealed interface Target {
         }
     }
 
-    /** A part of a case file, open for editing. */
-    record ToPart(UUID caseId, UUID partId) implements Target {
+    /**
+     * A part of a case file, open for editing.
+     *
+     * @param field the field that the person comes for; null where it is the part as a whole
+     */
+    record ToPart(UUID caseId, UUID partId, @Nullable String field) implements Target {
+
+        /** The part as a whole. */
+        public ToPart(UUID caseId, UUID partId) {
+            this(caseId, partId, null);
+        }
+
         @Override
         public PlaceName place() {
             return PlaceName.CASES;

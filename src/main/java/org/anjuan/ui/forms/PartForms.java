@@ -109,13 +109,22 @@ public final class PartForms {
 
     /** Takes up the draft of a part, whether the part is in the file or not; the file's own id means its cover. */
     public void resume(StoredFile file, UUID partId) {
+        resume(file, partId, null);
+    }
+
+    /**
+     * The same at one of the fields of a part that is in the file.
+     *
+     * @param field the field that the person comes for; null where it is the part as a whole
+     */
+    public void resume(StoredFile file, UUID partId, @Nullable String field) {
         if (partId.equals(file.file().id())) {
             editHead(file);
             return;
         }
         var part = file.file().find(partId);
         if (part.isPresent()) {
-            edit(file, part.get());
+            edit(file, part.get(), field);
             return;
         }
         find(

@@ -68,7 +68,8 @@ final class StepWords {
                 kind == PartKind.INSPECTION
                         ? new Target.ToNewInspection(row.caseId())
                         : new Target.ToNewPart(row.caseId(), kind, about.orElse(null));
-            case Act.Complete(var part, var _, var _) -> new Target.ToPart(row.caseId(), part);
+            case Act.Complete(var part, var _, var field) ->
+                new Target.ToPart(row.caseId(), part, field.isEmpty() ? null : field);
             case Act.Register() -> new Target.ToPlace(PlaceName.SETTINGS);
             case Act.Look() -> file(row);
         };

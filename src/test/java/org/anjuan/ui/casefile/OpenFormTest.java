@@ -72,6 +72,24 @@ class OpenFormTest extends UiTest {
     }
 
     @Test
+    void aPartOpensAtTheFieldThatOneComesFor() {
+        open(new Target.ToPart(file.file().id(), party.id(), "phone"));
+        assertThat(holdsFocus("#phone")).isTrue();
+        assertThat(holdsFocus("#name")).isFalse();
+        open(toParty());
+        assertThat(holdsFocus("#phone")).isFalse();
+    }
+
+    private boolean holdsFocus(String id) {
+        return onFx(() -> {
+            var scene = stage.getScene();
+            var around = scene.lookup(id);
+            for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) if (at.equals(around)) return true;
+            return false;
+        });
+    }
+
+    @Test
     void savedTwiceInHasteItIsSavedOnceAndNobodyIsAsked() {
         open(toParty());
         robot.clickOn("#phone").write("022", 1);

@@ -82,6 +82,17 @@ class TodayViewTest extends TodayDesk {
     }
 
     @Test
+    void theButtonThatCompletesAFactLeadsToTheFieldThatLacks() throws Exception {
+        fill();
+        open();
+        var seizure = row("seizure-term");
+        robot.clickOn(button(seizure));
+        assertThat(navigator.went.getLast())
+                .isEqualTo(new Target.ToPart(
+                        seizure.row().caseId(), seizure.row().partId(), "releasedOn"));
+    }
+
+    @Test
     void anUnpaidFineSaysWhatTheLateFineHasGrownTo() throws Exception {
         var unpaid = file(1, "津环罚〔2026〕9号", "丙热力有限公司");
         var fine = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "200000");
