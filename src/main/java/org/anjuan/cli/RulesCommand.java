@@ -25,7 +25,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists, checks, adds and withdraws files of rules of the office's own. */
+/**
+ * Lists, checks, adds and withdraws files of rules of the office's own. The lists of the case base are left as they are found until a rule has changed:
+ * rules that spoil the reckoning could not be withdrawn otherwise.
+ */
 @Command(name = "rules", description = "rules.command.description")
 final class RulesCommand implements Callable<Integer> {
 
@@ -50,7 +53,7 @@ final class RulesCommand implements Callable<Integer> {
     int list(
             @Option(names = "--past", descriptionKey = "rules.command.past") boolean past,
             @Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
-        return desk.at(base -> {
+        return desk.on(base -> {
             var files = new ArrayList<>(base.rules().current());
             if (past) files.addAll(base.rules().past());
             if (json) desk.say(Json.of(files.stream().map(RulesCommand::json).toList()));
@@ -106,7 +109,7 @@ final class RulesCommand implements Callable<Integer> {
             @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rules.command.reason")
                     String reason) {
         var content = read(file);
-        return desk.at(base -> told(base.rules().add(desk.actor(base), name(file), content, reason), base));
+        return desk.on(base -> told(base.rules().add(desk.actor(base), name(file), content, reason), base));
     }
 
     @Command(name = "remove", description = "rules.command.remove")
@@ -114,14 +117,14 @@ final class RulesCommand implements Callable<Integer> {
             @Parameters(paramLabel = "NAME", descriptionKey = "rules.command.name") String name,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rules.command.reason")
                     String reason) {
-        return desk.at(base -> told(base.rules().withdraw(desk.actor(base), name, reason), base));
+        return desk.on(base -> told(base.rules().withdraw(desk.actor(base), name, reason), base));
     }
 
     @Command(name = "check", description = "rules.command.check")
     int check(@Parameters(paramLabel = "FILE", descriptionKey = "rules.command.file") Path file) {
         var content = read(file);
         if (desk.base == null) return told(desk.program().ruleCheck().check(name(file), content));
-        return desk.at(base -> told(base.rules().check(name(file), content)));
+        return desk.on(base -> told(base.rules().check(name(file), content)));
     }
 
     private int told(Verdict verdict) {

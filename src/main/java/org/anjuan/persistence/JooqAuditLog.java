@@ -67,6 +67,14 @@ final class JooqAuditLog implements AuditLog {
     }
 
     @Override
+    public List<Recorded> of(List<String> actions) {
+        return db.selectFrom(AUDIT)
+                .where(AUDIT.ACTION.in(actions))
+                .orderBy(AUDIT.NUMBER)
+                .fetch(JooqAuditLog::recorded);
+    }
+
+    @Override
     public long size() {
         return db.fetchCount(AUDIT);
     }

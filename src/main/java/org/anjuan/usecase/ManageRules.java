@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.CheckRules.Verdict;
-import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.AuditLog.Entry;
 import org.anjuan.usecase.port.OfficeRules.Note;
 import org.anjuan.usecase.port.OfficeRules.RuleFile;
@@ -29,6 +28,14 @@ import org.anjuan.usecase.port.Store.Tx;
 public final class ManageRules {
 
     private static final int LONGEST_REASON = 1000;
+    private static final String ADDED = "rules-added";
+    private static final String REPLACED = "rules-replaced";
+    private static final String WITHDRAWN = "rules-withdrawn";
+
+    /** What the audit calls that which can be done to a file. */
+    static final List<String> ACTIONS = List.of(ADDED, REPLACED, WITHDRAWN);
+
+    private static final Pattern FILE = Pattern.compile("\"file\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern AFTER = Pattern.compile("\"after\"\\s*:\\s*\"([0-9a-f]*)\"");
 
     private final Store store;
@@ -74,7 +81,7 @@ public final class ManageRules {
             var broken = checking.brokenWithout(name, texts(tx));
             if (!broken.isEmpty()) return new RulesOutcome.Refused(broken);
             tx.rules().end(held.get().number(), note(actor, reason.strip()));
-            record(tx, actor, "rules-withdrawn", name, held.get().sha256(), "", reason.strip());
+            record(tx, actor, WITHDRAWN, name, held.get().sha256(), "", reason.strip());
             return new RulesOutcome.Withdrawn(name);
         });
     }
@@ -87,7 +94,7 @@ public final class ManageRules {
             return new RulesOutcome.Unchanged(file.name());
         held.ifPresent(version -> tx.rules().end(version.number(), note(actor, reason)));
         tx.rules().add(file, sound.format(), sha256, note(actor, reason));
-        var action = held.isPresent() ? "rules-replaced" : "rules-added";
+        var action = held.isPresent() ? REPLACED : ADDED;
         record(tx, actor, action, file.name(), held.map(RuleFile::sha256).orElse(""), sha256, reason);
         return new RulesOutcome.Kept(file.name(), held.isPresent(), sound.notes());
     }
@@ -130,14 +137,16 @@ public final class ManageRules {
         return UUID.nameUUIDFromBytes(("rules/" + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The texts that the file had after each of its changes, as their hashes, in the order of the entries; empty where it held no more. */
-    static List<String> hashes(List<AuditLog.Recorded> entries) {
-        return entries.stream()
-                .map(AuditLog.Recorded::entry)
-                .filter(entry -> entry.action().startsWith("rules-"))
-                .map(entry -> AFTER.matcher(entry.detail()))
-                .map(after -> after.find() ? after.group(1) : "")
-                .toList();
+    /** The file that an entry is about. */
+    static String fileOf(Entry entry) {
+        var file = FILE.matcher(entry.detail());
+        return file.find() ? file.group(1).replaceAll("\\\\(.)", "$1") : "";
+    }
+
+    /** The text that the file had after what an entry tells, as its hash; empty where it held no more. */
+    static String textAfter(Entry entry) {
+        var after = AFTER.matcher(entry.detail());
+        return after.find() ? after.group(1) : "";
     }
 
     /** The hash by which the audit names a text. */

@@ -8,14 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.StoredItems;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.EvidenceStore;
-import org.anjuan.usecase.port.OfficeRules.RuleFile;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
@@ -111,34 +109,10 @@ public final class VerifyBase {
             });
         }
 
-        /** The rules of the office's own are what the audit says: what holds is its last word on that file, what held is one before. */
+        /** The rules of the office's own are what the audit says. */
         void rules() {
             if (progress.stopped()) return;
-            store.inTransaction(tx -> {
-                var current = tx.rules().current();
-                var past = tx.rules().past();
-                Stream.concat(current.stream(), past.stream())
-                        .map(RuleFile::name)
-                        .distinct()
-                        .filter(name -> !isAudited(
-                                named(current, name),
-                                named(past, name),
-                                ManageRules.hashes(tx.audit().about(ManageRules.subject(name), Integer.MAX_VALUE))))
-                        .forEach(name -> findings.add(Problem.error(name, "base.verify.ruleChanged")));
-                return true;
-            });
-        }
-
-        private static List<String> named(List<RuleFile> files, String name) {
-            return files.stream()
-                    .filter(file -> file.name().equals(name))
-                    .map(file -> ManageRules.sha256(file.content().text()))
-                    .toList();
-        }
-
-        private static boolean isAudited(List<String> current, List<String> past, List<String> audited) {
-            var last = audited.isEmpty() || audited.getFirst().isEmpty() ? List.<String>of() : audited.subList(0, 1);
-            return current.equals(last) && audited.containsAll(past);
+            findings.addAll(store.inTransaction(tx -> new RulesOnRecord(tx).findings()));
         }
 
         void evidence() {

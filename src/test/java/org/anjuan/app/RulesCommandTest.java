@@ -14,8 +14,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.anjuan.cli.CommandLineInterface;
 import org.anjuan.cli.Exit;
+import org.anjuan.usecase.port.BaseOutcome;
+import org.anjuan.usecase.port.OpenBase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +96,47 @@ class RulesCommandTest {
         assertThat(said()).contains("ours.yaml", "over");
         assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
         assertThat(at("verify")).as(complained()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void rulesAreListedCheckedAndRefusedWithoutTouchingTheListsAndReckonedByAfterwards() throws IOException {
+        assertThat(at("list")).isEqualTo(Exit.DONE);
+        assertThat(reckonedBy()).isNotEmpty().isNotEqualTo("others");
+        spoil();
+        at("rules", "list");
+        at("rules", "check", file("ours.yaml", SWITCH));
+        assertThat(at("rules", "add", file("broken.yaml", SWITCH.replace("local", "lokal")), "--reason", "trial"))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(at("rules", "remove", "none.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
+        assertThat(reckonedBy()).isEqualTo("others");
+        at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial");
+        var own = reckonedBy();
+        assertThat(own).isNotEqualTo("others");
+        spoil();
+        at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again");
+        assertThat(reckonedBy()).isEqualTo("others");
+        at("rules", "remove", "ours.yaml", "--reason", "over");
+        assertThat(reckonedBy()).isNotEqualTo("others").isNotEqualTo(own);
+    }
+
+    /** By what the rows of the lists say they were reckoned. */
+    private String reckonedBy() {
+        try (var base = opened()) {
+            return base.store().inTransaction(tx -> tx.office().settings().getOrDefault("rows.law", ""));
+        }
+    }
+
+    private void spoil() {
+        try (var base = opened()) {
+            base.store().inTransaction(tx -> {
+                tx.office().set("rows.law", "others");
+                return true;
+            });
+        }
+    }
+
+    private OpenBase opened() {
+        return ((BaseOutcome.Opened) PROGRAM.bases().open(folder.resolve("base"), Optional.empty())).base();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.office.Actor;
@@ -11,6 +12,7 @@ import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.ReviewJson;
+import org.anjuan.persistence.BehindItsBack;
 import org.anjuan.persistence.FolderBases;
 import org.anjuan.persistence.Sample;
 import org.anjuan.reference.OwnRulesReader;
@@ -35,16 +37,27 @@ class VerifyRulesTest {
     Path folder;
 
     private final Actor administrator = Sample.actor("管理员", Role.ADMINISTRATOR);
+    private final FolderBases bases = new FolderBases(CODEC, new ReviewJson());
     private OpenBase base;
     private ManageRules rules;
 
     @BeforeEach
     void makeBase() {
-        base = ((BaseOutcome.Opened)
-                        new FolderBases(CODEC, new ReviewJson()).create(folder.resolve("base"), Optional.empty()))
-                .base();
+        use(bases.create(folder.resolve("base"), Optional.empty()));
         new ManageOffice(base.store(), Sample.CLOCK).keep(administrator, administrator.person());
+    }
+
+    private void use(BaseOutcome opened) {
+        base = ((BaseOutcome.Opened) opened).base();
         rules = new ManageRules(base.store(), new OwnRulesReader(Rules.shipped()), Sample.CLOCK);
+    }
+
+    /** Deletes the rows with this text from the database. */
+    private void takeOut(boolean used) throws SQLException {
+        base.close();
+        var sql = "delete from office_rule where content like '%use: " + used + "%'";
+        assertThat(BehindItsBack.run(folder.resolve("base"), sql)).isEqualTo(1);
+        use(bases.open(folder.resolve("base"), Optional.empty()));
     }
 
     @AfterEach
@@ -93,6 +106,38 @@ class VerifyRulesTest {
             return true;
         });
         assertThat(findings()).containsExactly(Problem.error(NAME, "base.verify.ruleChanged"));
+    }
+
+    @Test
+    void whatWasTakenOutOfTheDatabaseIsNamedEntryByEntry() throws Exception {
+        add(true);
+        add(false);
+        takeOut(true);
+        assertThat(findings()).containsExactly(missing(true, 1));
+        takeOut(false);
+        assertThat(findings()).containsExactly(missing(true, 1), missing(false, 2));
+    }
+
+    @Test
+    void aFileWhoseOnlyRowIsGoneIsFoundToo() throws Exception {
+        add(true);
+        rules.withdraw(administrator, NAME, "over");
+        assertThat(findings()).isEmpty();
+        takeOut(true);
+        assertThat(findings()).containsExactly(missing(true, 1));
+    }
+
+    /** The nth of the entries about rules. */
+    private Problem missing(boolean used, int nth) {
+        var entry = base.store()
+                .inTransaction(tx -> tx.audit().of(ManageRules.ACTIONS))
+                .get(nth - 1);
+        return Problem.error(
+                NAME,
+                "base.verify.ruleMissing",
+                ManageRules.sha256(text(used)),
+                Long.toString(entry.number()),
+                administrator.name());
     }
 
     @Test

@@ -54,8 +54,7 @@ public final class CaseFileScreen implements Screen {
         midnight = session.day().subscribe((_, _) -> view.newDay());
         model.open(caseId, stored -> {
             switch (target) {
-                case Target.ToPart(var _, var part, var field) ->
-                    view.forms().resume(stored, part, field);
+                case Target.ToPart(var _, var part, var field) -> view.forms().resume(stored, part, field);
                 case Target.ToNewPart(var _, var kind, var about) ->
                     view.forms().add(stored, kind, about);
                 default -> root.requestFocus();

@@ -1,7 +1,9 @@
 package org.anjuan.ui.casefile;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,9 +33,9 @@ final class HistoryTab {
 
     private final Texts texts;
     private final CaseCodec codec;
-    private final java.time.ZoneId zone;
+    private final ZoneId zone;
 
-    HistoryTab(Texts texts, CaseCodec codec, java.time.ZoneId zone) {
+    HistoryTab(Texts texts, CaseCodec codec, ZoneId zone) {
         this.texts = texts;
         this.codec = codec;
         this.zone = zone;
@@ -125,7 +127,7 @@ final class HistoryTab {
                     var kind = PartKind.ofPlural(part.path("kind").asString("")).orElseThrow();
                     lines.addAll(changed.parts(read(kind, part.path("before")), read(kind, part.path("after"))));
                 }
-        } catch (JacksonException | IllegalArgumentException | java.util.NoSuchElementException unreadable) {
+        } catch (JacksonException | IllegalArgumentException | NoSuchElementException unreadable) {
             System.getLogger("history").log(System.Logger.Level.DEBUG, "an entry that cannot be read", unreadable);
         }
         return lines;

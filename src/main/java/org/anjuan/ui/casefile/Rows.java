@@ -1,5 +1,6 @@
 package org.anjuan.ui.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.ui.common.Icon;
@@ -25,7 +27,7 @@ final class Rows {
         day.getStyleClass().addAll("row-day", "quiet");
         var kind = withKind ? text.kind(part) : "";
         var label = text.label(part);
-        List<Node> nodes = new java.util.ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         if (withKind || PartText.hasDay(part.kindOfPart())) nodes.add(day);
         if (withKind) nodes.add(label(kind, "row-kind"));
         var what = label(label.isEmpty() && !withKind ? text.kind(part) : label, "row-what");
@@ -69,7 +71,7 @@ final class Rows {
         return line;
     }
 
-    private static final double USE_OWN = javafx.scene.layout.Region.USE_PREF_SIZE;
+    private static final double USE_OWN = Region.USE_PREF_SIZE;
 
     /** Lines below each other with a thin line between them. */
     static VBox list(List<? extends Node> rows) {

@@ -1,6 +1,7 @@
 package org.anjuan.ui.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -19,6 +21,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -210,14 +213,14 @@ public final class CaseListView {
 
     private void units() {
         var chosen = model.filter().unit().get();
-        var next = new java.util.ArrayList<@Nullable String>();
+        var next = new ArrayList<@Nullable String>();
         next.add(null);
         next.addAll(model.units());
         if (!unit.getItems().equals(next)) unit.getItems().setAll(next);
         unit.setValue(chosen);
     }
 
-    private static <T> StringConverter<@Nullable T> named(String nothing, java.util.function.Function<T, String> name) {
+    private static <T> StringConverter<@Nullable T> named(String nothing, Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
@@ -262,8 +265,7 @@ public final class CaseListView {
         for (var column : table.getColumns()) column.setSortable(sortable.containsValue(column));
     }
 
-    private static void text(
-            TableColumn<CaseRow, String> column, java.util.function.Function<CaseRow, @Nullable String> value) {
+    private static void text(TableColumn<CaseRow, String> column, Function<CaseRow, @Nullable String> value) {
         Cells.value(column, value);
         column.setCellFactory(Cells.text());
     }
@@ -281,7 +283,7 @@ public final class CaseListView {
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CaseRow>) _ -> selection());
         selection();
         table.setRowFactory(_ -> {
-            var row = new javafx.scene.control.TableRow<CaseRow>();
+            var row = new TableRow<CaseRow>();
             row.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty())
                     model.open(row.getItem().id());

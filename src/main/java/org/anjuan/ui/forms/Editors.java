@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.BaseAmount;
 import org.anjuan.domain.casefile.CorrectionOrder;
@@ -325,7 +326,7 @@ final class Editors {
             var node = field.field().raw() == Official.class
                     ? new OfficialEditor(row, support)
                     : FormView.grids(row, support);
-            HBox.setHgrow(node, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(node, Priority.ALWAYS);
             box.getChildren().setAll(node);
         };
         show.run();

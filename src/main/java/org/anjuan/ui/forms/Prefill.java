@@ -1,5 +1,6 @@
 package org.anjuan.ui.forms;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class Prefill {
     }
 
     /** A person as the file names her: with the certificate valid on the day. */
-    public static Official official(Person person, java.time.LocalDate day) {
+    public static Official official(Person person, LocalDate day) {
         return new Official(
                 person.name(),
                 Fact.ofOptional(person.certificateOn(day).map(certificate -> certificate.number())),

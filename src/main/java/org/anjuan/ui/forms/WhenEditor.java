@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -123,6 +124,6 @@ final class WhenEditor extends HBox {
             menu.hide();
             text.requestFocus();
         });
-        menu.show(owner, javafx.geometry.Side.BOTTOM, 0, 0);
+        menu.show(owner, Side.BOTTOM, 0, 0);
     }
 }

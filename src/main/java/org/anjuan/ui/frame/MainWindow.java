@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.anjuan.ui.common.Sheet;
 import org.anjuan.ui.common.Target;
@@ -52,7 +53,7 @@ public final class MainWindow {
                 around.session().day().subscribe((_, _) -> model.refresh(places)));
         stage.setScene(scene);
         WindowBounds.remember(stage, around.preferences());
-        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> close());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> close());
         Thread.currentThread().setUncaughtExceptionHandler(new Uncaught(around.texts(), around.dialogs()));
         stage.show();
     }

@@ -1,7 +1,9 @@
 package org.anjuan.ui.inspections;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -128,7 +130,7 @@ public final class InspectionListView {
         Cells.value(signed, row -> texts.get(row.signed() ? "inspections.signed" : "inspections.unsigned"));
         Cells.value(result, row -> row);
         result.setCellFactory(Cells.status(this::status));
-        for (var column : java.util.List.of(party, place, officers, number, method, signed)) {
+        for (var column : List.of(party, place, officers, number, method, signed)) {
             column.setCellFactory(Cells.text());
         }
     }
@@ -174,13 +176,11 @@ public final class InspectionListView {
             if (chosen != null) model.open(chosen);
         });
         var open = new MenuItem(texts.get("inspections.menu.open"), Icon.OPEN.node());
-        open.setOnAction(
-                _ -> java.util.Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                        .ifPresent(model::open));
+        open.setOnAction(_ ->
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::open));
         var file = new MenuItem(texts.get("inspections.menu.file"), Icon.CASES.node());
-        file.setOnAction(
-                _ -> java.util.Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                        .ifPresent(model::openCase));
+        file.setOnAction(_ ->
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::openCase));
         table.setContextMenu(new ContextMenu(open, file));
     }
 

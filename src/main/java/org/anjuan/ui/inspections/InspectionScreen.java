@@ -2,6 +2,7 @@ package org.anjuan.ui.inspections;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.anjuan.domain.casefile.PartKind;
@@ -64,7 +65,7 @@ public final class InspectionScreen implements Screen, PartForms.Host {
         view.begin();
     }
 
-    private void withFile(UUID caseId, java.util.function.Consumer<StoredFile> then) {
+    private void withFile(UUID caseId, Consumer<StoredFile> then) {
         services.forms()
                 .jobs()
                 .start(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class NewInspectionModel {
 
     private boolean creating;
 
-    private record Register(java.util.Optional<Office> office, List<Person> people) {}
+    private record Register(Optional<Office> office, List<Person> people) {}
 
     NewInspectionModel(InspectionServices services) {
         this.services = services;

@@ -3,6 +3,7 @@ package org.anjuan.ui.reference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.usecase.port.OfficeRules.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Lists {
     private final HolidayEntries holidays;
     private final AmountEntries amounts;
     private final ProcedureEntries procedure;
+    private final LawEntries laws;
     private final StandardEntries standards;
     private final OwnFileEntries own;
 
@@ -30,6 +32,7 @@ final class Lists {
         this.holidays = new HolidayEntries(texts, book);
         this.amounts = new AmountEntries(texts, book);
         this.procedure = new ProcedureEntries(texts, book, shelf.procedure(), shelf.paper());
+        this.laws = new LawEntries(texts, book, shelf.procedure());
         this.standards = new StandardEntries(texts, book);
         this.own = new OwnFileEntries(texts, zone, shelf.setAside());
     }
@@ -68,6 +71,17 @@ final class Lists {
                         .map(amounts::benchmark)
                         .toList();
             case PROCEDURE -> procedure.all().toList();
+            case LAWS ->
+                Stream.concat(
+                                book.laws().all().stream()
+                                        .filter(law ->
+                                                day == null || law.validity().holdsOn(day))
+                                        .map(laws::law),
+                                shelf.standards().stream()
+                                        .filter(standard ->
+                                                day == null || !standard.from().isAfter(day))
+                                        .map(laws::standard))
+                        .toList();
             case STANDARDS ->
                 shelf.standards().stream().flatMap(standards::items).toList();
             case OWN -> files.stream().map(own::entry).toList();

@@ -138,7 +138,7 @@ public final class ReferenceView implements Screen {
         table.setPlaceholder(empty);
         model.subjectProperty().subscribe(now -> {
             sayNothing();
-            nameColumns(now == Subject.OWN);
+            nameColumns(now);
         });
         model.entries().subscribe(this::sayNothing);
         table.getSelectionModel().selectedItemProperty().subscribe(entry -> {
@@ -152,13 +152,17 @@ public final class ReferenceView implements Screen {
         Columns.remember(table, "reference", preferences).headerMenu(texts);
     }
 
-    /** The columns of the office's files hold something else than those of rules. */
-    private void nameColumns(boolean ofFiles) {
+    /** The columns of the office's files, and of the laws, hold something else than those of rules. */
+    private void nameColumns(Subject now) {
+        boolean ofFiles = now == Subject.OWN;
         name.setText(texts.get(ofFiles ? "reference.own.column.name" : "reference.column.name"));
         figure.setText(texts.get(ofFiles ? "reference.own.column.format" : "reference.column.figure"));
         basis.setText(texts.get(ofFiles ? "reference.own.column.reason" : "reference.column.basis"));
         verified.setText(texts.get(ofFiles ? "reference.own.column.state" : "reference.column.verified"));
         validity.setText(texts.get(ofFiles ? "reference.own.column.since" : "reference.column.validity"));
+        if (now != Subject.LAWS) return;
+        figure.setText(texts.get("reference.law.column.number"));
+        basis.setText(texts.get("reference.law.column.short"));
     }
 
     /** What an empty list says; where the office has no rules of its own, the first step towards them. */

@@ -12,6 +12,7 @@ enum Subject {
     AMOUNTS,
     BENCHMARKS,
     PROCEDURE,
+    LAWS,
     STANDARDS,
     OWN;
 

@@ -3,6 +3,7 @@ package org.anjuan.ui.welcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -208,7 +209,7 @@ public final class WelcomeView {
         recent.setItems(model.recent);
         recent.setCellFactory(_ -> new FolderCell());
         recent.setAccessibleText(texts.get("welcome.recent.label"));
-        recentPane.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.recent));
+        recentPane.visibleProperty().bind(Bindings.isNotEmpty(model.recent));
         recentPane.managedProperty().bind(recentPane.visibleProperty());
         recent.setOnMouseClicked(event -> {
             if (Cells.isOnRow(event)) openRecent();

@@ -34,6 +34,9 @@ public interface AuditLog {
     /** The entries about one subject, the newest first. */
     List<Recorded> about(UUID subject, int limit);
 
+    /** The entries of these actions, the oldest first. */
+    List<Recorded> of(List<String> actions);
+
     long size();
 
     /** The number of the first entry that does not fit the chain. */

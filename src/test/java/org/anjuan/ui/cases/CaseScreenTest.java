@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -235,8 +236,9 @@ class CaseScreenTest extends UiTest {
     }
 
     @Test
-    void picturesOfTheList() {
+    void nothingOfTheListIsCutOrFaintInEitherLanguageAndTheme() {
         open();
+        var wrong = new ArrayList<String>();
         for (var words : ResourceWords.all())
             for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 doFx(() -> {
@@ -245,10 +247,12 @@ class CaseScreenTest extends UiTest {
                 });
                 open();
                 doFx(() -> table().getSelectionModel().select(2));
-                snapshot("cases-" + words.locale().getLanguage() + "-"
-                        + choice.name().toLowerCase(Locale.ROOT));
-                doFx(() -> {});
+                var name = "cases-" + words.locale().getLanguage() + "-"
+                        + choice.name().toLowerCase(Locale.ROOT);
+                snapshot(name);
+                unreadable().forEach(what -> wrong.add(name + " " + what));
             }
+        assertThat(wrong).isEmpty();
     }
 
     /** Writes a few bytes for each volume. */

@@ -117,8 +117,10 @@ public abstract class UiTest {
      * Takes a picture of the screen in each language, light and dark: {@code name-zh-light.png} and so on.
      *
      * @param root makes the screen anew, since words are set when it is made
+     * @return what cannot be read on them, see {@link #unreadable}
      */
-    protected <N extends Parent> void snapshots(String name, Function<Texts, N> root) {
+    protected <N extends Parent> List<String> snapshots(String name, Function<Texts, N> root) {
+        List<String> wrong = new ArrayList<>();
         for (var words : ResourceWords.all())
             for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 doFx(() -> {
@@ -127,11 +129,24 @@ public abstract class UiTest {
                     stage.getScene().setRoot(root.apply(texts));
                 });
                 doFx(() -> {});
-                onFx(() -> Snapshots.take(
-                        stage.getScene(),
-                        name + "-" + words.locale().getLanguage() + "-"
-                                + choice.name().toLowerCase(java.util.Locale.ROOT)));
+                var shown = name + "-" + words.locale().getLanguage() + "-"
+                        + choice.name().toLowerCase(java.util.Locale.ROOT);
+                onFx(() -> Snapshots.take(stage.getScene(), shown));
+                unreadable().forEach(what -> wrong.add(shown + " " + what));
             }
+        return wrong;
+    }
+
+    /** What is wrong with what is shown now: texts cut or too faint, and controls without a name. */
+    protected List<String> unreadable() {
+        return onFx(() -> {
+            var root = stage.getScene().getRoot();
+            List<String> wrong = new ArrayList<>();
+            ScreenCheck.cut(root).forEach(text -> wrong.add("cut " + text));
+            ScreenCheck.faint(root).forEach(text -> wrong.add("faint " + text));
+            nameless(root).forEach(node -> wrong.add("nameless " + node));
+            return wrong;
+        });
     }
 
     /** Takes one picture of what is shown now. */

@@ -50,6 +50,15 @@ class ReferenceViewTest extends UiTest {
           - {id: archive-local, use: true}
         """;
 
+    private static final String OWN_LAW = """
+        format: anjuan.laws/1
+        laws:
+          - id: city-rules-2026
+            name: {zh: 某市生态环境行政处罚规定, en: Rules of a city on environmental penalties}
+            short: {zh: 市处罚规定, en: City rules}
+            from: 2026-01-01
+        """;
+
     @TempDir
     Path folder;
 
@@ -223,6 +232,56 @@ class ReferenceViewTest extends UiTest {
         doFx(() -> model.subjectProperty().set(Subject.EXCLUSIONS));
         assertThat(model.entries()).hasSize(12);
         assertThat(shownText()).contains("批准中止之日", "在哪些期限中不计入");
+    }
+
+    @Test
+    void lawsAndStandardsAreListedWithNumberVersionsValidityAndHowFarTheyWereRead() throws Exception {
+        rules().add(administrator, "laws.yaml", OWN_LAW.getBytes(StandardCharsets.UTF_8), "本市规定");
+        var files = files();
+        var model = model(files);
+        show(() -> view(files, model).root());
+        doFx(() -> model.subjectProperty().set(Subject.LAWS));
+        assertThat(model.entries())
+                .hasSize(RULES.law().laws().all().size() + 1 + STANDARDS.size())
+                .allMatch(entry -> !entry.status().word().isBlank());
+        doFx(() -> model.filterProperty().set("按日连续处罚办法"));
+        assertThat(model.entries()).singleElement().satisfies(law -> {
+            assertThat(law.figure()).isEqualTo("环境保护部令第28号");
+            assertThat(law.basis()).isEqualTo("按日计罚办法");
+            assertThat(law.validity()).contains("2015-01-01");
+            assertThat(law.source()).isEqualTo(Source.READ);
+        });
+        assertThat(shownText()).contains("原文核读情况", "法定期限");
+        doFx(() -> model.filterProperty().set("apl-2021"));
+        assertThat(shownText()).contains("其他版本", "1996");
+        doFx(() -> model.filterProperty().set("damages-2022"));
+        assertThat(model.entries())
+                .singleElement()
+                .satisfies(law -> assertThat(law.source()).isEqualTo(Source.UNVERIFIED));
+        doFx(() -> {
+            model.filterProperty().set("");
+            model.sourceProperty().set(Source.OWN);
+        });
+        assertThat(model.entries())
+                .singleElement()
+                .satisfies(law -> assertThat(law.name()).isEqualTo("某市生态环境行政处罚规定"));
+        assertThat(shownText()).contains("laws.yaml");
+        doFx(() -> {
+            model.sourceProperty().set(null);
+            model.filterProperty().set("epl-2014");
+            model.dayProperty().set(java.time.LocalDate.of(2026, 8, 14));
+        });
+        assertThat(model.entries()).hasSize(1);
+        doFx(() -> model.dayProperty().set(java.time.LocalDate.of(2026, 8, 15)));
+        assertThat(model.entries()).isEmpty();
+    }
+
+    @Test
+    void theListOfLawsCanBeReadInBothLanguagesAndThemes() throws Exception {
+        rules().add(administrator, "laws.yaml", OWN_LAW.getBytes(StandardCharsets.UTF_8), "本市规定");
+        show(() -> of(Subject.LAWS).root());
+        assertThat(snapshots("reference-laws-page", _ -> of(Subject.LAWS).root()))
+                .isEmpty();
     }
 
     @Test

@@ -88,8 +88,8 @@ class TodayViewTest extends TodayDesk {
         var seizure = row("seizure-term");
         robot.clickOn(button(seizure));
         assertThat(navigator.went.getLast())
-                .isEqualTo(new Target.ToPart(
-                        seizure.row().caseId(), seizure.row().partId(), "releasedOn"));
+                .isEqualTo(
+                        new Target.ToPart(seizure.row().caseId(), seizure.row().partId(), "releasedOn"));
     }
 
     @Test
