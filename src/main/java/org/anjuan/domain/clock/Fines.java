@@ -23,7 +23,7 @@ public final class Fines {
     }
 
     /** Whether the lines have a fine at all. */
-    static boolean hasFine(List<PenaltyLine> lines) {
+    public static boolean hasFine(List<PenaltyLine> lines) {
         return lines.stream().anyMatch(line -> line.kind() == PenaltyKind.FINE);
     }
 }

@@ -45,7 +45,7 @@ public final class RangeCheck {
         var day = decidedOn(decision).orElse(today);
         return decision.lines().stream()
                 .filter(line -> line.kind() == PenaltyKind.FINE)
-                .map(line -> check(file, line, partyOf(file, line, decision), mitigation(decision), day))
+                .map(line -> check(file, decision, line, day))
                 .toList();
     }
 
@@ -58,15 +58,14 @@ public final class RangeCheck {
                 .map(offence -> lighter.of(offence, violation, file, party, day));
     }
 
-    private CheckedFine check(
-            CaseFile file, PenaltyLine line, Optional<Party> party, Optional<MitigationGround> ground, LocalDate day) {
+    private CheckedFine check(CaseFile file, FineDecision decision, PenaltyLine line, LocalDate day) {
         var violation = violationOf(file, line);
-        if (violation.isEmpty()) return unknown(line, violation, Optional.empty(), PartKind.PENALTY_DECISION, "lines");
-        var comparison = law(file, violation.get(), party, day);
+        if (violation.isEmpty()) return unknown(line, violation, Optional.empty(), decision.kindOfPart(), "lines");
+        var comparison = law(file, violation.get(), partyOf(file, line, decision), day);
         if (comparison.isEmpty()) return unknown(line, violation, comparison, PartKind.VIOLATION, "catalogueId");
-        if (line.amount().isUnknown()) return unknown(line, violation, comparison, PartKind.PENALTY_DECISION, "lines");
+        if (line.amount().isUnknown()) return unknown(line, violation, comparison, decision.kindOfPart(), "lines");
         var amount = line.amount().value().orElse(Money.ZERO);
-        var verdict = verdict(amount, comparison.get(), violation.get(), ground);
+        var verdict = verdict(amount, comparison.get(), violation.get(), mitigation(decision));
         return new CheckedFine(line, violation, comparison, verdict);
     }
 

@@ -32,7 +32,7 @@ final class DecisionGuards {
                 .map(notice -> !notice.proposed().isEmpty() || notice.kind() != NoticeKind.PENALTY)
                 .orElse(s.file().stream(InvestigationReport.class)
                         .anyMatch(report -> !report.proposed().isEmpty()));
-        return Verdict.doneByOffice(
+        return Verdict.onRecord(
                 fixed ? Fact.known(true) : Fact.unknown(),
                 s,
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "proposed"));
@@ -43,7 +43,7 @@ final class DecisionGuards {
         if (notice.isEmpty()) return Verdict.NOT_TOLD;
         if (notice.get().kind() == NoticeKind.NO_PENALTY) return Verdict.YES;
         var reasons = notice.get().discretionReasons();
-        return Verdict.doneByOffice(
+        return Verdict.onRecord(
                 reasons.isNone() ? Fact.known(false) : reasons.map(_ -> true),
                 s,
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons"));
@@ -145,7 +145,7 @@ final class DecisionGuards {
         var answer = s.part(PenaltyDecision.class).map(PenaltyDecision::defenceAnswer);
         var missing = new Obstacle.MissingFact(PartKind.DEFENCE, "reviewedOn");
         return Verdict.all(s.before(Defence.class).stream()
-                .map(defence -> Verdict.doneByOffice(answered(defence, answer), s, missing))
+                .map(defence -> Verdict.onRecord(answered(defence, answer), s, missing))
                 .toList());
     }
 

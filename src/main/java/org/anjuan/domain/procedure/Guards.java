@@ -84,6 +84,7 @@ final class Guards {
             case REFUSAL_FOUND -> TrackGuards.refusalFound(situation);
             case URGENT_APPROVED -> TrackGuards.urgentApproved(situation);
             case PENALTY_DECIDED_FIRST -> TrackGuards.penaltyDecidedFirst(situation);
+            case NO_CRIME_PENDING -> CrimeGuards.notPending(situation);
             case DEMAND_OVER -> TrackGuards.demandOver(situation);
         };
     }

@@ -103,7 +103,7 @@ final class InvestigationGuards {
         boolean refused = !chain.isEmpty()
                 && chain.stream().allMatch(approval -> approval.agreed().is(false));
         Fact<Boolean> told = approved || refused ? Fact.known(approved) : Fact.unknown();
-        return Verdict.doneByOffice(told, s, new Obstacle.MissingApproval(ApprovalRole.UNIT_HEAD));
+        return Verdict.onRecord(told, s, new Obstacle.MissingApproval(ApprovalRole.UNIT_HEAD));
     }
 
     static Verdict recordSigned(Situation s) {

@@ -39,10 +39,10 @@ record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
     }
 
     /**
-     * In a file that is worked on live, what the office itself must have done and did not record was not done; a file that was entered late or imported
-     * does not tell it.
+     * What the office would have on record, had it been: where a file that is worked on live leaves it out, it was not; a file that was entered late or
+     * imported does not tell it.
      */
-    static Verdict doneByOffice(Fact<Boolean> done, Situation situation, Obstacle missing) {
+    static Verdict onRecord(Fact<Boolean> done, Situation situation, Obstacle missing) {
         return of(done.isUnknown() && situation.isLive() ? Fact.known(false) : done, missing);
     }
 

@@ -180,6 +180,25 @@ public final class GuardCases {
         };
     }
 
+    /** A case whose suspected crime went to the police on 20 September and came back then, if it did. */
+    private static Function<FileOf, Object> withThePolice(String back) {
+        return file -> {
+            var course = back.isEmpty()
+                    ? List.of()
+                    : List.of(FileOf.make(TransferStep.class, "event", TransferEvent.REFUSAL_RECEIVED, "at", back));
+            return file.add(
+                    Transfer.class,
+                    "kind",
+                    TransferKind.CRIME,
+                    "toBody",
+                    "公安局",
+                    "decidedAt",
+                    "2026-09-20",
+                    "course",
+                    course);
+        };
+    }
+
     static {
         field(
                 GuardCode.LEAD_RECORDED,
@@ -500,6 +519,10 @@ public final class GuardCases {
                 file -> file.add(
                         Recheck.class, "order", order(file, 2, true), "results", List.of(result(1), result(2))));
         put(GuardCode.ALL_CORRECTED, rechecked(CorrectionResult.PARTLY), rechecked(CorrectionResult.CORRECTED));
+        put(
+                GuardCode.NO_CRIME_PENDING,
+                decided("2026-10-12", "100000", withThePolice("2026-10-13")),
+                decided("2026-10-12", "100000", withThePolice("2026-10-12")));
         put(
                 GuardCode.ORIGINAL_FINE_FIRST,
                 daily("2026-10-20", CorrectionResult.NOT_CORRECTED),

@@ -197,6 +197,47 @@ class GuardTableTest {
     }
 
     @Test
+    void aFineWaitsForThePoliceAndWhatIsNoFineDoesNot() {
+        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 1)).isEqualTo(Fact.known(false));
+        assertThat(decidedDuring(Origin.IMPORTED, PenaltyKind.FINE, 1)).isEqualTo(Fact.unknown());
+        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 2)).isEqualTo(Fact.unknown());
+        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.WARNING, 1)).isEqualTo(Fact.known(true));
+        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 1, TransferEvent.POLICE_FILED))
+                .isEqualTo(Fact.known(false));
+        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 1, TransferEvent.POLICE_REFUSED))
+                .isEqualTo(Fact.known(true));
+        assertThat(decidedDuring(
+                        Origin.LIVE,
+                        PenaltyKind.FINE,
+                        1,
+                        TransferEvent.REFUSAL_RECEIVED,
+                        TransferEvent.OBJECTION_FILED))
+                .isEqualTo(Fact.unknown());
+    }
+
+    /** Whether a decision of 12 October waited for the police, who had the matter since 20 September and did this with it on the 30th. */
+    private static Fact<Boolean> decidedDuring(Origin origin, PenaltyKind kind, int acts, TransferEvent... events) {
+        var build = new FileOf().origin(origin);
+        for (int i = 0; i < acts; i++) build.add(Violation.class, "description", "排污" + i);
+        var course = Stream.of(events)
+                .map(event -> FileOf.make(TransferStep.class, "event", event, "at", "2026-09-30"))
+                .toList();
+        build.add(
+                Transfer.class,
+                "kind",
+                TransferKind.CRIME,
+                "toBody",
+                "公安局",
+                "decidedAt",
+                "2026-09-20",
+                "course",
+                course);
+        var line = FileOf.make(PenaltyLine.class, "kind", kind, "amount", "100000");
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12", "lines", List.of(line));
+        return check(GuardCode.NO_CRIME_PENDING, build.file(), decision).holds();
+    }
+
+    @Test
     void anUrgentMeasureWithoutApprovalIsAgainstTheLawOnceItsHoursAreOverAndWhereThereIsKnownToBeNone() {
         assertThat(urgent("2026-11-22T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.unknown());
         assertThat(urgent("2026-11-21T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.unknown());
