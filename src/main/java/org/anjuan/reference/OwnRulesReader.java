@@ -106,16 +106,16 @@ public final class OwnRulesReader implements RuleReader {
                         .toList()));
     }
 
-    private static Rules with(Rules rules, Opened file, Layer layer) {
+    private Rules with(Rules rules, Opened file, Layer layer) {
         var next = new ArrayList<Rules>();
         layer.attempt(() -> next.add(file.root().as(root -> put(rules, root, file.format(), layer))));
         return layer.isBroken() ? rules : next.getFirst();
     }
 
-    private static Rules put(Rules rules, YamlEntry file, String format, Layer layer) {
+    private Rules put(Rules rules, YamlEntry file, String format, Layer layer) {
         var law = rules.law();
         if (format.equals(ProcedureReader.FORMAT)) {
-            var procedure = OwnProcedure.over(rules.procedure(), law.laws(), file, layer);
+            var procedure = OwnProcedure.over(rules.procedure(), shipped.procedure(), law.laws(), file, layer);
             return new Rules(of(law, layer), procedure);
         }
         return new Rules(put(law, file, format, layer), rules.procedure());

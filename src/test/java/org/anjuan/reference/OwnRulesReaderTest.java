@@ -20,7 +20,9 @@ import org.anjuan.domain.law.OwnRules.Key;
 import org.anjuan.domain.law.OwnRules.Kind;
 import org.anjuan.domain.law.OwnRules.Origin;
 import org.anjuan.domain.law.Verified;
+import org.anjuan.domain.procedure.Guard;
 import org.anjuan.domain.procedure.GuardCode;
+import org.anjuan.domain.procedure.StepCode;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.RuleReader;
@@ -283,6 +285,67 @@ class OwnRulesReaderTest {
                 .contains(guard)
                 .filteredOn(each -> each.code() == GuardCode.COMPLAINANT_TOLD)
                 .allMatch(guard::equals);
+    }
+
+    private static String guard(String code, String strength, String effect) {
+        return """
+            format: anjuan.procedure/1
+            guards:
+              - code: %s
+                strength: %s
+                effect: %s
+                name: {zh: 条件, en: Condition}
+                citations: [{law: apl-2021, article: '44'}]
+            """.formatted(code, strength, effect);
+    }
+
+    @Test
+    void aGuardOfTheLawIsNotMadeWeakerByAnOffice() {
+        assertThat(errors(guard("NOTICE_SERVED", "law", "warn")))
+                .containsExactly(
+                        "a.yaml:5: effect: a law requires NOTICE_SERVED; keep refuse, an own rule may be stricter and"
+                                + " not weaker");
+        assertThat(errors(guard("NOTICE_SERVED", "review", "refuse")))
+                .containsExactly(
+                        "a.yaml:4: strength: a law requires NOTICE_SERVED; keep law, an own rule may be stricter and"
+                                + " not weaker");
+        assertThat(errors(guard("WITHIN_HANDLING", "template", "warn"))).hasSize(1);
+        var weaker = over(guard("NOTICE_SERVED", "law", "warn"));
+        assertThat(weaker.rules().procedure()).isSameAs(SHIPPED.procedure());
+        // What is only scored, or local practice, is the office's to set; what a law has told it may refuse.
+        for (var allowed : List.of(
+                guard("NOTICE_SERVED", "law", "refuse"),
+                guard("WITHIN_HANDLING", "law", "refuse"),
+                guard("RECEIPTS_COMPLETE", "review", "warn"),
+                guard("ALL_CORRECTED", "template", "warn")))
+            assertThat(errors(allowed)).isEmpty();
+    }
+
+    @Test
+    void aStepKeepsTheGuardsOfTheLawAndMayHaveMore() {
+        var step = """
+            format: anjuan.procedure/1
+            steps:
+              - number: '9'
+                code: REPORT
+                from: [FILED, INVESTIGATING]
+                to: REPORTED
+                name: {zh: 调查终结, en: Report the investigation}
+                guards: [%s]
+                papers: [INVESTIGATION_REPORT]
+            """;
+        assertThat(errors(step.formatted("FACTS_SETTLED, SITE_RECORD, INTERVIEW")))
+                .containsExactly("a.yaml:8: guards: a law requires INVESTIGATORS_NAMED, RESULT_TOLD at this step;"
+                        + " put it back, an own rule may ask for more and not for less");
+        var more = used(step.formatted("FACTS_SETTLED, INVESTIGATORS_NAMED, RESULT_TOLD, TWO_OFFICERS"));
+        assertThat(more.procedure().steps())
+                .filteredOn(each -> each.code() == StepCode.REPORT)
+                .flatExtracting(each -> each.guards().stream().map(Guard::code).toList())
+                .containsExactly(
+                        GuardCode.FACTS_SETTLED,
+                        GuardCode.INVESTIGATORS_NAMED,
+                        GuardCode.RESULT_TOLD,
+                        GuardCode.TWO_OFFICERS);
     }
 
     @Test
