@@ -1,8 +1,11 @@
 package org.anjuan.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -11,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.anjuan.usecase.Fault;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -126,13 +131,23 @@ public final class CommandLineInterface {
             refusal.reasons().forEach(desk::complain);
             return Exit.REFUSED;
         }
-        var unforeseen = Failure.of(failure);
+        var unforeseen = Fault.of(failure);
         desk.complain(desk.get("cli.unexpected.happened", unforeseen.code(), String.valueOf(failure.getMessage())));
         desk.complain(desk.get("cli.unexpected.saved"));
-        desk.complain(unforeseen
-                .kept()
+        desk.complain(kept(unforeseen)
                 .map(file -> desk.get("cli.unexpected.next", file.toString()))
-                .orElse(unforeseen.detail()));
+                .orElse(unforeseen.trace()));
         return Exit.UNEXPECTED;
+    }
+
+    /** The file that the trace was written to, in the folder for passing files; empty where that was not possible. */
+    private static Optional<Path> kept(Fault fault) {
+        try {
+            var file = Files.createTempFile("anjuan-" + fault.code() + "-", ".txt");
+            Files.writeString(file, fault.trace());
+            return Optional.of(file);
+        } catch (IOException unwritable) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,10 +1,10 @@
 package org.anjuan.exchange;
 
-import java.nio.charset.StandardCharsets;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.CaseCodec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +40,7 @@ public final class JsonCaseCodec implements CaseCodec {
 
     @Override
     public String hash(CaseFile file) {
-        return Hashing.hex(canonical(file).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(canonical(file));
     }
 
     /** The file as it is exported: set out for people, in fixed order, so that equal files are equal bytes. */

@@ -13,6 +13,7 @@ import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.review.Marks;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.SampleFiles;
 import org.anjuan.usecase.port.SampleReports;
 
@@ -39,8 +40,7 @@ public final class ShippedSamples implements SampleFiles {
     @Override
     public void writeTo(Path folder) throws IOException {
         var evidence = Files.createDirectories(folder.resolve("evidence"));
-        for (var content : SampleEvidence.items().values())
-            Files.write(evidence.resolve(Hashing.hex(content)), content);
+        for (var content : SampleEvidence.items().values()) Files.write(evidence.resolve(Sha256.of(content)), content);
         for (var name : NAMES)
             Files.writeString(folder.resolve(name + ".json"), codec.pretty(withReports(read(name), evidence)));
     }
@@ -66,7 +66,7 @@ public final class ShippedSamples implements SampleFiles {
             var printed = evidence.resolve(report.id() + ".pdf");
             reports.print(file, report, printed);
             var content = Files.readAllBytes(printed);
-            var hash = Hashing.hex(content);
+            var hash = Sha256.of(content);
             Files.delete(printed);
             Files.write(evidence.resolve(hash), content);
             var stored = new StoredItem(hash, item.get().name(), item.get().mediaType(), content.length);

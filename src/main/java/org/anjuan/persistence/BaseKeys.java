@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.anjuan.domain.text.Sha256;
 
 /** The keys that come of the one data key of a case base: each use has its own. */
 final class BaseKeys {
@@ -23,7 +24,7 @@ final class BaseKeys {
 
     /** The password of the database files, as H2 takes it. */
     static String databasePassword(byte[] dataKey) {
-        return Hashes.hex(derive(dataKey, "anjuan database"));
+        return Sha256.hex(derive(dataKey, "anjuan database"));
     }
 
     /** The key of the evidence files. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.Progress;
 
 /** Copies a large file, hashing it on the way, and says how far it is. */
@@ -20,7 +21,7 @@ final class FileCopy {
      * @throws CopyStoppedException where somebody asked it to stop
      */
     static String copy(Path from, Path to, Progress progress) throws IOException {
-        var digest = Hashes.digest();
+        var digest = Sha256.digest();
         long total = Files.size(from);
         long done = 0;
         var buffer = new byte[STEP];
@@ -34,16 +35,16 @@ final class FileCopy {
                 progress.at(done, total, "base.backup.running");
             }
         }
-        return Hashes.hex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 
     /** The SHA-256 of what is in the file. */
     static String sha256(Path file) throws IOException {
-        var digest = Hashes.digest();
+        var digest = Sha256.digest();
         var buffer = new byte[STEP];
         try (var in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
         }
-        return Hashes.hex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.EvidenceStore;
 
 /**
@@ -92,7 +93,7 @@ final class FolderEvidence implements EvidenceStore {
         var file = folder.resolve(UUID.randomUUID() + ".part");
         boolean whole = false;
         try {
-            var digest = Hashes.digest();
+            var digest = Sha256.digest();
             long size;
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 try (var out = encrypting(new KeptOpen(Channels.newOutputStream(channel)))) {
@@ -101,7 +102,7 @@ final class FolderEvidence implements EvidenceStore {
                 channel.force(true);
             }
             whole = true;
-            return new Taken(new StoredItem(Hashes.hex(digest.digest()), name, mediaType, size), file);
+            return new Taken(new StoredItem(Sha256.hex(digest.digest()), name, mediaType, size), file);
         } finally {
             if (!whole) Files.deleteIfExists(file);
         }
@@ -227,7 +228,7 @@ final class FolderEvidence implements EvidenceStore {
         private boolean checked;
 
         CheckedContent(InputStream content, String wanted) {
-            super(content, Hashes.digest());
+            super(content, Sha256.digest());
             this.wanted = wanted;
         }
 
@@ -247,7 +248,7 @@ final class FolderEvidence implements EvidenceStore {
 
         private void check() throws IOException {
             if (checked) return;
-            if (!Hashes.hex(digest.digest()).equals(wanted))
+            if (!Sha256.hex(digest.digest()).equals(wanted))
                 throw new IOException("evidence file " + wanted + " is not what it was");
             checked = true;
         }

@@ -3,10 +3,10 @@ package org.anjuan.persistence;
 import static org.anjuan.persistence.jooq.Tables.AUDIT;
 import static org.anjuan.persistence.jooq.Tables.AUDIT_HEAD;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.persistence.jooq.tables.records.AuditRecord;
 import org.anjuan.usecase.port.AuditLog;
 import org.jooq.DSLContext;
@@ -116,7 +116,7 @@ final class JooqAuditLog implements AuditLog {
         field(text, entry.detail());
         field(text, entry.reason() == null ? "-" : "+" + entry.reason());
         field(text, previous);
-        return Hashes.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.toString());
     }
 
     private static void field(StringBuilder text, String value) {

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import org.anjuan.domain.calendar.Holidays;
 import org.anjuan.domain.casefile.ExclusionKind;
@@ -26,6 +23,7 @@ import org.anjuan.domain.law.Threshold;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.procedure.ProcedureBook;
 import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.Sha256;
 
 /** Reads the law as data: the files of {@code resources/law}, or files of the same shape from elsewhere. */
 public final class LawReference {
@@ -121,13 +119,7 @@ public final class LawReference {
     /** Tells these texts from others; empty where there are none. */
     static String fingerprint(List<String> texts) {
         if (texts.isEmpty()) return "";
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(String.join("", texts)).substring(0, 16);
     }
 
     /** The yearly notices alone. */

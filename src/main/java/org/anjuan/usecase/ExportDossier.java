@@ -2,20 +2,14 @@ package org.anjuan.usecase;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +18,7 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.DossierPress.Gap;
@@ -163,11 +158,11 @@ public final class ExportDossier {
     /** Puts a volume under its name and records who took it: both happen, or neither. */
     private void handOver(Actor actor, StoredFile stored, Volume volume, Path part, Path target) throws IOException {
         var detail = Json.object("hash", stored.hash(), "volume", volume.name(), "sha256", sha256(part));
-        var before = setAside(target);
-        boolean recorded = false;
-        try {
-            store.inTransaction(tx -> {
-                tx.audit()
+        FinishedFile.handOver(
+                store,
+                part,
+                target,
+                tx -> tx.audit()
                         .append(new AuditLog.Entry(
                                 clock.instant(),
                                 actor.id(),
@@ -175,48 +170,14 @@ public final class ExportDossier {
                                 "dossier-exported",
                                 stored.file().id(),
                                 detail,
-                                null));
-                move(part, target);
-                return target;
-            });
-            recorded = true;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } finally {
-            if (!recorded && !Files.exists(part)) Files.deleteIfExists(target);
-            if (before.isPresent() && recorded) Files.deleteIfExists(before.get());
-            else if (before.isPresent()) Files.move(before.get(), target);
-        }
-    }
-
-    /** What lies under the name from before comes back where the new volume does not take its place. */
-    private static Optional<Path> setAside(Path target) throws IOException {
-        if (!Files.isRegularFile(target)) return Optional.empty();
-        var aside = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", ".old");
-        return Optional.of(Files.move(target, aside, StandardCopyOption.REPLACE_EXISTING));
-    }
-
-    /** A transaction may be tried again when its file lies in its place already. */
-    private static void move(Path part, Path target) {
-        try {
-            if (!Files.exists(part)) return;
-            try {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                                null)));
     }
 
     private static String sha256(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return Sha256.hex(digest.digest());
         }
     }
 

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.procedure.Checked;
 import org.anjuan.domain.procedure.CourseOfCase;
@@ -102,7 +101,11 @@ final class LawfulStep {
     private Optional<Act> way(Obstacle obstacle, Optional<PartKind> own) {
         return switch (obstacle) {
             case Obstacle.MissingPart(var kind) -> Optional.of(new Act.Make(kind, Optional.empty()));
-            case Obstacle.MissingFact(var kind, var field) -> missing(kind, field, own);
+            case Obstacle.MissingFact(var kind, var field) ->
+                Optional.of(new Missing(kind, field)
+                        .lastIn(file)
+                        .<Act>map(part -> new Act.Complete(part.id(), kind, field))
+                        .orElseGet(() -> new Act.Make(kind, Optional.empty())));
             case Obstacle.MissingApproval _ -> own.map(kind -> new Act.Make(kind, Optional.empty()));
             case Obstacle.StillRunning _, Obstacle.RanOut _ -> Optional.empty();
             case Obstacle.Involved(var _, var as) -> last(as).map(part -> new Act.Complete(part.id(), as, ""));
@@ -115,25 +118,8 @@ final class LawfulStep {
         };
     }
 
-    private Optional<Act> missing(PartKind kind, String field, Optional<PartKind> own) {
-        var lacking = file.all(kind).stream().filter(part -> lacks(part, field)).reduce((_, later) -> later);
-        if (lacking.isPresent()) return lacking.map(part -> new Act.Complete(part.id(), kind, field));
-        return own.filter(kind::equals).isPresent()
-                ? own.map(same -> new Act.Make(same, Optional.empty()))
-                : Optional.of(new Act.Make(kind, Optional.empty()));
-    }
-
     private Optional<Part> last(PartKind kind) {
         var parts = file.all(kind);
         return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
-    }
-
-    private static boolean lacks(Part part, String field) {
-        var shape = Shape.of(part.getClass());
-        return shape.field(field)
-                .map(each -> shape.get(part, each))
-                .map(held -> held instanceof Fact<?> fact && !fact.isKnown()
-                        || held instanceof List<?> list && list.isEmpty())
-                .orElse(false);
     }
 }

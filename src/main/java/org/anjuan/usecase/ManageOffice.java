@@ -1,12 +1,12 @@
 package org.anjuan.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.office.Person;
@@ -63,7 +63,7 @@ public final class ManageOffice {
 
     /** Adds the person, or puts it in the place of the one with its id. */
     public OfficeOutcome keep(Actor actor, Person person) {
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         var others = people().stream()
                 .filter(other -> !other.id().equals(person.id()))
                 .toList();

@@ -1,10 +1,7 @@
 package org.anjuan.usecase;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.CheckRules.Verdict;
 import org.anjuan.usecase.port.AuditLog.Entry;
 import org.anjuan.usecase.port.OfficeRules.Note;
@@ -88,7 +86,7 @@ public final class ManageRules {
 
     private RulesOutcome keep(Tx tx, Actor actor, Verdict.Sound sound, String reason) {
         var file = sound.file();
-        var sha256 = sha256(file.text());
+        var sha256 = Sha256.of(file.text());
         var held = held(tx, file.name());
         if (held.filter(version -> version.sha256().equals(sha256)).isPresent())
             return new RulesOutcome.Unchanged(file.name());
@@ -147,15 +145,5 @@ public final class ManageRules {
     static String textAfter(Entry entry) {
         var after = AFTER.matcher(entry.detail());
         return after.find() ? after.group(1) : "";
-    }
-
-    /** The hash by which the audit names a text. */
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.CorrectionOrder;
@@ -51,7 +52,7 @@ public final class ReadyRowsOf {
     /** The rows of the file as seen today. */
     public ReadyRows file(CaseFile file) {
         var stage = Stages.of(file);
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         var found = stage.isEnd() ? dueDates.afterTheEnd(file, today) : dueDates.in(file, today);
         var due = found.dates();
         var next = due.stream()

@@ -1,13 +1,13 @@
 package org.anjuan.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.CaseFiles;
@@ -69,7 +69,7 @@ public final class RefreshRows {
 
     /** What is due in files whose rows no longer hold today; says in how many files. */
     public long stale(Progress progress) {
-        var ids = store.inTransaction(tx -> tx.rows().stale(LocalDate.now(clock)));
+        var ids = store.inTransaction(tx -> tx.rows().stale(OfficeTime.today(clock)));
         return remake(ids, progress, CaseFiles::reckonAnew).made();
     }
 

@@ -1,9 +1,9 @@
 package org.anjuan.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Role;
@@ -42,7 +42,7 @@ final class Rights {
 
     /** Why this person may not change the office and what it has set. In a case base without an administrator, anybody may. */
     Optional<Problem> toManageOffice(Actor actor, OfficeRegister register) {
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         boolean unclaimed = register.people().stream().noneMatch(person -> person.has(Role.ADMINISTRATOR, today));
         return unclaimed || holdsOneOf(actor, Role.ADMINISTRATOR)
                 ? Optional.empty()
@@ -72,7 +72,7 @@ final class Rights {
     }
 
     boolean holdsOneOf(Actor actor, Role... roles) {
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         return Arrays.stream(roles).anyMatch(role -> actor.is(role, today));
     }
 }

@@ -1,12 +1,12 @@
 package org.anjuan.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.procedure.CourseOfCase;
@@ -46,7 +46,7 @@ public final class StepGuards {
     /** A file that becomes a live one does nothing against a guard by that: it is held against itself as if it had been live before. */
     private List<AgainstGuard> against(CaseFile before, CaseFile after, OfficeRegister office) {
         if (after.head().origin() != Origin.LIVE) return List.of();
-        var today = LocalDate.now(clock);
+        var today = OfficeTime.today(clock);
         var staff = new StaffOf(office.people());
         var asLive = before.withHead(before.head().withOrigin(Origin.LIVE));
         var stood = keys(course.irregularities(asLive, today, staff));

@@ -43,6 +43,7 @@ import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportFiles.Effect;
@@ -64,7 +65,7 @@ class ImportExportTest {
             List.of(new DatedRole(Role.OFFICER, LocalDate.of(2020, 1, 1), Optional.empty())),
             List.of()));
     private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
-    private static final String HASH = Hashing.hex(PICTURE);
+    private static final String HASH = Sha256.of(PICTURE);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -410,7 +411,7 @@ class ImportExportTest {
         var folder = Files.createDirectories(dir.resolve("two"));
         for (int i = 1; i <= 2; i++) {
             var content = "picture " + i;
-            var hash = Hashing.hex(content.getBytes(StandardCharsets.UTF_8));
+            var hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
             Files.writeString(folder.resolve(hash + ".png"), content);
             var text = codec.pretty(file(i, "案" + i)).replace(HASH, hash);
             Files.writeString(folder.resolve(i + ".json"), text);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.EvidenceStore;
 
 /** An evidence store that lives as long as its test. */
@@ -19,7 +20,7 @@ public final class MemoryEvidence implements EvidenceStore {
     @Override
     public StoredItem add(InputStream content, String name, String mediaType) throws IOException {
         var bytes = content.readAllBytes();
-        var hash = Hashing.hex(bytes);
+        var hash = Sha256.of(bytes);
         items.put(hash, bytes);
         return new StoredItem(hash, name, mediaType, bytes.length);
     }

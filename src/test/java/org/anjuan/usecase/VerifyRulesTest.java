@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.ReviewJson;
 import org.anjuan.persistence.BehindItsBack;
@@ -102,7 +103,7 @@ class VerifyRulesTest {
         base.store().inTransaction(tx -> {
             tx.rules().end(tx.rules().current().getFirst().number(), note());
             var other = new RuleText(NAME, text(false));
-            tx.rules().add(other, "anjuan.time-limits/1", ManageRules.sha256(other.text()), note());
+            tx.rules().add(other, "anjuan.time-limits/1", Sha256.of(other.text()), note());
             return true;
         });
         assertThat(findings()).containsExactly(Problem.error(NAME, "base.verify.ruleChanged"));

@@ -1,10 +1,8 @@
 package org.anjuan.document.bind;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.FinishedFile;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
@@ -59,17 +58,6 @@ public final class PdfDossierPress implements DossierPress {
     @Override
     public Map<Volume, List<BoundPaper>> order(CaseFile file) {
         return BindingOrder.forFile(file, orders).bind(PapersOnFile.of(file), types);
-    }
-
-    @Override
-    public Pressed paper(CaseFile file, BoundPaper paper, Path target, Progress progress) throws IOException {
-        return write(target, sheets -> {
-            var binder = new VolumeBinder(sheets, writer, store, chinese, file);
-            binder.add(paper, progress);
-            finish(sheets, file, paper.title());
-            return new Pressed.Done(
-                    sheets.pages(), List.of(new Placed(paper, 1, sheets.pages())), binder.gaps(), binder.problems());
-        });
     }
 
     @Override
@@ -171,18 +159,10 @@ public final class PdfDossierPress implements DossierPress {
                 done = work.on(sheets);
                 sheets.document().save(part.toFile());
             }
-            move(part, target);
+            FinishedFile.move(part, target);
             return done;
         } finally {
             Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

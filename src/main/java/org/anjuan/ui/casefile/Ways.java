@@ -1,14 +1,11 @@
 package org.anjuan.ui.casefile;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.ExcludedPeriod;
 import org.anjuan.domain.casefile.ExclusionKind;
-import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.LegalReview;
@@ -16,7 +13,6 @@ import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.ReviewOutcome;
-import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.TransferKind;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.procedure.Obstacle;
@@ -132,21 +128,9 @@ final class Ways {
      */
     void record(Missing fact, Optional<UUID> about) {
         var meant = about.flatMap(file::find).filter(part -> part.kindOfPart() == fact.kind());
-        var lacking = file.all(fact.kind()).stream().filter(lacks(fact.field())).reduce((_, later) -> later);
-        meant.or(() -> lacking)
+        meant.or(() -> fact.lastIn(file))
                 .ifPresentOrElse(
                         part -> actions.open(part, fact.field()),
                         () -> actions.add(fact.kind(), about.orElse(null), Map.of()));
-    }
-
-    private static Predicate<Part> lacks(String field) {
-        return part -> {
-            var shape = Shape.of(part.getClass());
-            return shape.field(field)
-                    .map(each -> shape.get(part, each))
-                    .map(held -> held instanceof Fact<?> fact && !fact.isKnown()
-                            || held instanceof List<?> list && list.isEmpty())
-                    .orElse(false);
-        };
     }
 }

@@ -29,7 +29,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.ui.common.Cells;
@@ -38,6 +37,7 @@ import org.anjuan.ui.common.DayField;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.EmptyState;
 import org.anjuan.ui.common.Icon;
+import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Statuses;
@@ -196,9 +196,9 @@ public final class CaseListView {
         });
         stage.getItems().add(null);
         stage.getItems().addAll(Stage.values());
-        stage.setConverter(named(texts.get("cases.filter.anyStage"), texts::of));
+        Named.in(stage, texts.get("cases.filter.anyStage"), texts::of);
         stage.valueProperty().bindBidirectional(filter.stage());
-        unit.setConverter(named(texts.get("cases.filter.anyUnit"), name -> name));
+        Named.in(unit, texts.get("cases.filter.anyUnit"), name -> name);
         model.units().addListener((ListChangeListener<String>) _ -> units());
         units();
         unit.valueProperty().bindBidirectional(filter.unit());
@@ -218,20 +218,6 @@ public final class CaseListView {
         next.addAll(model.units());
         if (!unit.getItems().equals(next)) unit.getItems().setAll(next);
         unit.setValue(chosen);
-    }
-
-    private static <T> StringConverter<@Nullable T> named(String nothing, Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? nothing : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String ignored) {
-                return null;
-            }
-        };
     }
 
     private void columns() {

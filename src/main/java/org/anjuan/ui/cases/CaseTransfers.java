@@ -24,6 +24,7 @@ import org.anjuan.ui.common.Trouble;
 import org.anjuan.usecase.DossierNames;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
+import org.anjuan.usecase.Fault;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.Progress;
@@ -100,8 +101,13 @@ final class CaseTransfers {
                 case ExportDossier.Outcome.Cancelled _ -> line(Tone.NEUTRAL, "skipped", file, "");
             };
         } catch (RuntimeException failure) {
-            System.getLogger("dossier").log(System.Logger.Level.ERROR, Trouble.code(failure), failure);
-            return line(Tone.BAD, "failed", file, texts.get("cases.report.unexpected", Trouble.code(failure)));
+            System.getLogger("dossier")
+                    .log(System.Logger.Level.ERROR, Fault.of(failure).code(), failure);
+            return line(
+                    Tone.BAD,
+                    "failed",
+                    file,
+                    texts.get("cases.report.unexpected", Fault.of(failure).code()));
         }
     }
 

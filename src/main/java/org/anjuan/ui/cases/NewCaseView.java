@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.Procedure;
@@ -15,6 +14,7 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.DayField;
 import org.anjuan.ui.common.LabelledField;
+import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +113,7 @@ public final class NewCaseView {
     private void people(ComboBox<@Nullable Person> box) {
         box.getItems().add(null);
         box.getItems().addAll(model.people);
-        box.setConverter(named(person -> person == null ? texts.get("cases.new.nobody") : label(person)));
+        Named.in(box, texts.get("cases.new.nobody"), NewCaseView::label);
     }
 
     private static String label(Person person) {
@@ -122,21 +122,7 @@ public final class NewCaseView {
 
     private static <T> void choice(ComboBox<T> box, List<T> values, Function<T, String> name) {
         box.getItems().setAll(values);
-        box.setConverter(named(value -> value == null ? "" : name.apply(value)));
-    }
-
-    private static <T> StringConverter<T> named(Function<@Nullable T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return name.apply(value);
-            }
-
-            @Override
-            public T fromString(String ignored) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
+        Named.in(box, "", name);
     }
 
     private void problems() {

@@ -17,7 +17,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.usecase.PreviewDossier;
 import org.anjuan.usecase.port.DossierPress.Placed;
@@ -143,17 +142,7 @@ public final class DossierPreview extends BorderPane {
     }
 
     private HBox bar(Consumer<Volume> export) {
-        volume.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Volume value) {
-                return value == null ? "" : texts.of(value);
-            }
-
-            @Override
-            public @Nullable Volume fromString(String text) {
-                return null;
-            }
-        });
+        Named.in(volume, "", texts::of);
         volume.setAccessibleText(texts.get("document.preview.volume"));
         volume.setValue(Volume.MAIN);
         volume.valueProperty().subscribe((_, _) -> refresh());

@@ -1,8 +1,6 @@
 package org.anjuan.ui.common;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.Locale;
+import org.anjuan.usecase.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A failure told in the user's words: what happened, what is saved, what to do. The cause waits behind "Details". */
@@ -28,25 +26,12 @@ public record Trouble(
 
     /** A short code that is the same for the same fault at the same place, empty where there is no cause. */
     public String code() {
-        return cause == null ? "" : code(cause);
-    }
-
-    /** The code of any failure, as the command line prints it too. */
-    public static String code(Throwable cause) {
-        var place = new StringBuilder(cause.getClass().getName());
-        for (var frame : cause.getStackTrace()) {
-            if (!frame.getClassName().startsWith("org.anjuan.")) continue;
-            place.append(frame.getClassName()).append(frame.getMethodName());
-            break;
-        }
-        return "E-%04X".formatted(place.toString().toLowerCase(Locale.ROOT).hashCode() & 0xFFFF);
+        return cause == null ? "" : Fault.of(cause).code();
     }
 
     /** What somebody who mends the program needs to know. */
     public String details() {
-        var text = new StringWriter();
-        text.append(code()).append('\n').append(happened).append('\n');
-        if (cause != null) cause.printStackTrace(new PrintWriter(text, true));
-        return text.toString();
+        var told = code() + '\n' + happened + '\n';
+        return cause == null ? told : told + Fault.of(cause).trace();
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.InquiryRecord;
 import org.anjuan.domain.casefile.Inspection;
@@ -21,7 +20,7 @@ import org.anjuan.domain.casefile.SamplingRecord;
 import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.law.Benchmark;
 import org.anjuan.domain.law.Factor;
-import org.jspecify.annotations.Nullable;
+import org.anjuan.ui.common.Named;
 
 /** The factors of a benchmark, each with the tier that fits and the part that proves it; rows to fill for a table that is only in print. */
 final class TierTable extends VBox {
@@ -162,17 +161,7 @@ final class TierTable extends VBox {
         items.addAll(codes);
         if (!items.contains(now)) items.add(now);
         control.getItems().setAll(items);
-        control.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String code) {
-                return code == null || code.isEmpty() ? nothing : naming.name(code);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        Named.in(control, nothing, code -> code.isEmpty() ? nothing : naming.name(code));
         control.setValue(now);
         control.valueProperty().subscribe((before, value) -> {
             if (!value.equals(before)) take.accept(value);

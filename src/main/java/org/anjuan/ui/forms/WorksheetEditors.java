@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.LateFine;
 import org.anjuan.domain.casefile.LawChoice;
@@ -26,7 +25,7 @@ import org.anjuan.domain.penalty.LawSide;
 import org.anjuan.domain.penalty.Range;
 import org.anjuan.domain.penalty.Ranges;
 import org.anjuan.domain.text.Money;
-import org.jspecify.annotations.Nullable;
+import org.anjuan.ui.common.Named;
 
 /** The editors of amounts that are reckoned: the worksheet's benchmark, law, tiers and result, and the notes below daily and late fines. */
 final class WorksheetEditors {
@@ -178,17 +177,7 @@ final class WorksheetEditors {
         control.getItems().setAll(items);
         var nothing = support.texts().get(field.isRequired() ? "form.choice.prompt" : "form.fact.unknown");
         control.setPromptText(nothing);
-        control.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String code) {
-                return code == null || code.isEmpty() ? nothing : names.getOrDefault(code, code);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        Named.in(control, nothing, code -> code.isEmpty() ? nothing : names.getOrDefault(code, code));
         field.textProperty().subscribe(text -> control.setValue(text.isEmpty() && field.isRequired() ? null : text));
         control.valueProperty().subscribe(value -> field.textProperty().set(value == null ? "" : value));
         return control;

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Trouble;
+import org.anjuan.usecase.Fault;
 
 /** Shows what nobody caught, one dialog at a time, instead of only logging it. */
 public final class Uncaught implements Thread.UncaughtExceptionHandler {
@@ -20,7 +21,8 @@ public final class Uncaught implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        System.getLogger("uncaught").log(System.Logger.Level.ERROR, Trouble.code(failure), failure);
+        System.getLogger("uncaught")
+                .log(System.Logger.Level.ERROR, Fault.of(failure).code(), failure);
         if (!showing.compareAndSet(false, true)) return;
         Platform.runLater(() -> {
             try {

@@ -21,6 +21,7 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.LabelledField;
+import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Typing;
 import org.anjuan.usecase.port.CaseRow;
@@ -113,13 +114,13 @@ public final class NewInspectionView {
 
     private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name, ObjectProperty<T> bound) {
         box.getItems().setAll(values);
-        box.setConverter(converter(name, ""));
+        Named.in(box, "", name);
         box.valueProperty().bindBidirectional(bound);
     }
 
     private <T> void nullable(
             ComboBox<@Nullable T> box, Function<T, String> name, ObjectProperty<@Nullable T> bound, String nothing) {
-        box.setConverter(converter(name, texts.get(nothing)));
+        Named.in(box, texts.get(nothing), name);
         box.valueProperty().bindBidirectional(bound);
     }
 
@@ -147,20 +148,6 @@ public final class NewInspectionView {
                         .filter(person -> !person.equals(model.first.get()))
                         .toList());
         second.setValue(chosen);
-    }
-
-    private static <T> StringConverter<@Nullable T> converter(Function<T, String> name, String nothing) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? nothing : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private void known() {

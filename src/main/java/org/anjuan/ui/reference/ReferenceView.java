@@ -17,12 +17,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.anjuan.ui.common.Cells;
 import org.anjuan.ui.common.Columns;
 import org.anjuan.ui.common.DayField;
 import org.anjuan.ui.common.EmptyState;
 import org.anjuan.ui.common.Icon;
+import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Screen;
 import org.anjuan.ui.common.Status;
@@ -131,7 +131,7 @@ public final class ReferenceView implements Screen {
         verified.setCellFactory(Cells.status(status -> status));
         source.getItems().add(null);
         source.getItems().addAll(Source.values());
-        source.setConverter(new SourceNames());
+        Named.in(source, texts.get("reference.source.all"), each -> texts.get("reference.source." + each));
         source.valueProperty().bindBidirectional(model.sourceProperty());
         addRules.setGraphic(Icon.ADD.node());
         addRules.setOnAction(_ -> rules.add(window()));
@@ -202,20 +202,6 @@ public final class ReferenceView implements Screen {
 
     private @Nullable Window window() {
         return root.getScene() == null ? null : root.getScene().getWindow();
-    }
-
-    /** The names of the sources; none stands for all. */
-    private final class SourceNames extends StringConverter<@Nullable Source> {
-
-        @Override
-        public String toString(@Nullable Source wanted) {
-            return texts.get(wanted == null ? "reference.source.all" : "reference.source." + wanted);
-        }
-
-        @Override
-        public Source fromString(String ignored) {
-            throw new UnsupportedOperationException("chosen, not typed");
-        }
     }
 
     private void choose(@Nullable Entry entry) {

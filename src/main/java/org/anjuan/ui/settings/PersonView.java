@@ -12,12 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.DayField;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.LabelledField;
+import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -93,17 +93,7 @@ public final class PersonView {
     private Node role(PersonModel.RoleLine line) {
         var choice = new ComboBox<Role>();
         choice.getItems().setAll(Role.values());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Role role) {
-                return role == null ? "" : texts.of(role);
-            }
-
-            @Override
-            public Role fromString(String ignored) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        Named.in(choice, "", texts::of);
         choice.valueProperty().bindBidirectional(line.role);
         choice.setAccessibleText(texts.get("settings.person.role"));
         choice.setPrefWidth(190);

@@ -2,7 +2,6 @@ package org.anjuan.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,10 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Icon;
+import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Typing;
 import org.anjuan.ui.today.DueFilter.Scope;
@@ -67,11 +66,11 @@ public final class FilterLine {
             if (!text.getText().strip().equals(now.strip())) text.setText(now);
         });
         scope.getItems().setAll(Scope.values());
-        scope.setConverter(named("", value -> texts.get("today.scope." + value)));
+        Named.in(scope, "", value -> texts.get("today.scope." + value));
         scope.valueProperty().bindBidirectional(filter.scope());
-        unit.setConverter(named(texts.get("today.filter.anyUnit"), name -> name));
-        person.setConverter(named(texts.get("today.filter.anyPerson"), name -> name));
-        group.setConverter(named(texts.get("today.filter.anyGroup"), this::groupName));
+        Named.in(unit, texts.get("today.filter.anyUnit"), name -> name);
+        Named.in(person, texts.get("today.filter.anyPerson"), name -> name);
+        Named.in(group, texts.get("today.filter.anyGroup"), this::groupName);
         offer(group, filter.group(), groups());
         model.choices().subscribe(choices -> {
             offer(unit, filter.unit(), choices.units());
@@ -123,20 +122,6 @@ public final class FilterLine {
         box.getItems().setAll(next);
         box.setValue(chosen);
         box.valueProperty().bindBidirectional(wanted);
-    }
-
-    private static <T> StringConverter<@Nullable T> named(String nothing, Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? nothing : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String ignored) {
-                return null;
-            }
-        };
     }
 
     /** Says how many rows there are, and whether anything is left out. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.DatedRole;
@@ -96,7 +97,7 @@ public final class Bench {
         var timings = new ArrayList<Timing>();
         var made = made(order);
         if (made.isEmpty()) {
-            var today = LocalDate.now(clock);
+            var today = OfficeTime.today(clock);
             switch (make(order, base, today, timings, progress)) {
                 case Outcome.Done done -> made = Optional.of(new Made(today, done.parts()));
                 case Outcome ended -> {
@@ -187,7 +188,7 @@ public final class Bench {
 
     private void takeSamples(OpenBase open, Tools use, Path folder) throws IOException {
         samples.writeTo(folder);
-        var outcome = use.imports().run(actor(LocalDate.now(clock)), List.of(folder), false, Progress.IGNORED);
+        var outcome = use.imports().run(actor(OfficeTime.today(clock)), List.of(folder), false, Progress.IGNORED);
         if (!(outcome instanceof ImportFiles.Outcome.Done))
             throw new IllegalStateException("samples not taken into " + open.folder() + ": " + outcome);
     }

@@ -23,13 +23,6 @@ public interface DossierPress {
      */
     Pressed volume(CaseFile file, Volume volume, Path target, Progress progress) throws IOException;
 
-    /**
-     * Writes one paper alone, with what is attached to it.
-     *
-     * @throws IOException where the target cannot be written
-     */
-    Pressed paper(CaseFile file, BoundPaper paper, Path target, Progress progress) throws IOException;
-
     /** How the printing ended. */
     sealed interface Pressed {
 

@@ -267,10 +267,5 @@ class CaseScreenTest extends UiTest {
             Files.writeString(target, "%PDF");
             return new Pressed.Done(12, List.of(), List.of(), List.of());
         }
-
-        @Override
-        public Pressed paper(CaseFile file, BoundPaper paper, Path target, Progress progress) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

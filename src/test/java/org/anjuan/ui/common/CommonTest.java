@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.Fault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,9 @@ class CommonTest {
 
     @Test
     void aFailureHasTheSameCodeEachTimeItHappensAtTheSamePlace() {
-        assertThat(Trouble.code(failure())).isEqualTo(Trouble.code(failure())).matches("E-[0-9A-F]{4}");
+        assertThat(Fault.of(failure()).code())
+                .isEqualTo(Fault.of(failure()).code())
+                .matches("E-[0-9A-F]{8}");
     }
 
     private static Exception failure() {

@@ -124,11 +124,6 @@ final class SampleReviews {
             for (int i = 0; i < papers.size(); i++) placed.add(new Placed(papers.get(i), i + 1, i + 1));
             return new Pressed.Done(placed.size(), placed, List.of(), List.of());
         }
-
-        @Override
-        public Pressed paper(CaseFile bound, BoundPaper paper, Path target, Progress progress) {
-            throw new UnsupportedOperationException("nobody asks for one paper here");
-        }
     }
 
     /** Pages that are blank, as many as wanted. */
