@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.AuditLog.Recorded;
 import org.anjuan.usecase.port.OfficeRules.RuleFile;
 import org.anjuan.usecase.port.Store.Tx;
@@ -76,7 +77,7 @@ final class RulesOnRecord {
     private static List<String> texts(List<RuleFile> files, String name) {
         return files.stream()
                 .filter(file -> file.name().equals(name))
-                .map(file -> ManageRules.sha256(file.content().text()))
+                .map(file -> Sha256.of(file.content().text()))
                 .toList();
     }
 }

@@ -136,7 +136,7 @@ class VerifyRulesTest {
         return Problem.error(
                 NAME,
                 "base.verify.ruleMissing",
-                ManageRules.sha256(text(used)),
+                Sha256.of(text(used)),
                 Long.toString(entry.number()),
                 administrator.name());
     }
