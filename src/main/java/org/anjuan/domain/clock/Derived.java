@@ -134,7 +134,7 @@ final class Derived {
                         .value()
                         .map(ref -> remedy.part().equals(Optional.of(ref.id())))
                         .orElse(true))
-                .flatMap(deferral -> Lengthenings.lastDay(deferral).stream())
+                .flatMap(deferral -> Longer.lastDay(deferral).stream())
                 .max(Comparator.naturalOrder());
     }
 

@@ -21,10 +21,12 @@ import org.anjuan.domain.casefile.When;
 final class Judge {
 
     private final WorkingDays calendar;
+    private final Conditions conditions;
     private final States states;
 
-    Judge(WorkingDays calendar) {
+    Judge(WorkingDays calendar, Conditions conditions) {
         this.calendar = calendar;
+        this.conditions = conditions;
         this.states = new States(calendar);
     }
 
@@ -81,7 +83,7 @@ final class Judge {
                 .map(When::latest)
                 .filter(met -> met.isBefore(reading.day()))
                 .orElse(reading.day());
-        var course = Lengthenings.apply(limit, length, trigger, when.earliest(), reading.file(), until, calendar);
+        var course = Lengthenings.apply(limit, length, trigger, when.earliest(), reading, until, conditions, calendar);
         var reckoning = notTold.map(other -> capped(other, course.reckoning(), trigger, reading, limit))
                 .orElse(course.reckoning());
         var dueAt = limit.unit() == LengthUnit.HOUR && when instanceof When.Minute(LocalDateTime at)

@@ -42,7 +42,7 @@ public final class LegalClock {
         this.calendar = new WorkingDays(book.holidays());
         this.conditions = new Conditions(book);
         this.days = new ServiceDays(book.limits(), calendar);
-        this.judge = new Judge(calendar);
+        this.judge = new Judge(calendar, conditions);
         for (var limit : book.limits().all()) {
             if (limit.used() && !limit.id().equals("correction-period") && !FOLLOW.contains(limit.trigger())) {
                 started.computeIfAbsent(limit.trigger(), _ -> new LinkedHashSet<>())

@@ -4,23 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.Approval;
 import org.anjuan.domain.casefile.ApprovalRole;
-import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Deferral;
-import org.anjuan.domain.casefile.Extension;
-import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Missing;
-import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Seizure;
-import org.anjuan.domain.casefile.When;
 
 /**
  * What makes a limit longer in a file: periods that do not count, and extensions. An extension must be approved before the limit runs out, by whom the law
@@ -44,22 +34,6 @@ final class Lengthenings {
         }
     }
 
-    private record Longer(
-            UUID part,
-            Missing approval,
-            FindingCode ifDoubtful,
-            Optional<LocalDate> approvedOn,
-            boolean doubtful,
-            Optional<Integer> days,
-            Optional<Integer> months,
-            Optional<LocalDate> newDue,
-            List<Approval> approvals) {
-
-        LocalDate order() {
-            return approvedOn.orElse(doubtful ? LocalDate.MAX : LocalDate.MIN);
-        }
-    }
-
     private final TimeLimit limit;
     private final Reckoning.Length length;
     private final LocalDate start;
@@ -73,8 +47,9 @@ final class Lengthenings {
             Reckoning.Length length,
             LegalEvent trigger,
             LocalDate start,
-            CaseFile file,
+            Reading reading,
             LocalDate until,
+            Conditions conditions,
             WorkingDays calendar) {
         this.limit = limit;
         this.length = length;
@@ -83,8 +58,8 @@ final class Lengthenings {
         this.rules = limit.extensions().stream()
                 .flatMap(rule -> Collections.nCopies(rule.times(), rule).stream())
                 .toList();
-        this.extensions = extensions(limit, trigger, file);
-        this.exclusions = Exclusions.of(limit, file, until);
+        this.extensions = Longer.of(limit, trigger, reading, conditions);
+        this.exclusions = Exclusions.of(limit, reading.file(), until);
     }
 
     /**
@@ -97,10 +72,11 @@ final class Lengthenings {
             Reckoning.Length length,
             LegalEvent trigger,
             LocalDate start,
-            CaseFile file,
+            Reading reading,
             LocalDate until,
+            Conditions conditions,
             WorkingDays calendar) {
-        var lengthenings = new Lengthenings(limit, length, trigger, start, file, until, calendar);
+        var lengthenings = new Lengthenings(limit, length, trigger, start, reading, until, conditions, calendar);
         var findings = new ArrayList<Finding>();
         var reckoning = lengthenings.count(false, findings);
         var doubtful = lengthenings.extensions.stream().filter(Longer::doubtful).toList();
@@ -110,10 +86,10 @@ final class Lengthenings {
                         .filter(due -> due.isAfter(reckoning.due()));
         perhaps.ifPresent(
                 due -> doubtful.forEach(longer -> findings.add(Finding.of(longer.ifDoubtful(), longer.part(), due))));
-        findings.addAll(lengthenings.exclusions.findings(file, reckoning.excluded()));
+        findings.addAll(lengthenings.exclusions.findings(reading.file(), reckoning.excluded()));
         var missing = perhaps.isEmpty()
                 ? List.<Missing>of()
-                : doubtful.stream().map(Longer::approval).toList();
+                : doubtful.stream().map(Longer::missing).toList();
         return new Course(reckoning, perhaps, missing, findings);
     }
 
@@ -232,96 +208,5 @@ final class Lengthenings {
 
     private Reckoning reckon(Reckoning.Length counted) {
         return Reckoning.of(limit, counted, start, exclusions.spans(), calendar);
-    }
-
-    private static List<Longer> extensions(TimeLimit limit, LegalEvent trigger, CaseFile file) {
-        var found = new ArrayList<Longer>();
-        file.stream(Extension.class)
-                .filter(extension -> extension.timeLimit().equals(limit.id()))
-                .filter(extension -> concerns(extension, trigger))
-                .forEach(extension -> found.add(longer(extension)));
-        switch (limit.id()) {
-            case "seizure-term" ->
-                file.find(trigger.about())
-                        .filter(Seizure.class::isInstance)
-                        .map(Seizure.class::cast)
-                        .filter(seizure -> seizure.extendedUntil().isKnown())
-                        .ifPresent(seizure -> found.add(longer(seizure)));
-            case "fine-payment" ->
-                file.stream(Deferral.class)
-                        .filter(deferral -> !deferral.granted().is(false) && isAbout(deferral, trigger))
-                        .forEach(deferral -> lastDay(deferral).ifPresent(last -> found.add(longer(deferral, last))));
-            default -> {}
-        }
-        found.sort(Comparator.comparing(Longer::order));
-        return found;
-    }
-
-    private static Longer longer(Extension extension) {
-        return new Longer(
-                extension.id(),
-                new Missing(PartKind.EXTENSION, "approvedOn"),
-                FindingCode.EXTENSION_UNDATED,
-                day(extension.approvedOn()),
-                !extension.approvedOn().isKnown(),
-                extension.days().value(),
-                extension.months().value(),
-                day(extension.newDue()),
-                extension.approvals());
-    }
-
-    /** What was told to the party was approved by then. */
-    private static Longer longer(Seizure seizure) {
-        var approved = day(seizure.extensionApprovedOn()).or(() -> day(seizure.extensionToldOn()));
-        return new Longer(
-                seizure.id(),
-                new Missing(PartKind.SEIZURE, "extensionApprovedOn"),
-                FindingCode.EXTENSION_UNDATED,
-                approved,
-                approved.isEmpty(),
-                Optional.empty(),
-                Optional.empty(),
-                day(seizure.extendedUntil()),
-                List.of());
-    }
-
-    /** The request must come before the last day (Penalty Measures 2023, art. 74); when it was granted does not matter. */
-    private static Longer longer(Deferral deferral, LocalDate last) {
-        return new Longer(
-                deferral.id(),
-                new Missing(PartKind.DEFERRAL, "granted"),
-                FindingCode.DEFERRAL_UNDECIDED,
-                day(deferral.requestedOn()),
-                !deferral.granted().is(true),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(last),
-                List.of());
-    }
-
-    private static boolean concerns(Extension extension, LegalEvent trigger) {
-        var about = extension.about().value();
-        return about.isEmpty()
-                || about.get().id().equals(trigger.part())
-                || trigger.subject().map(about.get().id()::equals).orElse(true);
-    }
-
-    static boolean isAbout(Deferral deferral, LegalEvent trigger) {
-        var decision = deferral.decision().value();
-        return decision.isEmpty()
-                || trigger.subject().map(decision.get().id()::equals).orElse(true);
-    }
-
-    /** The last day of a deferral, or of its last instalment. */
-    static Optional<LocalDate> lastDay(Deferral deferral) {
-        return Stream.concat(
-                        deferral.newDue().value().stream(),
-                        deferral.instalments().stream().map(instalment -> instalment.due()))
-                .map(When::latest)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static Optional<LocalDate> day(Fact<When> fact) {
-        return fact.value().map(When::latest);
     }
 }

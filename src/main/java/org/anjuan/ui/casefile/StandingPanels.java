@@ -76,6 +76,7 @@ final class StandingPanels {
                     EXTENSION_NOT_ALLOWED,
                     EXTENSION_WRONG_APPROVER,
                     EXTENSION_UNDATED,
+                    EXTENSION_OF_SEVERAL,
                     DEFERRAL_UNDECIDED,
                     EXCLUSION_WITHOUT_PAPER,
                     EXCLUSION_REVERSED,

@@ -1,12 +1,15 @@
 package org.anjuan.domain.clock;
 
+import static org.anjuan.domain.clock.ClockOfTests.all;
 import static org.anjuan.domain.clock.ClockOfTests.codes;
 import static org.anjuan.domain.clock.ClockOfTests.day;
 import static org.anjuan.domain.clock.ClockOfTests.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.*;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,69 @@ class LengtheningsTest {
         assertThat(between.state()).isEqualTo(DeadlineState.UNKNOWN);
         assertThat(between.missing()).contains(new Missing(PartKind.EXTENSION, "approvedOn"));
         assertThat(one(build.file(), "case-handling", "2026-05-07").state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    private Extension extended(Object... more) {
+        var all = new ArrayList<Object>(List.of("timeLimit", "limit-term", "months", 3));
+        all.addAll(List.of(more));
+        return build.add(Extension.class, all.toArray());
+    }
+
+    private ProductionRestriction limited(String on) {
+        return build.add(ProductionRestriction.class, "kind", RestrictionKind.LIMIT, "decidedOn", on);
+    }
+
+    private Deadline term(ProductionRestriction restriction, String day) {
+        return all(build.file(), "limit-term", day).stream()
+                .filter(deadline -> deadline.part().equals(Optional.of(restriction.id())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anExtensionThatNamesNoneOfTwoLimitsThatRanLengthensNeither() {
+        var first = limited("2026-03-10");
+        var second = limited("2026-03-20");
+        var extension = extended("approvedOn", "2026-06-01");
+        assertThat(term(first, "2026-06-02").due()).contains(day("2026-06-10"));
+        assertThat(term(second, "2026-06-02").due()).contains(day("2026-06-20"));
+        assertThat(term(second, "2026-06-02").findings())
+                .contains(Finding.of(FindingCode.EXTENSION_OF_SEVERAL, extension.id(), day("2026-09-20")));
+        var passed = term(first, "2026-06-15");
+        assertThat(passed.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(passed.missing()).containsExactly(new Missing(PartKind.EXTENSION, "about"));
+        assertThat(term(first, "2026-09-11").state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void anExtensionThatNamesItsLimitLengthensThatOneAlone() {
+        var first = limited("2026-03-10");
+        var second = limited("2026-03-20");
+        extended("approvedOn", "2026-06-01", "about", second);
+        assertThat(term(first, "2026-06-15").state()).isEqualTo(DeadlineState.OVERDUE);
+        assertThat(term(second, "2026-06-15").due()).contains(day("2026-09-20"));
+        assertThat(codes(term(first, "2026-06-15"))).isEmpty();
+    }
+
+    @Test
+    void anExtensionThatNamesNoneIsThatOfTheOnlyLimitThatRanWhenItWasApproved() {
+        build.add(ProductionRestriction.class, "kind", RestrictionKind.STOP, "decidedOn", "2026-03-09");
+        var met = build.add(
+                ProductionRestriction.class,
+                "kind",
+                RestrictionKind.LIMIT,
+                "decidedOn",
+                "2026-01-10",
+                "liftedOn",
+                "2026-03-01");
+        var running = limited("2026-03-10");
+        var later = limited("2026-06-05");
+        extended("approvedOn", "2026-06-01");
+        assertThat(term(running, "2026-06-10").due()).contains(day("2026-09-10"));
+        assertThat(term(met, "2026-06-10").due()).contains(day("2026-04-10"));
+        assertThat(term(later, "2026-06-10").due()).contains(day("2026-09-05"));
+        for (var each : List.of(met, running, later))
+            assertThat(codes(term(each, "2026-06-10"))).isEmpty();
     }
 
     @Test
