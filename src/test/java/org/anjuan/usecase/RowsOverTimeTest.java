@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.reference.LawReference;
 import org.anjuan.usecase.port.ReadyRows;
@@ -35,7 +36,7 @@ class RowsOverTimeTest {
     private int look(int number, SplittableRandom random) {
         var file = files.file(number);
         var day = TODAY.plusDays(random.nextInt(-400, 100));
-        var first = on(number, day);
+        var first = on(file, day);
         var last =
                 first.staleOn() == null ? TODAY.plusYears(6) : first.staleOn().minusDays(1);
         var days = new ArrayList<LocalDate>();
@@ -43,13 +44,13 @@ class RowsOverTimeTest {
         for (int i = 0; i < 4 && day.isBefore(last); i++)
             days.add(day.plusDays(random.nextLong(1 + last.toEpochDay() - day.toEpochDay())));
         for (var later : days)
-            assertThat(on(number, later).due())
+            assertThat(on(file, later).due())
                     .as("%s of %s: on %s as on %s", number, file.head().title(), later, day)
                     .isEqualTo(first.due());
         return first.due().size();
     }
 
-    private ReadyRows on(int number, LocalDate day) {
-        return new ReadyRowsOf(DUE, new DayClock(day)).file(files.file(number));
+    private static ReadyRows on(CaseFile file, LocalDate day) {
+        return new ReadyRowsOf(DUE, new DayClock(day)).file(file);
     }
 }
