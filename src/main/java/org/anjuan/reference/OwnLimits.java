@@ -33,10 +33,21 @@ final class OwnLimits {
         var switches = entries.stream().filter(OwnLimits::isSwitch).toList();
         var whole = entries.stream().filter(entry -> !isSwitch(entry)).toList();
         layer.each(switches, this::toggle);
-        var own = layer.read(whole, new LimitReader(book.laws(), book.words())::read);
+        var own = layer.read(whole, this::read);
         own.forEach(read -> layer.attempt(() -> put(read.entry(), read.value())));
         own.forEach(read -> layer.attempt(() -> checkAlone(read.entry(), read.value())));
         return new TimeLimits(all);
+    }
+
+    /** What a limit that ships is taken for stays so where the own entry says nothing of it. */
+    private TimeLimit read(YamlEntry entry) {
+        var own = new LimitReader(book.laws(), book.words()).read(entry);
+        return entry.has("roles")
+                ? own
+                : book.limits()
+                        .latest(own.id())
+                        .map(limit -> own.takenFor(limit.roles()))
+                        .orElse(own);
     }
 
     private static boolean isSwitch(YamlEntry entry) {

@@ -23,10 +23,6 @@ import org.anjuan.domain.clock.TimeLimit;
  */
 public final class ClockDueDates implements DueDates {
 
-    /** Rights for whose end an office waits with what it does next, and the one that is its own too. */
-    private static final Set<String> AWAITED =
-            Set.of("statement-defence", "hearing-request", "seizure-claim", "litigation-appeal");
-
     /** What begins when the time of another limit is over: of an ended file that is the business of its end. */
     private static final Set<EventCode> FOLLOWING =
             Set.of(EventCode.REMEDY_PERIODS_ENDED, EventCode.PAYMENT_DUE, EventCode.LATE_FINE_STARTED);
@@ -85,7 +81,7 @@ public final class ClockDueDates implements DueDates {
         var limit = deadline.limit();
         if (limit.ends() == EventCode.VIOLATION_DISCOVERED) return false;
         if (limit.kind() == TimeLimit.Kind.RIGHT) {
-            return AWAITED.contains(limit.id());
+            return limit.is(TimeLimit.Role.AWAITED);
         }
         return switch (limit.holder()) {
             case "authority", "party", "both" -> true;

@@ -122,7 +122,7 @@ public final class CountingWords {
                 .of(Key.of(Kind.LIMIT, limit.id(), limit.validity()))
                 .ifPresent(origin -> said.add(words.get("counting.why.own", origin.file())));
         deadline.reckoning().ifPresent(reckoning -> course(deadline, reckoning, said));
-        if (waits(deadline.limit())) said.add(words.get("counting.why.waits"));
+        if (deadline.limit().is(TimeLimit.Role.BEFORE_DECISION)) said.add(words.get("counting.why.waits"));
         lateFine(deadline, file).ifPresent(said::add);
         deadline.limit()
                 .ifMissed()
@@ -133,10 +133,6 @@ public final class CountingWords {
     /** The same as one paragraph. */
     public String paragraph(Deadline deadline, CaseFile file) {
         return String.join(words.get("counting.why.between"), sentences(deadline, file));
-    }
-
-    private static boolean waits(TimeLimit limit) {
-        return limit.id().equals("statement-defence") || limit.id().equals("hearing-request");
     }
 
     private String beginning(Deadline deadline) {
@@ -202,9 +198,9 @@ public final class CountingWords {
 
     /** What the late fine has grown to, or why there is none, once the last day to pay has passed. */
     private Optional<String> lateFine(Deadline deadline, CaseFile file) {
-        var id = deadline.limit().id();
-        if (!id.equals("late-fine") && !(id.equals("fine-payment") && deadline.state() == DeadlineState.OVERDUE))
-            return Optional.empty();
+        var limit = deadline.limit();
+        boolean unpaid = limit.is(TimeLimit.Role.FINE_PAYMENT) && deadline.state() == DeadlineState.OVERDUE;
+        if (!limit.is(TimeLimit.Role.LATE_FINE) && !unpaid) return Optional.empty();
         return deadline.part()
                 .flatMap(file::find)
                 .filter(FineDecision.class::isInstance)

@@ -40,9 +40,10 @@ public final class DueWords {
 
     /** What is due. A measure of an order is named itself; elsewhere the limit says it. */
     public String what(DueRow row) {
-        var name = limit(row).map(limit -> limit.name().in(words.locale())).orElse(row.limitId());
+        var limit = limit(row);
+        var name = limit.map(found -> found.name().in(words.locale())).orElse(row.limitId());
         if (row.what().isBlank()) return name;
-        return row.limitId().equals("correction-period")
+        return limit.filter(found -> found.is(TimeLimit.Role.MEASURES)).isPresent()
                 ? words.get("counting.row.correction", row.what())
                 : words.get("counting.name", name, row.what());
     }

@@ -15,6 +15,7 @@ import org.anjuan.domain.calendar.Counted;
 import org.anjuan.domain.calendar.DayKind;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.clock.TimeLimit.Role;
 import org.anjuan.domain.law.OwnRules.Change;
 import org.anjuan.domain.law.OwnRules.Key;
 import org.anjuan.domain.law.OwnRules.Kind;
@@ -134,6 +135,35 @@ class OwnRulesReaderTest {
         assertThat(law.own().of(Key.of(Kind.LIMIT, limit.id(), limit.validity())))
                 .contains(new Origin("a.yaml", Change.REPLACED));
         assertThat(law.limits().ids()).isEqualTo(SHIPPED.law().limits().ids());
+    }
+
+    @Test
+    void aLimitThatTakesThePlaceOfAnotherIsTakenForTheSameUnlessItSaysOtherwise() {
+        var shipped = SHIPPED.law().limits().latest("hearing-request").orElseThrow();
+        assertThat(shipped.roles()).containsExactlyInAnyOrder(Role.AWAITED, Role.BEFORE_DECISION);
+        assertThat(hearingRequest(LIMIT).roles()).isEqualTo(shipped.roles());
+        assertThat(hearingRequest(LIMIT.replace("kind: right", "kind: right\n    roles: [awaited]"))
+                        .roles())
+                .containsExactly(Role.AWAITED);
+        assertThat(hearingRequest(LIMIT.replace("kind: right", "kind: right\n    roles: []"))
+                        .roles())
+                .isEmpty();
+        assertThat(errors(LIMIT.replace("kind: right", "kind: right\n    roles: [watched]")))
+                .containsExactly("a.yaml:8: roles: unknown code watched");
+    }
+
+    private static TimeLimit hearingRequest(String own) {
+        return used(own).law().limits().latest("hearing-request").orElseThrow();
+    }
+
+    @Test
+    void eachRoleIsThatOfALimitThatShipsAndAllItsVersionsHaveIt() {
+        var limits = SHIPPED.law().limits();
+        assertThat(limits.all()).flatExtracting(TimeLimit::roles).contains(Role.values());
+        for (var limit : limits.all())
+            assertThat(limit.roles())
+                    .as("%s from %s", limit.id(), limit.validity().from())
+                    .isEqualTo(limits.latest(limit.id()).orElseThrow().roles());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.ClosingGround;
 import org.anjuan.domain.casefile.ExcludedPeriod;
@@ -20,7 +21,10 @@ import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.clock.FileOf;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.clock.TimeLimits;
 import org.anjuan.reference.LawReference;
 import org.anjuan.usecase.DueDates.DueDate;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,35 @@ class ClockDueDatesTest {
         assertThat(DUE.in(build.file(), LocalDate.of(2026, 9, 25)).dates())
                 .extracting(DueDate::limitId)
                 .containsExactly("disclosure", "fine-payment");
+    }
+
+    @Test
+    void aRightThatTheRulesSayTheOfficeWaitsForIsWatched() {
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-09-18");
+        build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-22");
+        assertThat(watched(Set.of())).doesNotContain("reconsideration");
+        assertThat(watched(Set.of(TimeLimit.Role.AWAITED))).contains("reconsideration");
+    }
+
+    /** What is watched where the right to reconsideration is taken for that. */
+    private List<String> watched(Set<TimeLimit.Role> roles) {
+        var book = LawReference.shipped().read();
+        var limits = new TimeLimits(book.limits().all().stream()
+                .map(limit -> limit.id().equals("reconsideration") ? limit.takenFor(roles) : limit)
+                .toList());
+        var changed = new LawBook(
+                book.laws(),
+                book.holidays(),
+                limits,
+                book.words(),
+                book.offences(),
+                book.thresholds(),
+                book.benchmarks(),
+                book.own());
+        return new ClockDueDates(new LegalClock(changed))
+                .in(build.file(), LocalDate.of(2026, 9, 25)).dates().stream()
+                        .map(DueDate::limitId)
+                        .toList();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.anjuan.domain.text.Bilingual;
  * @param id the same for all versions of one limit
  * @param group a code of the words beside the limits, for instance {@code hearing}
  * @param holder whose limit it is, a code of the words beside the limits
+ * @param roles what the program takes it for, beside reckoning it
  * @param ends what meets the limit
  * @param before whether the act is due before the day of the trigger instead of after it
  * @param length zero where the law gives no number
@@ -39,6 +40,7 @@ public record TimeLimit(
         Bilingual name,
         String holder,
         Kind kind,
+        Set<Role> roles,
         Validity validity,
         EventCode trigger,
         EventCode ends,
@@ -63,6 +65,7 @@ public record TimeLimit(
         if ((unit == LengthUnit.NONE) != (length == 0)) {
             throw new IllegalArgumentException("a limit has a unit just when it has a length: " + id);
         }
+        roles = Set.copyOf(roles);
         excludes = Set.copyOf(excludes);
         notFor = Set.copyOf(notFor);
         extensions = List.copyOf(extensions);
@@ -72,12 +75,27 @@ public record TimeLimit(
 
     /** The same limit, reckoned with or not. */
     public TimeLimit used(boolean reckonedWith) {
+        return with(roles, reckonedWith);
+    }
+
+    /** The same limit, taken for that. */
+    public TimeLimit takenFor(Set<Role> others) {
+        return with(others, used);
+    }
+
+    /** Whether the program takes it for that. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    private TimeLimit with(Set<Role> others, boolean reckonedWith) {
         return new TimeLimit(
                 id,
                 group,
                 name,
                 holder,
                 kind,
+                others,
                 validity,
                 trigger,
                 ends,
@@ -122,6 +140,22 @@ public record TimeLimit(
         FIXED_DATE,
         /** The law of that time had no such limit. */
         NOT_EXISTING
+    }
+
+    /** What the program takes a limit for. */
+    public enum Role {
+        /** A right for whose end the office waits with what it does next. */
+        AWAITED,
+        /** A decision on the penalty waits for its end. */
+        BEFORE_DECISION,
+        /** The days to handle a case. */
+        HANDLING,
+        /** The days to pay a fine. */
+        FINE_PAYMENT,
+        /** What grows on a fine that is not paid. */
+        LATE_FINE,
+        /** Named after the measure that an order asks for. */
+        MEASURES
     }
 
     /** The name of the alternative for a party that was not told of its remedy. */

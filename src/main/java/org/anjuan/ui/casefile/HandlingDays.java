@@ -8,6 +8,7 @@ import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Reckoning;
+import org.anjuan.domain.clock.TimeLimit;
 
 /**
  * How many of the days to handle a case are used.
@@ -17,8 +18,6 @@ import org.anjuan.domain.clock.Reckoning;
  * @param leftOut the days so far that did not count
  */
 record HandlingDays(long used, long all, long leftOut, Standing standing) {
-
-    private static final String LIMIT = "case-handling";
 
     /** Whether the days still pass. */
     enum Standing {
@@ -30,7 +29,7 @@ record HandlingDays(long used, long all, long leftOut, Standing standing) {
 
     static Optional<HandlingDays> of(List<Deadline> deadlines) {
         return deadlines.stream()
-                .filter(deadline -> deadline.limit().id().equals(LIMIT) && !deadline.uncertain())
+                .filter(deadline -> deadline.limit().is(TimeLimit.Role.HANDLING) && !deadline.uncertain())
                 .filter(deadline -> deadline.state() != DeadlineState.UNKNOWN)
                 .filter(deadline -> deadline.reckoning().isPresent())
                 .findFirst()

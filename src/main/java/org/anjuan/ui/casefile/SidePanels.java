@@ -20,6 +20,7 @@ import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.EarliestDecision;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.ProposedExclusions.Proposal;
+import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.forms.PartText;
@@ -27,9 +28,6 @@ import org.anjuan.usecase.CountingWords;
 
 /** What stands beside the timeline about the days of a file: the first day for a decision, periods to be taken off, and facts that are missing. */
 final class SidePanels {
-
-    /** Rights of the party that a decision waits for. */
-    private static final List<String> AWAITED = List.of("statement-defence", "hearing-request");
 
     private final Texts texts;
     private final LawBook law;
@@ -75,9 +73,10 @@ final class SidePanels {
         return box;
     }
 
+    /** Rights of the party that a decision waits for. */
     private List<Deadline> awaited() {
         return course.deadlines().stream()
-                .filter(deadline -> AWAITED.contains(deadline.limit().id()))
+                .filter(deadline -> deadline.limit().is(TimeLimit.Role.BEFORE_DECISION))
                 .toList();
     }
 
