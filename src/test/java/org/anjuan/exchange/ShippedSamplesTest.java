@@ -1,5 +1,6 @@
 package org.anjuan.exchange;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.anjuan.document.bind.PdfSampleReports;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Defence;
@@ -50,7 +49,7 @@ class ShippedSamplesTest {
 
     @Test
     void theSamplesAreAPackageWhoseEvidenceIsAllThere(@TempDir Path dir) throws IOException {
-        new ShippedSamples(new PdfSampleReports(new PdfEngine(new Faces()))).writeTo(dir);
+        new ShippedSamples(new PdfSampleReports(ENGINE)).writeTo(dir);
         var opened = new JsonCasePackages(codec).open(dir, Progress.IGNORED);
         assertThat(opened).isInstanceOf(Opened.Readable.class);
         try (var content = ((Opened.Readable) opened).content()) {

@@ -1,5 +1,6 @@
 package org.anjuan.usecase;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +22,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.bind.PdfDossierPress;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Shape;
@@ -45,7 +44,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportDossierTest {
 
-    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
     private static final Actor LI = actor(Role.OFFICER);
 

@@ -1,5 +1,6 @@
 package org.anjuan.usecase;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.anjuan.document.bind.PdfScoreSheetPress;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PrintScoreSheetTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
-    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
     private static final Standards STANDARDS = StandardsReader.shipped();
     private static final Actor LI = new Actor(new Person(new UUID(0, 1), "李敏", "二大队", List.of(), List.of()));
     private static final UUID ID = new UUID(7, 0xABCDEF01L);

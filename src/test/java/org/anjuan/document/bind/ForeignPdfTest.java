@@ -1,5 +1,6 @@
 package org.anjuan.document.bind;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -13,8 +14,6 @@ import java.util.Map;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.pdf.ArchiveForm;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,7 +42,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignPdfTest {
 
-    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
     private static final PDRectangle A3_WIDE = new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth());
 
     @TempDir

@@ -1,5 +1,6 @@
 package org.anjuan.document.bind;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -13,8 +14,6 @@ import java.util.UUID;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.fill.Written;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.PenaltyDecision;
@@ -42,8 +41,7 @@ class OfficialPageTest {
 
     @Test
     void aFullPageHasTwentyTwoLinesOfTwentyEightCharacters() throws Exception {
-        var engine = new PdfEngine(new Faces());
-        try (var sheets = engine.open()) {
+        try (var sheets = ENGINE.open()) {
             sheets.add(decision().xhtml());
             var written = folder.resolve("decision.pdf").toFile();
             sheets.document().save(written);
@@ -71,7 +69,7 @@ class OfficialPageTest {
         var decision = Shape.of(PenaltyDecision.class).make(Map.of("id", new UUID(77, 1), "facts", Fact.known(facts)));
         var file = CaseFile.empty(full.id(), full.head()).with(decision);
         var paper = PaperOnFile.of("PENALTY_DECISION", decision.id(), Fact.unknown());
-        return new PaperWriter(new Faces(), ResourceWords.CHINESE)
+        return new PaperWriter(ENGINE.faces(), ResourceWords.CHINESE)
                 .paper(file, new BoundPaper(paper, Volume.MAIN, "1", "行政处罚决定书"));
     }
 

@@ -1,5 +1,6 @@
 package org.anjuan.document.bind;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.review.Deduction;
 import org.anjuan.domain.review.ItemMark;
 import org.anjuan.domain.review.Place;
@@ -40,7 +39,7 @@ class PdfScoreSheetPressTest {
         var words = language.equals("zh") ? ResourceWords.CHINESE : ResourceWords.ENGLISH;
         var target = folder.resolve("sheet.pdf");
 
-        new PdfScoreSheetPress(new PdfEngine(new Faces()), CLOCK).print(sheet(), words, target);
+        new PdfScoreSheetPress(ENGINE, CLOCK).print(sheet(), words, target);
 
         try (var pdf = Loader.loadPDF(target.toFile())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");

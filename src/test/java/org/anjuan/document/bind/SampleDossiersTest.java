@@ -1,5 +1,6 @@
 package org.anjuan.document.bind;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,8 +15,6 @@ import java.util.Set;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.fill.Dates;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.CorrectionOrder;
@@ -50,7 +49,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The dossiers of all samples with their evidence, as the tour makes them. */
 class SampleDossiersTest {
 
-    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
 
     /** The parts whose numbers, days and amounts a reader looks for. */

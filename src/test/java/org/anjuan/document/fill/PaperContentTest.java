@@ -1,5 +1,6 @@
 package org.anjuan.document.fill;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.anjuan.document.pdf.Faces;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What papers must never say: another's name, another's signature, and that there is nothing where nobody knows. */
 class PaperContentTest {
 
-    private static final PaperWriter WRITER = new PaperWriter(new Faces(), ResourceWords.CHINESE);
+    private static final PaperWriter WRITER = new PaperWriter(ENGINE.faces(), ResourceWords.CHINESE);
     private static final DocumentReference REFERENCE = new DocumentReference();
 
     private final Party first = party("甲公司");

@@ -1,5 +1,6 @@
 package org.anjuan.document.fill;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.pdf.Faces;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.Approval;
 import org.anjuan.domain.casefile.CaseFile;
@@ -49,7 +49,7 @@ class PaperWriterTest {
         EVERYTHING
     }
 
-    private final PaperWriter writer = new PaperWriter(new Faces(), ResourceWords.CHINESE);
+    private final PaperWriter writer = new PaperWriter(ENGINE.faces(), ResourceWords.CHINESE);
     private final DocumentReference reference = new DocumentReference();
     private int next;
 

@@ -1,5 +1,6 @@
 package org.anjuan.document.pdf;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -105,7 +106,7 @@ class LineRulesTest {
         }
         var html = "<html><head><title>t</title><style>@page{size:A4;margin:30mm} body{font-family:song;font-size:16pt;"
                 + "text-align:justify} p{margin:0;text-indent:2em}</style></head><body>" + body + "</body></html>";
-        try (var sheets = new PdfEngine(new Faces()).open()) {
+        try (var sheets = ENGINE.open()) {
             sheets.add(html);
             var lines = new PDFTextStripper()
                     .getText(sheets.document())
@@ -126,7 +127,7 @@ class LineRulesTest {
                 + "text-align:justify} p{margin:0}</style></head><body>" + body + "</body></html>";
         var glyphs = new ArrayList<TextPosition>();
         var saved = new ByteArrayOutputStream();
-        try (var sheets = new PdfEngine(new Faces()).open()) {
+        try (var sheets = ENGINE.open()) {
             sheets.add(html);
             sheets.document().save(saved);
         }

@@ -1,5 +1,6 @@
 package org.anjuan.ui.common;
 
+import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.bind.PdfDossierPress;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.document.pdf.PdfPageImages;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Filing;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DossierPreviewTest extends UiTest {
-
-    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
 
     private final TestFiles.Items items = new TestFiles.Items();
     private final CaseFile file = small(TestFiles.full(items));

@@ -1,5 +1,7 @@
 package org.anjuan.ui.review;
 
+import static org.anjuan.document.TestEngine.ENGINE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.anjuan.document.bind.PdfScoreSheetPress;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Stage;
@@ -69,8 +69,7 @@ final class SampleReviews {
                 new RecordMarks(store, standards),
                 new FinishReview(store, standards, clock),
                 new DropReview(store, clock),
-                new PrintScoreSheet(
-                        store, standards, new PdfScoreSheetPress(new PdfEngine(new Faces()), clock), clock));
+                new PrintScoreSheet(store, standards, new PdfScoreSheetPress(ENGINE, clock), clock));
     }
 
     private static CaseFile sample() {
