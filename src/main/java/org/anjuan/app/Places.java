@@ -84,10 +84,10 @@ final class Places {
         return new TodayView(model, around.texts(), around.views(), around.preferences(), choosers);
     }
 
-    /** How many days have passed on which something was due, in all files. */
+    /** How much is overdue, in all files. */
     private long overdue(Store.Tx tx) {
-        var today = around.session().today();
-        var query = new DueQuery(today, today, "", "", "", Set.of(), null, 0, 0);
+        var now = around.session().now();
+        var query = new DueQuery(now, now.toLocalDate(), "", "", "", Set.of(), null, 0, 0);
         return tx.rows().dueCounts(query).getOrDefault(DueBand.OVERDUE, 0L);
     }
 

@@ -11,11 +11,13 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
+import org.anjuan.ui.common.DueWatch;
 import org.anjuan.ui.common.FxChoosers;
 import org.anjuan.ui.common.FxDialogs;
 import org.anjuan.ui.common.FxJobs;
@@ -122,7 +124,7 @@ final class Window {
         rooms = places;
         main = MainWindow.open(around, navigator, places.all(), stage);
         freshenRows(session);
-        watchTheDay(session);
+        watchTheTime(session, shop);
         tellOf(shop.setAside());
     }
 
@@ -148,14 +150,16 @@ final class Window {
         dialogs.tell(texts.get("rules.setAsideTitle"), texts.get("rules.setAside") + "\n" + String.join("\n", lines));
     }
 
-    /** A window that stands open overnight shows the new day's deadlines. */
-    private void watchTheDay(Session session) {
-        var watch = session.day().subscribe((_, _) -> freshenRows(session));
-        var eachMinute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> session.lookAtClock()));
-        eachMinute.setCycleCount(Animation.INDEFINITE);
-        eachMinute.play();
+    /** A window that stands open shows the new day's deadlines after midnight, and a limit in hours as overdue once its minute has passed. */
+    private void watchTheTime(Session session, Workshop shop) {
+        var hours =
+                new DueWatch(shop.due(), jobs, session, failure -> dialogs.show(Trouble.unexpected(texts, failure)));
+        var watch = Subscription.combine(session.day().subscribe((_, _) -> freshenRows(session)), hours.start());
+        var eachSecond = new Timeline(new KeyFrame(Duration.seconds(1), _ -> session.lookAtClock()));
+        eachSecond.setCycleCount(Animation.INDEFINITE);
+        eachSecond.play();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
-            eachMinute.stop();
+            eachSecond.stop();
             watch.unsubscribe();
         });
     }

@@ -1,14 +1,15 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.calendar.WorkingDays;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.usecase.DueWords;
 import org.anjuan.usecase.ExportDue;
 import org.anjuan.usecase.ListDue;
@@ -101,7 +102,7 @@ final class DueCommand implements Callable<Integer> {
 
     private DueQuery query(CaseBase base) {
         var book = desk.law();
-        var today = LocalDate.now(desk.program().clock());
+        var now = OfficeTime.minute(desk.program().clock());
         var limits = group.isBlank() ? Set.<String>of() : Set.copyOf(DueWords.limits(book, group));
         if (!group.isBlank() && limits.isEmpty())
             throw misused(desk.get(
@@ -111,8 +112,8 @@ final class DueCommand implements Callable<Integer> {
                             ", ",
                             book.words().groups().keySet().stream().sorted().toList())));
         return new DueQuery(
-                today,
-                ListDue.soonUntil(today, new WorkingDays(book.holidays())),
+                now,
+                ListDue.soonUntil(now.toLocalDate(), new WorkingDays(book.holidays())),
                 text,
                 unit,
                 mine ? desk.actor(base).name() : handler,
@@ -155,7 +156,8 @@ final class DueCommand implements Callable<Integer> {
                 : due.counts().getOrDefault(query.band(), 0L);
         if (lines.size() < all) desk.complain(desk.get("cli.due.cut", lines.size(), all));
         if (json) {
-            desk.say(Json.of(lines.stream().map(line -> json(line, words)).toList()));
+            desk.say(
+                    Json.of(lines.stream().map(line -> json(line, words, query)).toList()));
             return;
         }
         var table = new TextTable(
@@ -169,7 +171,7 @@ final class DueCommand implements Callable<Integer> {
         for (var line : lines)
             table.add(
                     desk.get("export.due.band." + line.band()),
-                    Objects.toString(line.left(), ""),
+                    line.time().isEmpty() ? Objects.toString(line.left(), "") : line.time(),
                     day(line),
                     line.what(),
                     line.row().number(),
@@ -180,7 +182,10 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private String day(DueLine line) {
-        var due = Objects.toString(line.row().due(), "");
+        var dueAt = line.row().dueAt();
+        var due = dueAt == null
+                ? Objects.toString(line.row().due(), "")
+                : When.of(dueAt).toString().replace('T', ' ');
         return line.row().provisional() ? desk.get("cli.due.provisional", due) : due;
     }
 
@@ -194,7 +199,7 @@ final class DueCommand implements Callable<Integer> {
         return String.join(desk.get("cli.due.between"), said);
     }
 
-    private static Map<String, ?> json(DueLine line, DueWords words) {
+    private static Map<String, ?> json(DueLine line, DueWords words, DueQuery query) {
         var row = line.row();
         var json = new LinkedHashMap<String, Object>();
         json.put("case", row.caseId().toString());
@@ -202,7 +207,9 @@ final class DueCommand implements Callable<Integer> {
         if (row.partId() != null) json.put("part", row.partId().toString());
         json.put("band", line.band().name());
         if (row.due() != null) json.put("due", row.due().toString());
+        if (row.dueAt() != null) json.put("dueAt", When.of(row.dueAt()).toString());
         if (line.left() != null) json.put("daysLeft", line.left());
+        DueWords.minutes(row, query.now()).ifPresent(left -> json.put("minutesLeft", left));
         json.put("provisional", row.provisional());
         json.put("what", line.what());
         words.limit(row).ifPresent(limit -> json.put("group", limit.group()));

@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.usecase.port.DueLine;
 import org.anjuan.usecase.port.DueRow;
 import org.anjuan.usecase.port.Words;
 
-/** The dates of what is due as iCalendar (RFC 5545): one all-day event each, which a calendar takes over again when the date moves. */
+/**
+ * The dates of what is due as iCalendar (RFC 5545): one event each, all day or at the minute a limit in hours runs out, which a
+ * calendar takes over again when the date moves.
+ */
 final class DueCalendar {
 
     /** Octets of a content line before it is folded. */
@@ -46,9 +50,8 @@ final class DueCalendar {
         int dates = 0;
         for (var line : lines) {
             if (!watched.goesOn(done++)) return OptionalInt.empty();
-            var due = line.row().due();
-            if (due != null) {
-                event(out, line, due);
+            if (line.row().due() != null) {
+                event(out, line);
                 dates++;
             }
         }
@@ -56,19 +59,30 @@ final class DueCalendar {
         return OptionalInt.of(dates);
     }
 
-    private void event(OutputStream out, DueLine line, LocalDate due) throws IOException {
+    private void event(OutputStream out, DueLine line) throws IOException {
         var row = line.row();
         put(out, "BEGIN:VEVENT");
         put(out, "UID:" + uid(row));
         put(out, "DTSTAMP:" + stamp);
-        put(out, "DTSTART;VALUE=DATE:" + DAY.format(due));
-        put(out, "DTEND;VALUE=DATE:" + DAY.format(due.plusDays(1)));
+        when(out, row);
         put(out, "SUMMARY:" + escaped(summary(line)));
         put(out, "DESCRIPTION:" + escaped(description(line)));
         put(out, "CATEGORIES:" + escaped(line.group()));
         put(out, "CLASS:PRIVATE");
         put(out, "TRANSP:TRANSPARENT");
         put(out, "END:VEVENT");
+    }
+
+    /** A minute is given in universal time, which needs no table of zones, and without an end: it takes no time. */
+    private static void when(OutputStream out, DueRow row) throws IOException {
+        var dueAt = row.dueAt();
+        if (dueAt != null) {
+            put(out, "DTSTART:" + STAMP.format(dueAt.atZone(OfficeTime.ZONE)));
+            return;
+        }
+        var due = Objects.requireNonNull(row.due());
+        put(out, "DTSTART;VALUE=DATE:" + DAY.format(due));
+        put(out, "DTEND;VALUE=DATE:" + DAY.format(due.plusDays(1)));
     }
 
     private String summary(DueLine line) {

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class DueWorkbook {
 
     private static final String DATE = "yyyy-mm-dd";
+    private static final String MINUTE = "yyyy-mm-dd hh:mm";
     private static final String PROGRAM = "Anjuan";
     private static final String PROGRAM_VERSION = "01.0000";
     private static final int MOST_CHARACTERS = 32_767;
@@ -21,8 +22,8 @@ final class DueWorkbook {
     /** A column: the last part of the key of its heading, and its width in characters. */
     private enum Column {
         BAND("band", 13),
-        LEFT("left", 9),
-        DUE("due", 12),
+        LEFT("left", 16),
+        DUE("due", 17),
         PROVISIONAL("provisional", 11),
         GROUP("group", 18),
         WHAT("what", 40),
@@ -88,8 +89,12 @@ final class DueWorkbook {
     private void line(Worksheet sheet, int at, DueLine line) {
         var row = line.row();
         text(sheet, at, Column.BAND, words.get("export.due.band." + line.band()));
-        if (line.left() != null) sheet.value(at, Column.LEFT.ordinal(), line.left());
-        if (row.due() != null) {
+        if (!line.time().isEmpty()) text(sheet, at, Column.LEFT, line.time());
+        else if (line.left() != null) sheet.value(at, Column.LEFT.ordinal(), line.left());
+        if (row.dueAt() != null) {
+            sheet.value(at, Column.DUE.ordinal(), row.dueAt());
+            sheet.style(at, Column.DUE.ordinal()).format(MINUTE).set();
+        } else if (row.due() != null) {
             sheet.value(at, Column.DUE.ordinal(), row.due());
             sheet.style(at, Column.DUE.ordinal()).format(DATE).set();
         }

@@ -4,10 +4,13 @@ import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
@@ -34,6 +37,7 @@ final class DueLists {
                         DUE_ROW.LIMIT_ID,
                         DUE_ROW.PART_ID,
                         DUE_ROW.DUE,
+                        DUE_ROW.DUE_AT,
                         DUE_ROW.PROVISIONAL,
                         DUE_ROW.LAPSES,
                         DUE_ROW.VERSION_FROM,
@@ -57,6 +61,7 @@ final class DueLists {
                         row.get(DUE_ROW.LIMIT_ID),
                         row.get(DUE_ROW.PART_ID),
                         row.get(DUE_ROW.DUE),
+                        row.get(DUE_ROW.DUE_AT),
                         row.get(DUE_ROW.PROVISIONAL),
                         row.get(DUE_ROW.LAPSES),
                         row.get(DUE_ROW.VERSION_FROM),
@@ -93,29 +98,47 @@ final class DueLists {
                 CaseFilter.handledBy(DUE_ROW.CASE_NR, query.handler()));
     }
 
-    /** What lapsed before today is no longer due; only what is overdue has to be looked at for it. */
+    /** What lapsed before today, or at a minute that has passed, is no longer due; only what is overdue has to be looked at for it. */
     private static Condition notLapsed(DueQuery query) {
-        return DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today()));
+        return DUE_ROW.LAPSES.isFalse().or(DUE_ROW.DUE.ge(query.today()).and(isAhead(query)));
     }
 
-    /** By the day, along the index of what the list is narrowed to, so that no more rows are read than are shown. */
+    /** Whether the minute at which it runs out has not passed, where it has one. */
+    private static Condition isAhead(DueQuery query) {
+        return DUE_ROW.DUE_AT.isNull().or(DUE_ROW.DUE_AT.ge(query.now()));
+    }
+
+    /** By the day and its minutes, along the index of what the list is narrowed to, so that no more rows are read than are shown. */
     private static List<SortField<?>> order(DueQuery query) {
         var order = new ArrayList<SortField<?>>();
         if (query.limits().size() == 1) order.add(DUE_ROW.LIMIT_ID.asc());
         else if (!query.unit().isBlank()) order.add(DUE_ROW.UNIT.asc());
         order.add(DUE_ROW.DUE.asc().nullsLast());
+        order.add(DUE_ROW.DUE_AT.asc().nullsLast());
         order.add(DUE_ROW.ID.asc());
         return order;
     }
 
     private static Condition band(DueBand band, DueQuery query) {
         return switch (band) {
-            case OVERDUE -> DUE_ROW.DUE.lt(query.today()).and(DUE_ROW.LAPSES.isFalse());
-            case TODAY -> DUE_ROW.DUE.eq(query.today());
+            case OVERDUE ->
+                DUE_ROW.DUE
+                        .le(query.today())
+                        .and(DUE_ROW.DUE.lt(query.today()).or(DUE_ROW.DUE_AT.lt(query.now())))
+                        .and(DUE_ROW.LAPSES.isFalse());
+            case TODAY -> DUE_ROW.DUE.eq(query.today()).and(isAhead(query));
             case SOON -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.le(query.soonUntil()));
             case LATER -> DUE_ROW.DUE.gt(query.today()).and(DUE_ROW.DUE.gt(query.soonUntil()));
             case SUSPENDED -> DUE_ROW.DUE.isNull();
         };
+    }
+
+    /** Read off the index of the minutes. */
+    Optional<LocalDateTime> nextAt(LocalDateTime now) {
+        return db.select(DSL.min(DUE_ROW.DUE_AT))
+                .from(DUE_ROW)
+                .where(DUE_ROW.DUE_AT.ge(now.truncatedTo(ChronoUnit.MINUTES)))
+                .fetchOptional(DSL.min(DUE_ROW.DUE_AT));
     }
 
     List<UUID> stale(LocalDate today) {

@@ -84,6 +84,7 @@ final class DueWriter {
         record.setLimitId(due.limitId());
         record.setPartId(due.partId());
         record.setDue(due.due());
+        record.setDueAt(due.dueAt());
         record.setProvisional(due.provisional());
         record.setLapses(due.lapses());
         record.setVersionFrom(due.versionFrom());

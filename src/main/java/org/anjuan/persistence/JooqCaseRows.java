@@ -3,8 +3,10 @@ package org.anjuan.persistence;
 import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Procedure;
@@ -82,6 +84,11 @@ final class JooqCaseRows implements CaseRows {
     @Override
     public Map<DueBand, Long> dueCounts(DueQuery query) {
         return due.counts(query);
+    }
+
+    @Override
+    public Optional<LocalDateTime> nextDueAt(LocalDateTime now) {
+        return due.nextAt(now);
     }
 
     @Override

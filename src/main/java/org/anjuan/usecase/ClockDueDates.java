@@ -71,9 +71,28 @@ public final class ClockDueDates implements DueDates {
                 .filter(deadline -> deadline.state().isWatched() && !deadline.uncertain())
                 .filter(ClockDueDates::isForTheOffice)
                 .filter(also)
-                .flatMap(deadline -> deadline.due().map(due -> row(deadline, due)).stream())
+                .flatMap(deadline ->
+                        deadline.due().map(due -> row(deadline, due, endsUnwatched(file, deadline, day))).stream())
                 .toList();
         return new Found(watched, NextChange.after(day, file, deadlines));
+    }
+
+    /** Whether nobody watches it any more as soon as its minute has passed, which it does on that day: in an entered file one cannot tell then. */
+    private boolean endsUnwatched(CaseFile file, Deadline deadline, LocalDate day) {
+        var over = deadline.dueAt()
+                .map(at -> at.plusMinutes(1))
+                .filter(at -> at.toLocalDate().equals(day));
+        return over.isPresent()
+                && clock.deadlines(file, over.get()).stream()
+                        .filter(later -> isSame(later, deadline))
+                        .noneMatch(later -> later.state().isWatched());
+    }
+
+    private static boolean isSame(Deadline one, Deadline other) {
+        return one.limit().equals(other.limit())
+                && one.part().equals(other.part())
+                && one.trigger().equals(other.trigger())
+                && one.subject().equals(other.subject());
     }
 
     /** Whether the authority must do it, or waits for it. */
@@ -90,15 +109,16 @@ public final class ClockDueDates implements DueDates {
     }
 
     /** What stands still is due on no day until it goes on. */
-    private static DueDate row(Deadline deadline, LocalDate due) {
+    private static DueDate row(Deadline deadline, LocalDate due, boolean endsUnwatched) {
         var limit = deadline.limit();
         boolean open = deadline.state() != DeadlineState.SUSPENDED;
         return new DueDate(
                 limit.id(),
                 deadline.part().orElse(null),
                 open ? due : null,
+                open ? deadline.dueAt().orElse(null) : null,
                 open && deadline.provisional(),
-                open && limit.lapses(),
+                open && (limit.lapses() || endsUnwatched),
                 limit.validity().from().orElse(null),
                 deadline.subject());
     }

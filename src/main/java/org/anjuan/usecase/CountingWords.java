@@ -143,6 +143,9 @@ public final class CountingWords {
             var reckoning = deadline.reckoning().get();
             var start = days.full(reckoning.start());
             if (reckoning.before()) return words.get("counting.why.before", event, start, length(reckoning), citation);
+            if (deadline.dueAt().isPresent() && deadline.trigger().isPresent())
+                return words.get(
+                        "counting.why.hours", event, written(deadline.trigger().get()), length(reckoning), citation);
             if (reckoning.unit() != LengthUnit.NONE)
                 return words.get("counting.why.after", event, start, length(reckoning), citation);
             return limit.fixedDay().isPresent()

@@ -1,6 +1,7 @@
 package org.anjuan.usecase;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +39,9 @@ public interface DueDates {
      * One thing that falls due.
      *
      * @param due the last day; null while it stands still
+     * @param dueAt the minute of that day, where a limit in hours runs out at one
      * @param provisional whether the day may still move
-     * @param lapses whether nobody fails when the day passes
+     * @param lapses whether it is no longer due once its minute, else its day, has passed
      * @param versionFrom the first day of the version of the limit that its trigger chose
      * @param what more words on what is due; blank where the name of the limit says it
      */
@@ -47,6 +49,7 @@ public interface DueDates {
             String limitId,
             @Nullable UUID partId,
             @Nullable LocalDate due,
+            @Nullable LocalDateTime dueAt,
             boolean provisional,
             boolean lapses,
             @Nullable LocalDate versionFrom,

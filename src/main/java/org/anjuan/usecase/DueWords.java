@@ -1,8 +1,12 @@
 package org.anjuan.usecase;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.usecase.port.CaseRows.DueBand;
@@ -14,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a due row is about, in the reader's language: one source for the screen, the lists that go out and the command line. */
 public final class DueWords {
+
+    /** From so many hours on, one counts in days. */
+    private static final int MOST_HOURS = 48;
+
+    private static final long MINUTES_OF_HOUR = 60;
 
     private final Words words;
     private final LawBook book;
@@ -30,7 +39,14 @@ public final class DueWords {
                 .orElse("");
         var basis = limit.map(found -> book.laws().words(found.citations(), words.locale()))
                 .orElse("");
-        return new DueLine(row, band(row.due(), query), group, left(row, query.today()), what(row), basis);
+        return new DueLine(
+                row,
+                band(row, query),
+                group,
+                left(row, query.today()),
+                time(row, query.now()).orElse(""),
+                what(row),
+                basis);
     }
 
     /** The version of the limit that holds for the row. */
@@ -57,11 +73,37 @@ public final class DueWords {
     }
 
     /** How urgent it is. */
-    public static DueBand band(@Nullable LocalDate due, DueQuery query) {
+    public static DueBand band(DueRow row, DueQuery query) {
+        var due = row.due();
+        var dueAt = row.dueAt();
         if (due == null) return DueBand.SUSPENDED;
-        if (due.isBefore(query.today())) return DueBand.OVERDUE;
+        if (due.isBefore(query.today()) || dueAt != null && dueAt.isBefore(query.now())) return DueBand.OVERDUE;
         if (due.equals(query.today())) return DueBand.TODAY;
         return due.isAfter(query.soonUntil()) ? DueBand.LATER : DueBand.SOON;
+    }
+
+    /** Whole minutes until a limit in hours runs out, negative once it has; none where the whole day counts. */
+    public static OptionalLong minutes(DueRow row, LocalDateTime now) {
+        var dueAt = row.dueAt();
+        return dueAt == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(Duration.between(now.truncatedTo(ChronoUnit.MINUTES), dueAt)
+                        .toMinutes());
+    }
+
+    /** The hours and minutes left of a limit in hours, or since it ran out; none where days tell enough. */
+    public Optional<String> time(DueRow row, LocalDateTime now) {
+        var minutes = minutes(row, now);
+        if (minutes.isEmpty() || Math.abs(minutes.getAsLong()) >= MOST_HOURS * MINUTES_OF_HOUR) return Optional.empty();
+        long left = minutes.getAsLong();
+        return Optional.of(words.get(left < 0 ? "counting.time.over" : "counting.time.left", length(Math.abs(left))));
+    }
+
+    private String length(long minutes) {
+        long hours = minutes / MINUTES_OF_HOUR;
+        long rest = minutes % MINUTES_OF_HOUR;
+        if (hours == 0) return words.get("counting.time.minutes", rest);
+        return rest == 0 ? words.get("counting.time.hours", hours) : words.get("counting.time.both", hours, rest);
     }
 
     private static @Nullable Long left(DueRow row, LocalDate today) {

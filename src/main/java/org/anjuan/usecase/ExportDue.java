@@ -75,7 +75,7 @@ public final class ExportDue {
         if (Files.exists(target) && !order.replace())
             return refused(target, "export.problem.exists", target.toString());
         var told = new DueWords(words, book);
-        var due = store.inTransaction(tx -> tx.rows().due(all(order.query())));
+        var due = store.inTransaction(tx -> tx.rows().due(order.query().all()));
         var lines = due.stream().map(row -> told.line(row, order.query())).toList();
         try {
             var part = FinishedFile.beside(target);
@@ -91,19 +91,6 @@ public final class ExportDue {
         } catch (IOException failed) {
             return refused(target, "export.problem.notWritten", target.toString(), reason(failed));
         }
-    }
-
-    private static DueQuery all(DueQuery query) {
-        return new DueQuery(
-                query.today(),
-                query.soonUntil(),
-                query.text(),
-                query.unit(),
-                query.handler(),
-                query.limits(),
-                query.band(),
-                Integer.MAX_VALUE,
-                0);
     }
 
     /** Why, in words where the system gives only a path. */

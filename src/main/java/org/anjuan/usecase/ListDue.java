@@ -1,8 +1,10 @@
 package org.anjuan.usecase;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.office.Actor;
@@ -26,6 +28,11 @@ public final class ListDue {
 
     public Due list(Actor actor, DueQuery query) {
         return store.inTransaction(tx -> new Due(tx.rows().due(query), tx.rows().dueCounts(query)));
+    }
+
+    /** The first minute from now on at which a limit in hours runs out, so that the list is another from the next one on. */
+    public Optional<LocalDateTime> nextAt(LocalDateTime now) {
+        return store.inTransaction(tx -> tx.rows().nextDueAt(now));
     }
 
     /** By whom and where the rows may be narrowed: the units that occur, and the people of the office who work today. */

@@ -2,6 +2,7 @@ package org.anjuan.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -57,7 +58,8 @@ public final class ReadyRowsOf {
         var due = found.dates();
         var next = due.stream()
                 .filter(date -> date.due() != null)
-                .min(Comparator.comparing(date -> Objects.requireNonNull(date.due())));
+                .min(Comparator.comparing((DueDates.DueDate date) -> Objects.requireNonNull(date.due()))
+                        .thenComparing(date -> Objects.requireNonNullElse(date.dueAt(), LocalDateTime.MAX)));
         var head = file.head();
         var row = new CaseRow(
                 file.id(),
@@ -105,6 +107,7 @@ public final class ReadyRowsOf {
                 due.limitId(),
                 due.partId(),
                 due.due(),
+                due.dueAt(),
                 due.provisional(),
                 due.lapses(),
                 due.versionFrom(),

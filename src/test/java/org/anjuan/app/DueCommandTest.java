@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import org.anjuan.cli.CommandLineInterface;
 import org.anjuan.cli.Exit;
+import org.anjuan.domain.casefile.Preservation;
+import org.anjuan.domain.clock.FileOf;
+import org.anjuan.exchange.JsonCaseCodec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,31 @@ class DueCommandTest {
                 .isEqualTo(Exit.REFUSED);
         assertThat(complained()).contains("the folder does not exist");
         assertThat(run("verify")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void aLimitInHoursIsToldToTheMinute() throws IOException {
+        var build = new FileOf(7);
+        build.add(Preservation.class, "urgent", true, "implementedAt", "2026-11-20T09:30");
+        var file = folder.resolve("hours.json");
+        Files.writeString(file, new JsonCaseCodec().pretty(build.file()));
+        assertThat(run("import", file.toString())).as(complained()).isEqualTo(Exit.DONE);
+        run("due", "--json", "--text", "试验案");
+        assertThat(json())
+                .filteredOn(row -> row.get("limit").stringValue().equals("evidence-preservation-approval"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("band").stringValue()).isEqualTo("OVERDUE");
+                    assertThat(row.get("due").stringValue()).isEqualTo("2026-11-21");
+                    assertThat(row.get("dueAt").stringValue()).isEqualTo("2026-11-21T09:30");
+                    assertThat(row.get("daysLeft").intValue()).isZero();
+                    assertThat(row.get("minutesLeft").intValue()).isEqualTo(-30);
+                });
+        run("due", "--text", "试验案");
+        assertThat(said()).contains("30 min over").contains("2026-11-21 09:30");
+        var ics = folder.resolve("hours.ics");
+        run("due", "--text", "试验案", "--ics", ics.toString());
+        assertThat(Files.readString(ics)).contains("DTSTART:20261121T013000Z\r\n");
     }
 
     @Test

@@ -111,7 +111,7 @@ class OwnRulesTest {
 
     private List<DueRow> due(String limit) {
         var day = LocalDate.of(2026, 12, 29);
-        var query = new DueQuery(day, day, "", "", "", Set.of(limit), null, 10, 0);
+        var query = new DueQuery(day.atTime(12, 0), day, "", "", "", Set.of(limit), null, 10, 0);
         return base.store().inTransaction(tx -> tx.rows().due(query));
     }
 

@@ -1,6 +1,7 @@
 package org.anjuan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,13 +47,49 @@ class DueFilesTest {
         assertThat(book.get("A1").text()).isEqualTo("状态");
         assertThat(book.get("F1").text()).isEqualTo("事项");
         assertThat(book.get("A2").text()).isEqualTo("今天到期");
-        assertThat(book.get("B2")).isEqualTo(new Cell("n", "0", false));
+        assertThat(book.get("B2")).isEqualTo(new Cell("n", "0", ""));
         assertThat(Double.parseDouble(book.get("C2").text())).isEqualTo(DAYS_FROM_1900);
         assertThat(book.get("C2").date()).isTrue();
         assertThat(book.get("H2").text()).isEqualTo("甲钢铁有限公司");
         var english = workbook(ResourceWords.ENGLISH, line(1, "Statement and defence", "甲", DUE));
         assertThat(english.get("A1").text()).isEqualTo("State");
         assertThat(english.get("A2").text()).isEqualTo("Due today");
+    }
+
+    @Test
+    void aLimitInHoursHasItsMinuteInTheWorkbookAndInTheCalendar() throws Exception {
+        var hours = hours();
+        var book = workbook(ResourceWords.CHINESE, hours);
+        assertThat(book.get("B2").text()).isEqualTo("剩 1 小时 5 分");
+        assertThat(Double.parseDouble(book.get("C2").text())).isCloseTo(DAYS_FROM_1900 + 10.0 / 24, within(0.000_01));
+        assertThat(book.get("C2").date()).isTrue();
+        assertThat(book.get("C2").format()).isEqualTo("yyyy-mm-dd hh:mm");
+        var file = folder.resolve("hours.ics");
+        write(Format.CALENDAR, ResourceWords.CHINESE, file, hours, line(2, "x", "乙", DUE));
+        assertThat(unfolded(file))
+                .contains("DTSTART:20261009T020000Z", "DTSTART;VALUE=DATE:20261009", "DTEND;VALUE=DATE:20261010")
+                .filteredOn(line -> line.startsWith("DTEND"))
+                .hasSize(1);
+    }
+
+    private static DueLine hours() {
+        var day = line(1, "补办批准", "甲", DUE).row();
+        var row = new DueRow(
+                day.caseId(),
+                day.limitId(),
+                day.partId(),
+                DUE,
+                DUE.atTime(10, 0),
+                false,
+                false,
+                null,
+                "",
+                day.number(),
+                day.title(),
+                day.party(),
+                day.unit(),
+                day.handlers());
+        return new DueLine(row, DueBand.TODAY, "证据", 0L, "剩 1 小时 5 分", "补办批准", "处罚办法 32");
     }
 
     @Test
@@ -144,6 +181,7 @@ class DueFilesTest {
                 "statement-defence",
                 new UUID(2, n),
                 due,
+                null,
                 false,
                 true,
                 null,
@@ -154,7 +192,7 @@ class DueFilesTest {
                 "执法二大队",
                 "张*");
         var band = due == null ? DueBand.SUSPENDED : DueBand.TODAY;
-        return new DueLine(row, band, "事先告知", due == null ? null : 0L, what, "处罚办法 44、90");
+        return new DueLine(row, band, "事先告知", due == null ? null : 0L, "", what, "处罚办法 44、90");
     }
 
     private int write(Format format, Words words, Path file, DueLine... lines) throws IOException {
@@ -175,7 +213,11 @@ class DueFilesTest {
     }
 
     /** A cell as a reader of workbooks finds it. */
-    private record Cell(String type, String text, boolean date) {}
+    private record Cell(String type, String text, String format) {
+        boolean date() {
+            return format.contains("yyyy");
+        }
+    }
 
     private Map<String, Cell> workbook(Words words, DueLine line) throws Exception {
         var file = folder.resolve("list.xlsx");
@@ -194,18 +236,21 @@ class DueFilesTest {
             var value = values.item(0).getTextContent();
             var type = cell.getAttribute("t");
             var text = type.equals("s") ? strings.get(Integer.parseInt(value)) : value;
-            cells.put(cell.getAttribute("r"), new Cell(type, text, isDate(styles, cell.getAttribute("s"))));
+            cells.put(cell.getAttribute("r"), new Cell(type, text, format(styles, cell.getAttribute("s"))));
         }
         return cells;
     }
 
-    private static boolean isDate(Document styles, String style) {
-        if (style.isEmpty()) return false;
+    /** How the cell is shown; blank where the workbook leaves that to the reader. */
+    private static String format(Document styles, String style) {
+        if (style.isEmpty()) return "";
         var formats = (Element) styles.getElementsByTagName("cellXfs").item(0);
         var used = (Element) formats.getElementsByTagName("xf").item(Integer.parseInt(style));
         return elements(styles.getElementsByTagName("numFmt")).stream()
                 .filter(format -> format.getAttribute("numFmtId").equals(used.getAttribute("numFmtId")))
-                .anyMatch(format -> format.getAttribute("formatCode").contains("yyyy"));
+                .map(format -> format.getAttribute("formatCode"))
+                .findFirst()
+                .orElse("");
     }
 
     private static Document sheet(Path file) throws Exception {

@@ -98,12 +98,17 @@ abstract class StoreContract {
         var found = new ArrayList<DueDates.DueDate>();
         for (var order : file.all(CorrectionOrder.class))
             OrderState.dueOn(file, order)
-                    .ifPresent(day ->
-                            found.add(new DueDates.DueDate("correction", order.id(), day, false, false, null, "改正")));
+                    .ifPresent(day -> found.add(
+                            new DueDates.DueDate("correction", order.id(), day, null, false, false, null, "改正")));
         if (file.head().title().contains("等待"))
-            found.add(new DueDates.DueDate("defence", null, TODAY.minusDays(1), false, true, null, ""));
+            found.add(new DueDates.DueDate("defence", null, TODAY.minusDays(1), null, false, true, null, ""));
+        if (file.head().title().contains("小时")) {
+            found.add(new DueDates.DueDate("late", null, TODAY, TODAY.atTime(18, 30), false, false, null, ""));
+            found.add(new DueDates.DueDate("early", null, TODAY, TODAY.atTime(10, 0), false, false, null, ""));
+            found.add(new DueDates.DueDate("lapses", null, TODAY, TODAY.atTime(10, 0), false, true, null, ""));
+        }
         if (file.head().title().contains("中止"))
-            found.add(new DueDates.DueDate("handling", null, null, false, false, LocalDate.of(2023, 7, 1), ""));
+            found.add(new DueDates.DueDate("handling", null, null, null, false, false, LocalDate.of(2023, 7, 1), ""));
         return new DueDates.Found(
                 found, found.stream().anyMatch(DueDates.DueDate::lapses) ? Optional.of(TODAY) : Optional.empty());
     }
@@ -377,7 +382,7 @@ abstract class StoreContract {
                 order("4号", TODAY.plusDays(9))));
         var waiting = Sample.file(Sample.head("等待", "", "二大队", "李四", TODAY));
         add(waiting);
-        var all = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "", Set.of(), null, 10, 0);
+        var all = new DueQuery(TODAY.atTime(12, 0), TODAY.plusDays(3), "", "", "", Set.of(), null, 10, 0);
         list(tx -> tx.rows().due(all))
                 .extracting(row -> row.due().toEpochDay() - TODAY.toEpochDay())
                 .containsExactly(-3L, 0L, 2L, 9L);
@@ -393,9 +398,42 @@ abstract class StoreContract {
                         1L,
                         DueBand.SUSPENDED,
                         0L));
-        var mine = new DueQuery(TODAY, TODAY.plusDays(3), "", "", "李四", Set.of(), DueBand.SOON, 10, 0);
+        var mine = new DueQuery(TODAY.atTime(12, 0), TODAY.plusDays(3), "", "", "李四", Set.of(), DueBand.SOON, 10, 0);
         list(tx -> tx.rows().due(mine)).hasSize(1);
         list(tx -> tx.rows().stale(TODAY)).containsExactly(waiting.id());
+    }
+
+    @Test
+    void whatIsDueAtAMinuteIsOverdueOrGoneFromTheNextOneOn() {
+        add(Sample.file(
+                Sample.head("24小时", "", "一大队", "张三", TODAY), order("1号", TODAY), order("2号", TODAY.minusDays(1))));
+        assertThat(minuted(9, 59)).containsExactly("correction", "early", "lapses", "late", "correction");
+        assertThat(minuted(10, 0)).containsExactly("correction", "early", "lapses", "late", "correction");
+        assertThat(minuted(10, 1)).containsExactly("correction", "early", "late", "correction");
+        assertThat(minutedCounts(10, 0)).containsEntry(DueBand.OVERDUE, 1L).containsEntry(DueBand.TODAY, 4L);
+        assertThat(minutedCounts(10, 1)).containsEntry(DueBand.OVERDUE, 2L).containsEntry(DueBand.TODAY, 2L);
+        assertThat(minutedCounts(18, 31)).containsEntry(DueBand.OVERDUE, 3L).containsEntry(DueBand.TODAY, 1L);
+        option(tx -> tx.rows().nextDueAt(TODAY.atTime(10, 0))).hasValue(TODAY.atTime(10, 0));
+        option(tx -> tx.rows().nextDueAt(TODAY.atTime(10, 0, 59))).hasValue(TODAY.atTime(10, 0));
+        option(tx -> tx.rows().nextDueAt(TODAY.atTime(10, 1))).hasValue(TODAY.atTime(18, 30));
+        option(tx -> tx.rows().nextDueAt(TODAY.atTime(18, 31))).isEmpty();
+    }
+
+    private List<String> minuted(int hour, int minute) {
+        var rows = store.inTransaction(tx -> tx.rows().due(minutedQuery("", hour, minute)));
+        return rows.stream().map(DueRow::limitId).toList();
+    }
+
+    /** Counted in both ways: along the index, and where words narrow the list. */
+    private Map<DueBand, Long> minutedCounts(int hour, int minute) {
+        var counted = store.inTransaction(tx -> tx.rows().dueCounts(minutedQuery("", hour, minute)));
+        var narrowed = store.inTransaction(tx -> tx.rows().dueCounts(minutedQuery("小时", hour, minute)));
+        assertThat(narrowed).isEqualTo(counted);
+        return counted;
+    }
+
+    private static DueQuery minutedQuery(String text, int hour, int minute) {
+        return new DueQuery(TODAY.atTime(hour, minute), TODAY.plusDays(3), text, "", "", Set.of(), null, 10, 0);
     }
 
     @Test
@@ -437,7 +475,7 @@ abstract class StoreContract {
     }
 
     private static DueQuery dueQuery(String text, Set<String> limits, DueBand band) {
-        return new DueQuery(TODAY, TODAY.plusDays(3), text, "", "", limits, band, 10, 0);
+        return new DueQuery(TODAY.atTime(12, 0), TODAY.plusDays(3), text, "", "", limits, band, 10, 0);
     }
 
     @Test

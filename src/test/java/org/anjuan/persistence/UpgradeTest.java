@@ -79,7 +79,7 @@ class UpgradeTest {
     }
 
     private static List<DueRow> due(Store store) {
-        var query = new DueQuery(Sample.TODAY, Sample.TODAY, "", "", "", Set.of(), null, 10, 0);
+        var query = new DueQuery(Sample.TODAY.atTime(12, 0), Sample.TODAY, "", "", "", Set.of(), null, 10, 0);
         return store.inTransaction(tx -> tx.rows().due(query));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.anjuan.domain.casefile.Closing;
@@ -13,9 +14,11 @@ import org.anjuan.domain.casefile.ExclusionKind;
 import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Litigation;
 import org.anjuan.domain.casefile.NoticeKind;
+import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
+import org.anjuan.domain.casefile.Preservation;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
@@ -166,6 +169,30 @@ class ClockDueDatesTest {
         assertThat(DUE.in(build.file(), LocalDate.of(2026, 9, 25)).dates())
                 .extracting(DueDate::limitId, DueDate::lapses)
                 .containsExactly(tuple("litigation-appeal", true));
+    }
+
+    @Test
+    void aLimitInHoursKeepsItsMinuteAndIsWatchedAllDay() {
+        build.add(Preservation.class, "urgent", true, "implementedAt", "2026-09-24T16:07");
+        for (var day : List.of("2026-09-24", "2026-09-25", "2026-09-26"))
+            assertThat(DUE.in(build.file(), LocalDate.parse(day)).dates())
+                    .filteredOn(date -> date.limitId().equals("evidence-preservation-approval"))
+                    .extracting(DueDate::due, DueDate::dueAt, DueDate::lapses)
+                    .containsExactly(tuple(LocalDate.of(2026, 9, 25), LocalDateTime.of(2026, 9, 25, 16, 7), false));
+    }
+
+    @Test
+    void inAnEnteredFileALimitInHoursIsNotWatchedAfterItsMinute() {
+        build.origin(Origin.ENTERED_LATE);
+        build.add(Preservation.class, "urgent", true, "implementedAt", "2026-09-24T16:07");
+        var onItsDay = DUE.in(build.file(), LocalDate.of(2026, 9, 25)).dates();
+        assertThat(onItsDay)
+                .filteredOn(date -> date.dueAt() != null)
+                .extracting(DueDate::lapses)
+                .containsExactly(true);
+        assertThat(DUE.in(build.file(), LocalDate.of(2026, 9, 26)).dates())
+                .extracting(DueDate::limitId)
+                .doesNotContain("evidence-preservation-approval");
     }
 
     @Test

@@ -129,7 +129,9 @@ class CountingWordsTest {
         build.add(Preservation.class, "implementedAt", "2026-04-29T10:30", "urgent", true);
         var approval = one("evidence-preservation-approval", "2026-04-29");
         assertThat(EN.line(approval)).endsWith("24 hours; ends 30 Apr 10:30");
-        assertThat(ZH.sentences(approval, build.file())).contains("到 2026-04-30 10:30 届满。");
+        assertThat(ZH.sentences(approval, build.file()))
+                .contains("到 2026-04-30 10:30 届满。")
+                .anyMatch(sentence -> sentence.contains("2026-04-29 10:30，自此时起 24 小时"));
         assertThat(EN.state(approval)).isEqualTo("until 2026-04-30 10:30");
     }
 

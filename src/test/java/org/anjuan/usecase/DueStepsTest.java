@@ -151,7 +151,7 @@ class DueStepsTest {
     }
 
     private static DueRow row(String limit, @Nullable UUID part) {
-        return new DueRow(new UUID(9, 9), limit, part, TODAY, false, false, null, "", "", "", "", "", "");
+        return new DueRow(new UUID(9, 9), limit, part, TODAY, null, false, false, null, "", "", "", "", "", "");
     }
 
     private Next next(String limit) {

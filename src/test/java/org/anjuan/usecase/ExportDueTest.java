@@ -172,7 +172,7 @@ class ExportDueTest {
     }
 
     private static DueQuery query() {
-        return new DueQuery(TODAY, TODAY.plusDays(5), "", "", "", Set.of(), null, 1000, 0);
+        return new DueQuery(TODAY.atTime(12, 0), TODAY.plusDays(5), "", "", "", Set.of(), null, 1000, 0);
     }
 
     private static Actor actor(Role... roles) {

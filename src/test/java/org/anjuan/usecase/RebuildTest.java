@@ -161,7 +161,7 @@ class RebuildTest {
         DueDates otherLaw = new DueDates() {
             @Override
             public Found in(CaseFile file, LocalDate day) {
-                var due = new DueDate("case-handling", null, TODAY.plusDays(7), false, false, null, "");
+                var due = new DueDate("case-handling", null, TODAY.plusDays(7), null, false, false, null, "");
                 return new Found(List.of(due), Optional.empty());
             }
         };
@@ -206,7 +206,8 @@ class RebuildTest {
 
     private static DueDates.Found due(String limit, LocalDate day) {
         return new DueDates.Found(
-                List.of(new DueDates.DueDate(limit, null, day.plusDays(3), false, false, null, "")), Optional.empty());
+                List.of(new DueDates.DueDate(limit, null, day.plusDays(3), null, false, false, null, "")),
+                Optional.empty());
     }
 
     private Stream<CaseFile> openFiles() {
@@ -217,7 +218,8 @@ class RebuildTest {
 
     /** What the store has, by file, in the order in which it lists them. */
     private Map<UUID, List<DueRow>> kept() {
-        var query = new DueQuery(clock.day(), clock.day(), "", "", "", Set.of(), null, Integer.MAX_VALUE, 0);
+        var query =
+                new DueQuery(clock.day().atTime(12, 0), clock.day(), "", "", "", Set.of(), null, Integer.MAX_VALUE, 0);
         var kept = new HashMap<UUID, List<DueRow>>();
         List<DueRow> all = store.inTransaction(tx -> tx.rows().due(query));
         all.forEach(row ->

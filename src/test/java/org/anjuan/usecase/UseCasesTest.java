@@ -297,7 +297,8 @@ class UseCasesTest {
         var due = Sample.TODAY.minusDays(1);
         var before = new ReadyRowsOf(
                 (_, _) -> found(
-                        Optional.of(Sample.TODAY), new DueDates.DueDate("defence", null, due, false, true, null, "")),
+                        Optional.of(Sample.TODAY),
+                        new DueDates.DueDate("defence", null, due, null, false, true, null, "")),
                 Sample.CLOCK);
         var file = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "", "一大队", "张三", Sample.TODAY));
         base.store().inTransaction(tx -> tx.cases().add(file, before.file(file)));
@@ -353,7 +354,8 @@ class UseCasesTest {
     private static ReadyRowsOf rowsDue(LocalDate due) {
         return new ReadyRowsOf(
                 (_, _) -> found(
-                        Optional.empty(), new DueDates.DueDate("case-handling", null, due, false, false, null, "")),
+                        Optional.empty(),
+                        new DueDates.DueDate("case-handling", null, due, null, false, false, null, "")),
                 Sample.CLOCK);
     }
 }

@@ -2,6 +2,7 @@ package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,9 @@ final class Judge {
             Reading reading) {
         var limit = bare.limit();
         var notTold = notTold(limit, trigger, when.earliest(), reading);
-        var length = notTold.map(Reckoning.Length::of).orElseGet(() -> Reckoning.Length.of(limit));
+        var length = notTold.map(Reckoning.Length::of)
+                .orElseGet(() -> Reckoning.Length.of(limit))
+                .from(when);
         var until = end.flatMap(event -> event.when().value())
                 .map(When::latest)
                 .filter(met -> met.isBefore(reading.day()))
@@ -86,9 +89,7 @@ final class Judge {
         var course = Lengthenings.apply(limit, length, trigger, when.earliest(), reading, until, conditions, calendar);
         var reckoning = notTold.map(other -> capped(other, course.reckoning(), trigger, reading, limit))
                 .orElse(course.reckoning());
-        var dueAt = limit.unit() == LengthUnit.HOUR && when instanceof When.Minute(LocalDateTime at)
-                ? Optional.of(at.plusHours(limit.length()))
-                : Optional.<LocalDateTime>empty();
+        var dueAt = minute(limit, length, when, reckoning);
         var deadline = reckoned(dated(bare, reckoning, dueAt, uncertain), reckoning, trigger, end, reading);
         for (var finding : course.findings()) {
             deadline = deadline.with(finding);
@@ -105,6 +106,16 @@ final class Judge {
                     .lacking(List.of(perhaps.get().fact()));
         }
         return doubted(deadline, course, end, reading);
+    }
+
+    /** The minute at which a limit in hours ends, whose start is known to the minute; none where it ends with a working day it moved to. */
+    private static Optional<LocalDateTime> minute(
+            TimeLimit limit, Reckoning.Length length, When when, Reckoning reckoning) {
+        if (length.unit() != LengthUnit.HOUR
+                || !(when instanceof When.Minute(LocalDateTime at))
+                || !reckoning.unrolled().equals(reckoning.due())) return Optional.empty();
+        var end = limit.before() ? at.minusHours(length.number()) : at.plusHours(length.number());
+        return Optional.of(end.plusDays(ChronoUnit.DAYS.between(end.toLocalDate(), reckoning.due())));
     }
 
     private static Deadline dated(

@@ -2,6 +2,7 @@ package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ public final class LegalClock {
 
     private static final Comparator<Deadline> EARLIEST_FIRST = Comparator.comparing(
                     (Deadline deadline) -> deadline.due().orElse(LocalDate.MAX))
+            .thenComparing(deadline -> deadline.dueAt().orElse(LocalDateTime.MAX))
             .thenComparing(deadline -> deadline.limit().id());
 
     private final LawBook book;
@@ -68,9 +70,9 @@ public final class LegalClock {
                 .toList();
     }
 
-    /** The same as seen at that minute, so that limits in hours are told to the minute. */
+    /** The same as seen at that minute, so that limits in hours are told to the minute. The minute at which one ends is still in time. */
     public List<Deadline> deadlines(CaseFile file, LocalDateTime now) {
-        return reckon(file, now.toLocalDate(), Optional.of(now)).stream()
+        return reckon(file, now.toLocalDate(), Optional.of(now.truncatedTo(ChronoUnit.MINUTES))).stream()
                 .filter(deadline -> deadline.state() != DeadlineState.NOT_APPLICABLE)
                 .toList();
     }

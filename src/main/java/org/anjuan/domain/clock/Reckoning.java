@@ -1,12 +1,16 @@
 package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.calendar.Counted;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.calendar.WorkingDays;
+import org.anjuan.domain.casefile.When;
 
 /**
  * How a due date was found: enough to count it again, day by day.
@@ -57,8 +61,9 @@ public record Reckoning(
      *
      * @param months added by extensions
      * @param steps days added by extensions, one after the other: each goes on where the one before it ended
+     * @param time when on its day it starts, where that is known; only hours count from it
      */
-    record Length(int number, LengthUnit unit, int months, List<Step> steps) {
+    record Length(int number, LengthUnit unit, int months, List<Step> steps, Optional<LocalTime> time) {
 
         /** Days that one extension adds: natural ones or working days. */
         record Step(int days, boolean working) {}
@@ -68,19 +73,26 @@ public record Reckoning(
         }
 
         static Length of(TimeLimit limit) {
-            return new Length(limit.length(), limit.unit(), 0, List.of());
+            return new Length(limit.length(), limit.unit(), 0, List.of(), Optional.empty());
         }
 
         static Length of(TimeLimit.Alternative other) {
-            return new Length(other.length(), other.unit(), 0, List.of());
+            return new Length(other.length(), other.unit(), 0, List.of(), Optional.empty());
+        }
+
+        /** The same, started then. */
+        Length from(When start) {
+            return start instanceof When.Minute(LocalDateTime at)
+                    ? new Length(number, unit, months, steps, Optional.of(at.toLocalTime()))
+                    : this;
         }
 
         Length longerBy(int moreMonths, int moreDays) {
-            return new Length(number, unit, months + moreMonths, with(new Step(moreDays, false)));
+            return new Length(number, unit, months + moreMonths, with(new Step(moreDays, false)), time);
         }
 
         Length longerByWorkingDays(int more) {
-            return new Length(number, unit, months, with(new Step(more, true)));
+            return new Length(number, unit, months, with(new Step(more, true)), time);
         }
 
         private List<Step> with(Step step) {
@@ -102,12 +114,12 @@ public record Reckoning(
         }
 
         Length plain() {
-            return new Length(number, unit, 0, List.of());
+            return new Length(number, unit, 0, List.of(), time);
         }
 
         /** The last day without anything that does not count. Months are added to months, so that the corresponding day is kept. */
         Counted lastDay(LocalDate start, WorkingDays calendar) {
-            var plain = calendar.plus(start, number, unit);
+            var plain = counted(start, calendar);
             var last = new Counted(
                     unit == LengthUnit.MONTH
                             ? start.plusMonths((long) number + months)
@@ -115,6 +127,18 @@ public record Reckoning(
                     plain.provisional());
             for (var step : steps) last = plus(last, step, calendar);
             return last;
+        }
+
+        private Counted counted(LocalDate start, WorkingDays calendar) {
+            return unit == LengthUnit.HOUR && time.isPresent()
+                    ? new Counted(start.atTime(time.get()).plusHours(number).toLocalDate(), false)
+                    : calendar.plus(start, number, unit);
+        }
+
+        /** The last day for what must be done so many hours before; where their end is not known, by the whole days before that day. */
+        Counted hoursBefore(LocalDate end) {
+            var last = end.atTime(time.orElse(LocalTime.MIDNIGHT)).minusHours(number);
+            return new Counted((time.isPresent() ? last : last.minusMinutes(1)).toLocalDate(), false);
         }
 
         private static Counted plus(Counted last, Step step, WorkingDays calendar) {
@@ -135,7 +159,7 @@ public record Reckoning(
      */
     static Reckoning of(TimeLimit limit, Length length, LocalDate start, List<Span> excluded, WorkingDays calendar) {
         if (limit.before()) {
-            return back(limit, start, calendar);
+            return back(limit, length, start, calendar);
         }
         var base = length.lastDay(start, calendar);
         var last = base.day();
@@ -173,10 +197,13 @@ public record Reckoning(
                 calendar);
     }
 
-    private static Reckoning back(TimeLimit limit, LocalDate start, WorkingDays calendar) {
-        var latest = limit.unit() == LengthUnit.WORKING_DAY
-                ? calendar.latestBefore(start, limit.length())
-                : new Counted(start.minusDays(limit.length() + 1L), false);
+    private static Reckoning back(TimeLimit limit, Length length, LocalDate start, WorkingDays calendar) {
+        var latest =
+                switch (limit.unit()) {
+                    case WORKING_DAY -> calendar.latestBefore(start, limit.length());
+                    case HOUR -> length.hoursBefore(start);
+                    default -> new Counted(start.minusDays(limit.length() + 1L), false);
+                };
         return new Reckoning(
                 start,
                 limit.length(),

@@ -1,6 +1,5 @@
 package org.anjuan.ui.casefile;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,12 +91,20 @@ final class CaseFileModel {
         reckon(_ -> {});
     }
 
+    /** A limit in hours has run out somewhere; in this file only where it has one. */
+    void hoursRanOut() {
+        var known = course.get();
+        if (known != null
+                && known.deadlines().stream()
+                        .anyMatch(deadline -> deadline.dueAt().isPresent())) reckon();
+    }
+
     private void reckon(Consumer<FileCourse> then) {
         var stored = file.get();
         if (stored == null) return;
         var session = desk.forms().session();
         var actor = session.actor();
-        var now = LocalDateTime.now(session.clock());
+        var now = session.now();
         reckoning.ask(
                 _ -> FileCourse.of(stored, now, actor, desk.clock(), desk.courses()),
                 found -> {

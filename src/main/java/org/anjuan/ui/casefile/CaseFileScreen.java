@@ -21,7 +21,7 @@ public final class CaseFileScreen implements Screen {
     private final Parent root;
     private final Session session;
     private final Texts texts;
-    private Subscription midnight = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
 
     private CaseFileScreen(CaseFileDesk desk, UUID caseId, Target target) {
         this.caseId = caseId;
@@ -51,7 +51,9 @@ public final class CaseFileScreen implements Screen {
 
     @Override
     public void opened() {
-        midnight = session.day().subscribe((_, _) -> view.newDay());
+        watching = Subscription.combine(
+                session.day().subscribe((_, _) -> view.newDay()),
+                session.ranOut().subscribe((_, _) -> model.hoursRanOut()));
         model.open(caseId, stored -> {
             switch (target) {
                 case Target.ToPart(var _, var part, var field) -> view.forms().resume(stored, part, field);
@@ -64,7 +66,7 @@ public final class CaseFileScreen implements Screen {
 
     @Override
     public void closed() {
-        midnight.unsubscribe();
+        watching.unsubscribe();
         view.closing();
     }
 

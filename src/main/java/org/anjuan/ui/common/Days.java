@@ -2,6 +2,7 @@ package org.anjuan.ui.common;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -13,11 +14,18 @@ public final class Days {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private Days() {}
 
     /** {@code 2026-10-09 周五}, or {@code 2026-10-09 Fri}. */
     public static String withWeekday(LocalDate day, Locale locale) {
         return day + " " + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** {@code 2026-10-09 周五 14:02}, or {@code 2026-10-09 Fri 14:02}. */
+    public static String withMinute(LocalDateTime at, Locale locale) {
+        return withWeekday(at.toLocalDate(), locale) + " " + TIME.format(at);
     }
 
     /** {@code 2026-10-09 14:02} in this zone. */

@@ -3,14 +3,16 @@ package org.anjuan.ui.common;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.office.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** Who works now, what day it is, and when something was last saved. Every use case is called with {@link #actor()}. */
+/** Who works now, what day and minute it is, and when something was last saved. Every use case is called with {@link #actor()}. */
 public final class Session {
 
     private final Clock clock;
@@ -18,9 +20,13 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyObjectWrapper<LocalDate> day;
+    private final ReadOnlyObjectWrapper<LocalDateTime> minute;
+    private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> ranOut = new ReadOnlyObjectWrapper<>();
+    private @Nullable LocalDateTime lastInTime;
 
     public Session(Clock clock, Actor actor) {
-        this.day = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
+        this.day = new ReadOnlyObjectWrapper<>(OfficeTime.today(clock));
+        this.minute = new ReadOnlyObjectWrapper<>(OfficeTime.minute(clock));
         this.clock = clock;
         this.actor = new SimpleObjectProperty<>(actor);
     }
@@ -30,7 +36,12 @@ public final class Session {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return OfficeTime.today(clock);
+    }
+
+    /** The minute at which one asks what is due. */
+    public LocalDateTime now() {
+        return OfficeTime.minute(clock);
     }
 
     /** The day as it was when somebody last looked: it turns in {@link #lookAtClock()}, for what stands in the window overnight. */
@@ -38,9 +49,31 @@ public final class Session {
         return day.getReadOnlyProperty();
     }
 
-    /** To be called now and then: where midnight has passed, {@link #day()} turns. */
+    /** The minute as it was when somebody last looked: it turns in {@link #lookAtClock()}, for the time left of what runs out today. */
+    public ReadOnlyObjectProperty<LocalDateTime> minute() {
+        return minute.getReadOnlyProperty();
+    }
+
+    /** When somebody last saw that a limit in hours had run out: from then on what is due is not what it was. */
+    public ReadOnlyObjectProperty<@Nullable LocalDateTime> ranOut() {
+        return ranOut.getReadOnlyProperty();
+    }
+
+    /** What is due is as it is up to this minute; null where no limit in hours runs. */
+    public void holdsUntil(@Nullable LocalDateTime last) {
+        lastInTime = last;
+    }
+
+    /** To be called now and then: where midnight, a minute, or the end of a limit in hours has passed, whoever listens is told. */
     public void lookAtClock() {
         day.set(today());
+        var now = now();
+        minute.set(now);
+        var last = lastInTime;
+        if (last != null && now.isAfter(last)) {
+            lastInTime = null;
+            ranOut.set(now);
+        }
     }
 
     public Actor actor() {

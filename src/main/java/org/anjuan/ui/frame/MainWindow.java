@@ -50,6 +50,7 @@ public final class MainWindow {
                 around.texts().words().subscribe((_, _) -> again()),
                 around.session().actorProperty().subscribe((_, _) -> again()),
                 around.session().savedAt().subscribe((_, _) -> model.refresh(places)),
+                around.session().ranOut().subscribe((_, _) -> model.refresh(places)),
                 around.session().day().subscribe((_, _) -> model.refresh(places)));
         stage.setScene(scene);
         WindowBounds.remember(stage, around.preferences());

@@ -5,7 +5,7 @@ import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The last day, with a word where it may still move. */
+/** The last day, or the minute a limit in hours runs out, with a word where it may still move. */
 final class DueCell extends TableCell<TodayRow, TodayRow> {
 
     private final Texts texts;
@@ -21,11 +21,13 @@ final class DueCell extends TableCell<TodayRow, TodayRow> {
             setText(null);
             return;
         }
-        if (row.due() == null) {
+        var due = row.row().due();
+        if (due == null) {
             setText(null);
             return;
         }
-        var day = Days.withWeekday(row.due(), texts.locale());
+        var dueAt = row.row().dueAt();
+        var day = dueAt == null ? Days.withWeekday(due, texts.locale()) : Days.withMinute(dueAt, texts.locale());
         setText(row.row().provisional() ? texts.get("today.row.provisional", day) : day);
     }
 }

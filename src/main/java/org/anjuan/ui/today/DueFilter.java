@@ -1,6 +1,7 @@
 package org.anjuan.ui.today;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,11 +139,11 @@ final class DueFilter {
     }
 
     /** The question to the store. Unit and person matter where they can be chosen. */
-    DueQuery query(LocalDate today, LocalDate soonUntil, LawBook book, int most) {
+    DueQuery query(LocalDateTime now, LocalDate soonUntil, LawBook book, int most) {
         var wanted = group.get();
         var actor = session.actor();
         return new DueQuery(
-                today,
+                now,
                 soonUntil,
                 text.get().strip(),
                 switch (scope.get()) {

@@ -1,6 +1,6 @@
 package org.anjuan.ui.today;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.anjuan.domain.clock.Deadline;
@@ -168,9 +169,9 @@ public final class TodayModel {
     }
 
     private DueQuery query(int most) {
-        var today = session().today();
-        var soon = ListDue.soonUntil(today, clock.calendar());
-        return filter.query(today, soon, clock.book(), most);
+        var now = session().now();
+        var soon = ListDue.soonUntil(now.toLocalDate(), clock.calendar());
+        return filter.query(now, soon, clock.book(), most);
     }
 
     private void show(Answer answer, DueQuery query) {
@@ -180,7 +181,7 @@ public final class TodayModel {
         var known = new HashMap<DueRow, StepShown>();
         rows.forEach(row -> known.put(row.row(), row.step().get()));
         ahead.forget();
-        var words = new DueWords(texts.words().get(), clock.book());
+        var words = dueWords();
         rows.setAll(answer.due().rows().stream()
                 .map(row -> row(row, query, words, known))
                 .toList());
@@ -196,9 +197,8 @@ public final class TodayModel {
         var step = known.get(due);
         return new TodayRow(
                 due,
-                DueWords.band(due.due(), query),
-                left(due.due(), query.today()),
-                due.due(),
+                DueWords.band(due, query),
+                new SimpleStringProperty(left(due, query.now(), words)),
                 words.what(due),
                 due.number().isBlank()
                         ? texts.get("today.row.unnumbered", due.party())
@@ -227,9 +227,23 @@ public final class TodayModel {
         }
     }
 
-    private String left(@Nullable LocalDate due, LocalDate today) {
+    /** A minute has passed: the time left of limits in hours is another. */
+    void minutePassed() {
+        var now = session().now();
+        var words = dueWords();
+        for (var row : rows) if (row.row().dueAt() != null) row.leftShown().set(left(row.row(), now, words));
+    }
+
+    private DueWords dueWords() {
+        return new DueWords(texts.words().get(), clock.book());
+    }
+
+    private String left(DueRow row, LocalDateTime now, DueWords words) {
+        var due = row.due();
         if (due == null) return texts.get("today.left.suspended");
-        long days = due.toEpochDay() - today.toEpochDay();
+        var time = words.time(row, now);
+        if (time.isPresent()) return time.get();
+        long days = due.toEpochDay() - now.toLocalDate().toEpochDay();
         if (days == 0) return texts.get("today.left.today");
         return days < 0 ? texts.get("today.left.overdue", -days) : texts.get("today.left.days", days);
     }
@@ -241,12 +255,12 @@ public final class TodayModel {
             return;
         }
         var actor = session().actor();
-        var today = session().today();
+        var now = session().now();
         var words = new CountingWords(texts.words().get(), clock.book());
         explaining.ask(
                 _ -> useCases.openFile()
                         .open(actor, row.row().caseId())
-                        .flatMap(stored -> clock.deadlines(stored.file(), today).stream()
+                        .flatMap(stored -> clock.deadlines(stored.file(), now).stream()
                                 .filter(deadline -> isMeant(deadline, row.row()))
                                 .findFirst()
                                 .map(deadline -> Told.of(deadline, stored.file(), words))),

@@ -106,6 +106,8 @@ public final class TodayView implements Screen {
         model.refresh();
         saved = Subscription.combine(
                 model.session().savedAt().subscribe((_, _) -> model.refresh()),
+                model.session().minute().subscribe((_, _) -> model.minutePassed()),
+                model.session().ranOut().subscribe((_, _) -> model.refresh()),
                 model.session().day().subscribe((_, _) -> model.refresh()));
         table.requestFocus();
     }

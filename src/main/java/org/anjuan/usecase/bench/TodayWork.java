@@ -1,6 +1,7 @@
 package org.anjuan.usecase.bench;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TodayWork {
 
     private static final int ROWS = 500;
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final MonthDay AFTER_NATIONAL_DAY = MonthDay.of(10, 8);
 
     private static final List<Set<String>> GROUPS = List.of(
@@ -95,7 +97,7 @@ final class TodayWork {
 
     private Object ask(
             LocalDate day, String text, String unit, String handler, Set<String> limits, @Nullable DueBand band) {
-        var query = new DueQuery(day, day.plusDays(5), text, unit, handler, limits, band, ROWS, 0);
+        var query = new DueQuery(day.atTime(OPENING), day.plusDays(5), text, unit, handler, limits, band, ROWS, 0);
         return List.of(due.list(actor, query), due.choices(actor, day));
     }
 

@@ -1,8 +1,11 @@
 package org.anjuan.usecase.port;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,11 @@ public interface CaseRows {
     /** What is due, the most urgent first; what stands still comes last. Closed files have what their end, or something after it, began. */
     List<DueRow> due(DueQuery query);
 
-    /** How many rows fall in each band as seen from the day, whatever band the query names. */
+    /** How many rows fall in each band as seen at the moment, whatever band the query names. */
     Map<DueBand, Long> dueCounts(DueQuery query);
+
+    /** The first minute, that one or a later one, at which a limit in hours runs out in any file. */
+    Optional<LocalDateTime> nextDueAt(LocalDateTime now);
 
     /** The files whose rows no longer hold on that day, so that they are to be made anew. */
     List<UUID> stale(LocalDate today);
@@ -47,6 +53,7 @@ public interface CaseRows {
     /**
      * Which due rows.
      *
+     * @param now the minute at which one asks; what runs out at it is still in time
      * @param soonUntil the last day of the band "soon", usually three working days on
      * @param text words of number, title or party; blank for all
      * @param unit only this unit; blank for all
@@ -55,7 +62,7 @@ public interface CaseRows {
      * @param band only this band
      */
     record DueQuery(
-            LocalDate today,
+            LocalDateTime now,
             LocalDate soonUntil,
             String text,
             String unit,
@@ -66,7 +73,18 @@ public interface CaseRows {
             int offset) {
 
         public DueQuery {
+            now = now.truncatedTo(ChronoUnit.MINUTES);
             limits = Set.copyOf(limits);
+        }
+
+        /** The day of that minute. */
+        public LocalDate today() {
+            return now.toLocalDate();
+        }
+
+        /** The same of all rows, however many. */
+        public DueQuery all() {
+            return new DueQuery(now, soonUntil, text, unit, handler, limits, band, Integer.MAX_VALUE, 0);
         }
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the group of limits it belongs to
  * @param left the days left, negative when it has passed; null while it stands still
+ * @param time the hours and minutes left, in words; blank where days tell enough
  * @param what what is due
  * @param basis the articles
  */
 public record DueLine(
-        DueRow row, DueBand band, String group, @Nullable Long left, String what, String basis) {}
+        DueRow row, DueBand band, String group, @Nullable Long left, String time, String what, String basis) {}

@@ -1,6 +1,7 @@
 package org.anjuan.usecase.port;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One thing that falls due in a file, with what the due list shows of the file.
  *
  * @param due the last day; null while it stands still
+ * @param dueAt the minute of that day at which a limit in hours runs out, as the office's clocks show it; null where the whole day counts
  * @param provisional whether the day may still move because a holiday notice is missing
- * @param lapses whether nobody fails when the day passes: from the next day on it is no longer due
+ * @param lapses whether it is no longer due once its minute, else its day, has passed: nobody failed, or nobody can tell
  * @param versionFrom the first day of the version of the limit that its trigger chose; null where that is not known
  * @param what words on the thing due where the name of the limit does not say it; else blank
  */
@@ -18,6 +20,7 @@ public record DueRow(
         String limitId,
         @Nullable UUID partId,
         @Nullable LocalDate due,
+        @Nullable LocalDateTime dueAt,
         boolean provisional,
         boolean lapses,
         @Nullable LocalDate versionFrom,

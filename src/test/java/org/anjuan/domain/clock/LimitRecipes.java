@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.anjuan.domain.casefile.*;
 
 /** For each time limit, the smallest file in which it starts on a day and, if wanted, is met on another. */
-final class LimitRecipes {
+public final class LimitRecipes {
 
     /** Fills a file; the end is empty where nothing meets the limit. */
-    interface Recipe {
+    public interface Recipe {
         void fill(FileOf build, String trigger, String end);
     }
 
@@ -20,7 +20,7 @@ final class LimitRecipes {
 
     private LimitRecipes() {}
 
-    static Recipe of(String id) {
+    public static Recipe of(String id) {
         var recipe = RECIPES.get(id);
         if (recipe == null) throw new AssertionError("no recipe for the limit " + id);
         return recipe;

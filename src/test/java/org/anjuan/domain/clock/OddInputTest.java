@@ -102,6 +102,37 @@ class OddInputTest {
         assertThat(state(last.plusMinutes(1))).isEqualTo(DeadlineState.OVERDUE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12, after, 2026-03-10T08:00, 2026-03-10T20:00",
+        "12, after, 2026-03-10T20:00, 2026-03-11T08:00",
+        "36, after, 2026-03-10T08:00, 2026-03-11T20:00",
+        "48, after, 2026-03-13T17:30, 2026-03-15T17:30",
+        "12, before, 2026-03-10T08:00, 2026-03-09T20:00",
+        "24, before, 2026-03-10T08:00, 2026-03-09T08:00",
+    })
+    void ofAnyNumberOfHoursTheLastDayIsThatOfTheLastMinute(int hours, String counts, String decided, String ends) {
+        var clock = new LegalClock(LawOfTests.with(
+                "time-limits.yaml",
+                "    counts: after\n    length: 24\n    unit: hour",
+                "    counts: " + counts + "\n    length: " + hours + "\n    unit: hour"));
+        LimitRecipes.of("crime-send").fill(build, decided, "");
+        var end = LocalDateTime.parse(ends);
+        assertThat(sending(clock, end).dueAt()).contains(end);
+        assertThat(sending(clock, end).due()).contains(end.toLocalDate());
+        if (counts.equals("after")) assertThat(sending(clock, end).state()).isEqualTo(DeadlineState.DUE_TODAY);
+        assertThat(sending(clock, end.plusSeconds(59)).state())
+                .isEqualTo(sending(clock, end).state());
+        assertThat(sending(clock, end.plusMinutes(1)).state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    private Deadline sending(LegalClock clock, LocalDateTime now) {
+        return clock.deadlines(build.file(), now).stream()
+                .filter(deadline -> deadline.limit().id().equals("crime-send"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private DeadlineState state(LocalDateTime now) {
         return CLOCK.deadlines(build.file(), now).stream()
                 .filter(deadline -> deadline.limit().id().equals("crime-send"))

@@ -38,7 +38,6 @@ import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ListDue;
 import org.anjuan.usecase.OpenFile;
 import org.anjuan.usecase.ReadyRowsOf;
-import org.anjuan.usecase.port.Store;
 
 /** The place "Today" over a store in memory, with a few invented files. */
 abstract class TodayDesk extends UiTest {
@@ -47,7 +46,7 @@ abstract class TodayDesk extends UiTest {
     static final CourseOfCase COURSE =
             new CourseOfCase(LawReference.shipped().procedure(CLOCK.book().laws()), CLOCK);
 
-    final Store store = SampleStore.empty();
+    final CountedStore store = new CountedStore(SampleStore.empty());
     final KeepDraft drafts = new KeepDraft(store, session.clock());
     final KeptChoosers choosers = new KeptChoosers();
     Session now = session;

@@ -36,7 +36,9 @@ class TodayFilterTest extends TodayDesk {
         open();
         assertThat(number("SUSPENDED")).isEqualTo("1");
         robot.clickOn("#tile-SUSPENDED");
-        assertThat(table().getItems()).hasSize(1).allMatch(row -> row.band() == DueBand.SUSPENDED && row.due() == null);
+        assertThat(table().getItems())
+                .hasSize(1)
+                .allMatch(row -> row.band() == DueBand.SUSPENDED && row.row().due() == null);
         assertThat(robot.lookup(".table-row-cell .status .mark").queryAll()).isNotEmpty();
         assertThat(table().getItems().getFirst().left()).isEqualTo("中止");
         assertThat(robot.lookup("#sentences .label").<Label>queryAll())
