@@ -53,19 +53,9 @@ final class ClosingGuards {
     /** Every paper that must reach the party: notices, orders, decisions. */
     static Verdict receiptsComplete(Situation s) {
         var missing = new ArrayList<Obstacle>();
-        for (var paper : toBeServed(s.file()).toList())
-            if (s.file().servicesOf(paper.id()).isEmpty())
-                missing.add(new Obstacle.NotServed(paper.kindOfPart(), number(paper)));
+        for (var paper : ToServe.unserved(s.file()))
+            missing.add(new Obstacle.NotServed(paper.kindOfPart(), number(paper)));
         return missing.isEmpty() ? Verdict.YES : new Verdict(Fact.known(false), missing);
-    }
-
-    private static Stream<Part> toBeServed(CaseFile file) {
-        var decisions = Stream.<Part>concat(file.stream(PenaltyDecision.class), file.stream(NoPenaltyDecision.class));
-        var orders = Stream.<Part>concat(
-                file.stream(CorrectionOrder.class)
-                        .filter(order -> !order.insideDecision().is(true)),
-                file.stream(ProductionRestriction.class));
-        return Stream.of(file.stream(PriorNotice.class), decisions, orders).flatMap(part -> part);
     }
 
     private static String number(Part part) {

@@ -18,12 +18,12 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.ToServe;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.Permission;
 import org.anjuan.domain.procedure.Step;
 import org.anjuan.domain.procedure.StepCode;
-import org.anjuan.ui.forms.FollowsFrom;
 import org.anjuan.usecase.SeeCourse.Course;
 
 /**
@@ -88,7 +88,7 @@ record NextOffers(
         var byUse = Comparator.<Step>comparingInt(
                         step -> ranks.of(step.transition().code()))
                 .thenComparing(Step::permission);
-        var unserved = course.stage() == Stage.ARCHIVED ? List.<Part>of() : FollowsFrom.unserved(file);
+        var unserved = course.stage() == Stage.ARCHIVED ? List.<Part>of() : ToServe.unserved(file);
         var steps = course.next().stream()
                 .filter(step -> unserved.isEmpty() || step.transition().code() != StepCode.SERVE)
                 .sorted(byUse)

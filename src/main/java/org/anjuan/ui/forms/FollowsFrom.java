@@ -1,18 +1,13 @@
 package org.anjuan.ui.forms;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.NoPenaltyDecision;
 import org.anjuan.domain.casefile.OrderState;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.PenaltyDecision;
-import org.anjuan.domain.casefile.PriorNotice;
-import org.anjuan.domain.casefile.ProductionRestriction;
+import org.anjuan.domain.casefile.ToServe;
 
 /** What a further part of a file is about where nobody said it: the paper that was not served, the order that is still open. */
 public final class FollowsFrom {
@@ -22,7 +17,7 @@ public final class FollowsFrom {
     /** The part that a new part of this kind is about. */
     public static Optional<UUID> of(CaseFile file, PartKind kind) {
         return switch (kind) {
-            case SERVICE -> unserved(file).stream().findFirst().map(Part::id);
+            case SERVICE -> ToServe.unserved(file).stream().findFirst().map(Part::id);
             case RECHECK, SIGN_OFF, CORRECTION_REPORT ->
                 file.stream(CorrectionOrder.class)
                         .filter(order -> OrderState.of(file, order) != OrderState.SIGNED_OFF)
@@ -30,17 +25,5 @@ public final class FollowsFrom {
                         .map(Part::id);
             default -> Optional.empty();
         };
-    }
-
-    /** The papers of the file that must reach the party and of which no service is recorded. */
-    public static List<Part> unserved(CaseFile file) {
-        List<Part> papers = new ArrayList<>(file.all(CorrectionOrder.class));
-        papers.addAll(file.all(PriorNotice.class));
-        papers.addAll(file.all(PenaltyDecision.class));
-        papers.addAll(file.all(NoPenaltyDecision.class));
-        papers.addAll(file.all(ProductionRestriction.class));
-        return papers.stream()
-                .filter(paper -> file.servicesOf(paper.id()).isEmpty())
-                .toList();
     }
 }

@@ -60,7 +60,7 @@ final class AmountEntries extends Entries {
                 threshold.verified(),
                 blocks,
                 threshold.id(),
-                Key.of(Kind.THRESHOLD, threshold.id(), threshold.validity()));
+                Optional.of(Key.of(Kind.THRESHOLD, threshold.id(), threshold.validity())));
     }
 
     private String figure(Threshold threshold) {
@@ -124,7 +124,7 @@ final class AmountEntries extends Entries {
                 source.verified(),
                 blocks,
                 source.id(),
-                Key.of(Kind.BENCHMARK, source.id()));
+                Optional.of(Key.of(Kind.BENCHMARK, source.id())));
     }
 
     private static String model(Benchmark benchmark) {

@@ -33,7 +33,7 @@ abstract class Entries {
     /**
      * A line.
      *
-     * @param key by what the office's own files know the rule
+     * @param key by what the office's own files know the rule; empty where they cannot set it
      */
     final Entry entry(
             Bilingual name,
@@ -45,8 +45,8 @@ abstract class Entries {
             Verified verified,
             List<Block> blocks,
             String id,
-            Key key) {
-        var origin = book.own().of(key);
+            Optional<Key> key) {
+        var origin = key.flatMap(book.own()::of);
         var shown = new ArrayList<>(blocks);
         origin.ifPresent(from -> shown.addFirst(
                 block("reference.detail.origin", texts.get("reference.origin." + from.change(), from.file()))));

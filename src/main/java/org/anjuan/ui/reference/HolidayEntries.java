@@ -2,6 +2,7 @@ package org.anjuan.ui.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.calendar.HolidaySchedule;
 import org.anjuan.domain.clock.LawBook;
@@ -53,7 +54,7 @@ final class HolidayEntries extends Entries {
                 blocks,
                 String.join(
                         "\n", from.toString(), to.toString(), schedule.notice().zh()),
-                Key.of(Kind.HOLIDAYS, year));
+                Optional.of(Key.of(Kind.HOLIDAYS, year)));
         return entry.named(shown);
     }
 

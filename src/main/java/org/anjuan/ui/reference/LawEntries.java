@@ -52,7 +52,7 @@ final class LawEntries extends Entries {
                 verified(law.read()),
                 blocks,
                 law.id() + "\n" + law.shortName().zh() + "\n" + law.shortName().en(),
-                Key.of(Kind.LAW, law.id()));
+                Optional.of(Key.of(Kind.LAW, law.id())));
         return texts.locale().getLanguage().equals("zh") ? entry.named(title(law)) : entry;
     }
 
@@ -77,7 +77,7 @@ final class LawEntries extends Entries {
                 Verified.LOCAL,
                 blocks,
                 standard.id(),
-                Key.of(Kind.LAW, standard.id()));
+                Optional.empty());
     }
 
     /** What was not read whole, or may have changed since, counts as unverified. */

@@ -3,6 +3,7 @@ package org.anjuan.ui.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.casefile.ExclusionKind;
 import org.anjuan.domain.clock.ClockWords;
 import org.anjuan.domain.clock.LawBook;
@@ -61,7 +62,7 @@ final class LimitEntries extends Entries {
                 limit.verified(),
                 blocks,
                 limit.id(),
-                key(limit));
+                Optional.of(key(limit)));
     }
 
     private String lengthening(TimeLimit.Lengthening extension) {
@@ -108,6 +109,6 @@ final class LimitEntries extends Entries {
                 period.isCertain() ? Verified.TEXT : Verified.UNVERIFIED,
                 blocks,
                 kind.name(),
-                Key.of(Kind.LIMIT, "exclusion " + kind));
+                Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Law;
 import org.anjuan.domain.law.Offence;
@@ -64,7 +65,7 @@ final class OffenceEntries extends Entries {
                     Verified.UNVERIFIED,
                     blocks,
                     offence.id(),
-                    key(offence));
+                    Optional.of(key(offence)));
         var current = main(provisions, day);
         return entry(
                 offence.name(),
@@ -76,7 +77,7 @@ final class OffenceEntries extends Entries {
                 verified(current),
                 blocks,
                 offence.id(),
-                key(offence));
+                Optional.of(key(offence)));
     }
 
     private static Key key(Offence offence) {

@@ -2,6 +2,7 @@ package org.anjuan.ui.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class ProcedureEntries extends Entries {
                 worst(step.guards()),
                 blocks,
                 step.code().name(),
-                Key.of(Kind.STEP, step.code().name()));
+                Optional.of(Key.of(Kind.STEP, step.code().name())));
         return entry.named(texts.get("reference.procedure.step", step.number(), entry.name()));
     }
 
@@ -110,7 +111,7 @@ final class ProcedureEntries extends Entries {
                 guard.verified(),
                 blocks,
                 guard.code().name(),
-                Key.of(Kind.GUARD, guard.code().name()));
+                Optional.of(Key.of(Kind.GUARD, guard.code().name())));
     }
 
     private Bilingual both(String key) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.domain.clock.LawBook;
-import org.anjuan.domain.law.OwnRules.Key;
-import org.anjuan.domain.law.OwnRules.Kind;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.review.Item;
@@ -60,7 +58,7 @@ final class StandardEntries extends Entries {
                 Verified.LOCAL,
                 blocks,
                 item.id(),
-                Key.of(Kind.GUARD, "item " + item.id()));
+                Optional.empty());
         return entry.named(texts.get("reference.item.name", item.id(), entry.name()));
     }
 }
