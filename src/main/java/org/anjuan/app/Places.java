@@ -223,6 +223,6 @@ final class Places {
                 around.session(),
                 around.languages(),
                 shop.ids());
-        return new SettingsScreen(shop.office(), tools);
+        return new SettingsScreen(shop.office(), shop.drafts(), tools);
     }
 }

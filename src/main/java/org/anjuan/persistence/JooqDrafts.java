@@ -5,6 +5,7 @@ import static org.anjuan.persistence.jooq.Tables.DRAFT;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anjuan.persistence.jooq.tables.records.DraftRecord;
 import org.anjuan.usecase.port.Drafts;
 import org.jooq.DSLContext;
 
@@ -23,6 +24,7 @@ final class JooqDrafts implements Drafts {
                 .set(DRAFT.KIND, draft.kind())
                 .set(DRAFT.TITLE, Rows.clip(draft.title(), 1000))
                 .set(DRAFT.BODY, draft.body())
+                .set(DRAFT.BASE, draft.base())
                 .set(DRAFT.KEPT_AT, Rows.time(draft.keptAt()))
                 .where(
                         DRAFT.OWNER.eq(draft.owner()),
@@ -37,6 +39,7 @@ final class JooqDrafts implements Drafts {
                 .set(DRAFT.KIND, draft.kind())
                 .set(DRAFT.TITLE, Rows.clip(draft.title(), 1000))
                 .set(DRAFT.BODY, draft.body())
+                .set(DRAFT.BASE, draft.base())
                 .set(DRAFT.KEPT_AT, Rows.time(draft.keptAt()))
                 .execute();
     }
@@ -63,7 +66,7 @@ final class JooqDrafts implements Drafts {
                 .execute();
     }
 
-    private static Draft draft(org.anjuan.persistence.jooq.tables.records.DraftRecord row) {
+    private static Draft draft(DraftRecord row) {
         return new Draft(
                 row.getOwner(),
                 row.getCaseId(),
@@ -71,6 +74,7 @@ final class JooqDrafts implements Drafts {
                 row.getKind(),
                 row.getTitle(),
                 row.getBody(),
+                row.getBase(),
                 Rows.instant(row.getKeptAt()));
     }
 }

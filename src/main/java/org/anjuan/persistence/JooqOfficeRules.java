@@ -39,6 +39,7 @@ final class JooqOfficeRules implements OfficeRules {
     public void add(RuleText file, String format, String sha256, Note added) {
         db.insertInto(OFFICE_RULE)
                 .set(OFFICE_RULE.NAME, file.name())
+                .set(OFFICE_RULE.CURRENT_NAME, file.name())
                 .set(OFFICE_RULE.FORMAT, format)
                 .set(OFFICE_RULE.CONTENT, file.text())
                 .set(OFFICE_RULE.SHA256, sha256)
@@ -52,6 +53,7 @@ final class JooqOfficeRules implements OfficeRules {
     @Override
     public void end(long number, Note ended) {
         db.update(OFFICE_RULE)
+                .setNull(OFFICE_RULE.CURRENT_NAME)
                 .set(OFFICE_RULE.ENDED_AT, Rows.time(ended.at()))
                 .set(OFFICE_RULE.ENDED_BY, ended.person())
                 .set(OFFICE_RULE.ENDED_BY_NAME, ended.personName())

@@ -662,10 +662,10 @@ abstract class StoreContract {
         var owner = UUID.randomUUID();
         var caseId = UUID.randomUUID();
         var part = UUID.randomUUID();
-        var long1 =
-                new Draft(owner, caseId, part, "inspections", "检查", "{\"place\":\"" + "路".repeat(20_000) + "\"}", NOW);
+        var long1 = new Draft(
+                owner, caseId, part, "inspections", "检查", "{\"place\":\"" + "路".repeat(20_000) + "\"}", "{}", NOW);
         store.inTransaction(tx -> {
-            tx.drafts().keep(new Draft(owner, caseId, part, "inspections", "检查", "{}", NOW.minusSeconds(9)));
+            tx.drafts().keep(new Draft(owner, caseId, part, "inspections", "检查", "{}", null, NOW.minusSeconds(9)));
             tx.drafts().keep(long1);
             return 0;
         });
@@ -710,6 +710,29 @@ abstract class StoreContract {
                         tx -> tx.rules().past()))
                 .singleElement()
                 .satisfies(past -> assertThat(past.ended()).contains(ended));
+    }
+
+    @Test
+    void noTwoFilesOfRulesOfOneNameHoldAtOnce() {
+        var note = new OfficeRules.Note(NOW, new UUID(0, 1), "王某", "试行");
+        Function<String, Boolean> add = text -> store.inTransaction(tx -> {
+            tx.rules().add(new RuleText("a.yaml", text), "x", "ab".repeat(32), note);
+            return true;
+        });
+        add.apply("one");
+        assertThatThrownBy(() -> add.apply("two")).isInstanceOf(RuntimeException.class);
+        store.inTransaction(tx -> {
+            tx.rules().end(tx.rules().current().getFirst().number(), note);
+            return true;
+        });
+        add.apply("two");
+        store.inTransaction(tx -> {
+            tx.rules().end(tx.rules().current().getFirst().number(), note);
+            return true;
+        });
+        assertThat(store.<List<OfficeRules.RuleFile>>inTransaction(
+                        tx -> tx.rules().past()))
+                .hasSize(2);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.ExcludedPeriod;
 import org.anjuan.domain.casefile.ExclusionKind;
@@ -26,11 +27,14 @@ import org.anjuan.usecase.ReadyRowsOf;
 import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
+import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.DueRow;
+import org.anjuan.usecase.port.OfficeRules.RuleFile;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +82,72 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void ofTwoRulesOfOneNameTheLastHoldsAndADraftWithoutABeginningIsKept() throws Exception {
+        ((BaseOutcome.Opened) bases.create(folder, Optional.empty())).base().close();
+        var pool = empty("3");
+        var at = Rows.time(Sample.CLOCK.instant());
+        var owner = new UUID(0, 7);
+        try (var connection = pool.getConnection()) {
+            for (var text : List.of("first", "second", "last"))
+                insert(
+                        connection,
+                        "office_rule (name, format, content, sha256, added_at, added_by, added_by_name, added_reason)",
+                        "ours.yaml",
+                        "x",
+                        text,
+                        "ab".repeat(32),
+                        at,
+                        owner,
+                        "王某",
+                        "-");
+            insert(
+                    connection,
+                    "draft (owner, case_id, part_id, kind, title, body, kept_at)",
+                    owner,
+                    owner,
+                    owner,
+                    "parties",
+                    "",
+                    "{}",
+                    at);
+        }
+        close(pool, 3);
+        try (var base = ((BaseOutcome.Opened) bases.open(folder, Optional.empty())).base()) {
+            assertThat(base.store()
+                            .<List<RuleFile>>inTransaction(tx -> tx.rules().current()))
+                    .extracting(file -> file.content().text())
+                    .containsExactly("last");
+            assertThat(base.store()
+                            .<List<RuleFile>>inTransaction(tx -> tx.rules().past()))
+                    .extracting(file -> file.content().text())
+                    .containsExactly("second", "first");
+            assertThat(base.store().<List<Draft>>inTransaction(tx -> tx.drafts().of(owner)))
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.base()).isNull());
+        }
+    }
+
+    /** The database of the base in the folder, made anew of an older schema. */
+    private JdbcConnectionPool empty(String schema) throws Exception {
+        var database = BaseParts.in(folder).database();
+        Files.delete(database.resolve(H2Database.FILE));
+        var pool = H2Database.create(database, "");
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/migration")
+                .target(schema)
+                .load()
+                .migrate();
+        return pool;
+    }
+
+    private void close(JdbcConnectionPool pool, int schema) throws Exception {
+        H2Database.shutDown(pool);
+        pool.dispose();
+        BaseMarker.read(folder).withSchema(schema).write(folder);
+    }
+
     private static List<DueRow> due(Store store) {
         var query = new DueQuery(Sample.TODAY.atTime(12, 0), Sample.TODAY, "", "", "", Set.of(), null, 10, 0);
         return store.inTransaction(tx -> tx.rows().due(query));
@@ -86,15 +156,7 @@ class UpgradeTest {
     /** A base as the first program left it: its schema, its settings, and a row of what was due in the first file. */
     private void makeOfFirstSchema(CaseFile... files) throws Exception {
         ((BaseOutcome.Opened) bases.create(folder, Optional.empty())).base().close();
-        var database = BaseParts.in(folder).database();
-        Files.delete(database.resolve(H2Database.FILE));
-        var pool = H2Database.create(database, "");
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .target("1")
-                .load()
-                .migrate();
+        var pool = empty("1");
         try (var connection = pool.getConnection()) {
             int nr = 0;
             for (var file : files) {
@@ -153,9 +215,7 @@ class UpgradeTest {
             insert(connection, "setting (name, content)", "rows.version", "3");
             insert(connection, "setting (name, content)", "rows.law", "law");
         }
-        H2Database.shutDown(pool);
-        pool.dispose();
-        BaseMarker.read(folder).withSchema(1).write(folder);
+        close(pool, 1);
     }
 
     private static void insert(Connection connection, String into, Object... values) throws SQLException {

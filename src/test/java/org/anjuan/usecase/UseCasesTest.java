@@ -285,7 +285,7 @@ class UseCasesTest {
     void draftsBelongToWhoTypedThem() {
         var drafts = new KeepDraft(base.store(), Sample.CLOCK);
         var caseId = UUID.randomUUID();
-        drafts.keep(OFFICER, caseId, caseId, "inspections", "检查", "{}");
+        drafts.keep(OFFICER, caseId, caseId, "inspections", "检查", "{}", "");
         assertThat(drafts.open(OFFICER)).hasSize(1);
         assertThat(drafts.open(Sample.actor("李四", Role.OFFICER))).isEmpty();
         drafts.drop(OFFICER, caseId, caseId);

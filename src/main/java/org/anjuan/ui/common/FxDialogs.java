@@ -1,5 +1,6 @@
 package org.anjuan.ui.common;
 
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -90,6 +91,22 @@ public final class FxDialogs implements Dialogs {
             ((Button) pane.lookupButton(leave)).setDefaultButton(true);
         }
         return open(dialog) == action;
+    }
+
+    @Override
+    public OptionalInt compare(Comparison comparison) {
+        var dialog = dialog(comparison.title());
+        var pane = dialog.getDialogPane();
+        pane.setContent(new ComparisonPane(comparison));
+        var actions = comparison.actions().stream()
+                .map(word -> new ButtonType(word, ButtonBar.ButtonData.OTHER))
+                .toList();
+        pane.getButtonTypes().setAll(actions);
+        pane.getButtonTypes().add(new ButtonType(texts.get("common.compare.later"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        for (int i = 0; i < actions.size(); i++)
+            pane.lookupButton(actions.get(i)).setId("compare-" + i);
+        int chosen = actions.indexOf(open(dialog));
+        return chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen);
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -41,6 +42,7 @@ public final class FormPane extends BorderPane {
     private final Dialogs dialogs;
     private final Task task;
     private final DraftKeeper drafts;
+    private final HBox bar = new HBox();
     private final Label state = new Label();
     private final Button save = new Button();
     private final ScrollPane scroll = new ScrollPane();
@@ -116,6 +118,17 @@ public final class FormPane extends BorderPane {
         state.getStyleClass().setAll("label", "quiet");
     }
 
+    /** Offers something beside what is said in the line below the form; once. */
+    public void offer(String words, Runnable action) {
+        var link = new Hyperlink(words);
+        link.setId("form-offer");
+        link.setOnAction(_ -> {
+            bar.getChildren().remove(link);
+            action.run();
+        });
+        bar.getChildren().add(bar.getChildren().indexOf(state) + 1, link);
+    }
+
     /** Shows problems that only the saving found. */
     public void refused(List<Problem> problems) {
         for (var problem : problems) {
@@ -177,7 +190,7 @@ public final class FormPane extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         var hint = new Label(support.texts().get("form.pane.saveHint"));
         hint.getStyleClass().add("field-hint");
-        var bar = new HBox(save, cancel, state, space, hint);
+        bar.getChildren().setAll(save, cancel, state, space, hint);
         state.setId("form-state");
         var withdraw = task.withdraw();
         if (withdraw != null) {

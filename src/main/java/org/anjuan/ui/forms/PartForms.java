@@ -9,9 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
@@ -19,10 +16,9 @@ import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Days;
-import org.anjuan.ui.common.LabelledField;
 import org.anjuan.ui.common.Question;
-import org.anjuan.ui.common.Sheet;
 import org.anjuan.ui.common.Trouble;
+import org.anjuan.ui.forms.DraftClash.Choice;
 import org.anjuan.usecase.Change;
 import org.anjuan.usecase.ChangeOutcome;
 import org.anjuan.usecase.port.Drafts.Draft;
@@ -184,7 +180,14 @@ public final class PartForms {
     }
 
     private void open(Work work, FormModel model, Found found, @Nullable String field) {
-        found.draft().ifPresent(draft -> model.retype(DraftText.read(draft.body())));
+        var draft = found.draft().orElse(null);
+        var choice = draft == null ? Choice.MINE : choose(work, draft);
+        if (choice == Choice.LATER || choice == Choice.THEIRS && !work.existing) {
+            if (choice == Choice.THEIRS) work.drop();
+            host.left();
+            return;
+        }
+        if (draft != null && choice == Choice.MINE) model.retype(DraftClash.over(draft, work.base));
         var support = new FormSupport(
                 desk.texts(),
                 desk.session(),
@@ -195,15 +198,36 @@ public final class PartForms {
                 new StoredEvidence(desk));
         var pane = new FormPane(model, support, desk.dialogs(), work, work);
         work.pane = pane;
-        found.draft()
-                .ifPresent(draft -> pane.tell(desk.texts()
-                        .get(
-                                "form.pane.restored",
-                                Days.minute(
-                                        draft.keptAt(), desk.session().clock().getZone()))));
+        if (draft != null) tell(work, model, pane, draft, choice);
         host.show(pane);
         if (field == null) pane.begin();
         else pane.begin(field);
+    }
+
+    private void tell(Work work, FormModel model, FormPane pane, Draft draft, Choice choice) {
+        if (choice == Choice.MINE) {
+            var keptAt = Days.minute(draft.keptAt(), desk.session().clock().getZone());
+            pane.tell(desk.texts().get("form.pane.restored", keptAt));
+            return;
+        }
+        work.drop();
+        var mine = DraftClash.over(draft, work.base);
+        if (mine.equals(model.typed())) return;
+        pane.tell(desk.texts().get("form.draft.clash.taken"));
+        pane.offer(desk.texts().get("form.draft.clash.back"), () -> model.retype(mine));
+    }
+
+    /** Mine where the draft began from what is saved now; else what the person chooses, having seen both. */
+    private Choice choose(Work work, Draft draft) {
+        if (!DraftClash.is(draft, work.base)) return Choice.MINE;
+        var file = work.file.file();
+        var saved = work.blank();
+        var mine = work.blank();
+        if (!work.base.isEmpty()) saved.retype(DraftText.read(work.base));
+        mine.retype(DraftClash.over(draft, work.base));
+        var clash = new DraftClash(desk.texts(), desk.session(), desk.dialogs());
+        var lines = clash.lines(file, mine, saved);
+        return lines.isEmpty() ? Choice.THEIRS : clash.ask(work.name(), draft, work.base.isEmpty(), lines);
     }
 
     private void failed(Throwable failure) {
@@ -218,6 +242,7 @@ public final class PartForms {
         private final @Nullable PartKind kind;
         private final boolean existing;
         private final Actor actor = desk.session().actor();
+        private String base;
         private boolean changing;
         private @Nullable FormPane pane;
 
@@ -226,6 +251,13 @@ public final class PartForms {
             this.partId = partId;
             this.kind = kind;
             this.existing = existing;
+            this.base = DraftClash.saved(desk, file.file(), partId);
+        }
+
+        /** An empty form of what this is about. */
+        private FormModel blank() {
+            var type = kind == null ? Head.class : kind.type();
+            return FormModel.empty(type, desk.session().clock(), desk.ids());
         }
 
         private String name() {
@@ -286,6 +318,7 @@ public final class PartForms {
             var question = Question.of(desk.texts(), "form.clash", Changed.text(desk.texts(), lines), lines.size());
             if (desk.dialogs().confirm(question)) {
                 file = current;
+                base = DraftClash.saved(desk, current.file(), partId);
                 if (pane != null) pane.tell(desk.texts().get("form.clash.taken"));
             } else if (pane != null) pane.closing();
         }
@@ -301,39 +334,22 @@ public final class PartForms {
         }
 
         private void askReason() {
-            var reason = new TextArea();
-            reason.setId("withdraw-reason");
-            reason.setWrapText(true);
-            reason.setPrefRowCount(3);
-            Editors.leaveByTab(reason);
-            var field = new LabelledField(desk.texts().get("form.withdraw.reason"), reason);
-            var explanation = new Label(desk.texts().get("form.withdraw.text", name()));
-            explanation.setWrapText(true);
-            var content = new VBox(10, explanation, field);
-            content.setPrefWidth(440);
-            var title = desk.texts().get("form.withdraw.title", name());
             var window = pane == null || pane.getScene() == null
                     ? null
                     : pane.getScene().getWindow();
-            new Sheet(desk.texts(), desk.theme(), title, content)
-                    .show(window, desk.texts().get("form.withdraw.action"), () -> {
-                        if (reason.getText().isBlank()) {
-                            field.setProblem(desk.texts().get("form.withdraw.missing"));
-                            return false;
-                        }
-                        make(List.of(new Change.Withdraw(partId)), Optional.of(reason.getText()));
-                        return true;
-                    });
+            Withdrawal.ask(
+                    desk, name(), window, reason -> make(List.of(new Change.Withdraw(partId)), Optional.of(reason)));
         }
 
         @Override
         public void keep(String body, Consumer<Instant> then) {
             var plural = kind == null ? HEAD : kind.plural();
             var title = file.file().head().title();
+            var from = base;
             desk.jobs()
                     .start(
                             _ -> {
-                                desk.drafts().keep(actor, file.file().id(), partId, plural, title, body);
+                                desk.drafts().keep(actor, file.file().id(), partId, plural, title, body, from);
                                 return desk.session().clock().instant();
                             },
                             then,

@@ -23,6 +23,7 @@ public final class InspectionScreen implements Screen, PartForms.Host {
     private final Target target;
     private final StackPane root = new StackPane();
     private @Nullable FormPane form;
+    private @Nullable NewInspectionModel starting;
 
     public InspectionScreen(InspectionServices services, Target target) {
         this.services = services;
@@ -60,6 +61,7 @@ public final class InspectionScreen implements Screen, PartForms.Host {
         var model = new NewInspectionModel(services);
         var view = new NewInspectionView(model, services);
         root.getChildren().setAll(services.views().<Parent>load(view));
+        starting = model;
         model.open();
         root.applyCss();
         view.begin();
@@ -101,6 +103,7 @@ public final class InspectionScreen implements Screen, PartForms.Host {
     @Override
     public void closed() {
         if (form != null) form.closing();
+        if (starting != null) starting.leave();
     }
 
     @Override

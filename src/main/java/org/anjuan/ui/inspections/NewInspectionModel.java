@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,6 +36,7 @@ import org.anjuan.domain.office.Office;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.CreditCode;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.ui.common.Question;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.Prefill;
@@ -42,6 +44,7 @@ import org.anjuan.ui.forms.Times;
 import org.anjuan.usecase.ChangeOutcome;
 import org.anjuan.usecase.port.CaseQuery;
 import org.anjuan.usecase.port.CaseRow;
+import org.anjuan.usecase.port.Drafts.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** What starts an inspection: whom, where, when, by whom. Nearly all of it stands there before anything is typed. */
@@ -71,11 +74,34 @@ final class NewInspectionModel {
 
     private boolean creating;
 
-    private record Register(Optional<Office> office, List<Person> people) {}
+    private final NewInspectionDraft draft;
+
+    private record Register(Optional<Office> office, List<Person> people, Optional<Draft> draft) {}
 
     NewInspectionModel(InspectionServices services) {
         this.services = services;
         startedAt.set(Times.show(When.of(now())));
+        draft = new NewInspectionDraft(this, services);
+    }
+
+    /** What was left half-typed and stands here again; nothing where the form is fresh. */
+    ReadOnlyStringProperty restored() {
+        return draft.restored();
+    }
+
+    /** The form leaves the window: what was typed is kept. */
+    void leave() {
+        draft.leave();
+    }
+
+    /** Goes back; what was typed is thrown away, but not without a question. */
+    void cancel() {
+        var desk = services.forms();
+        if (draft.isChanged()
+                && !desk.dialogs()
+                        .confirm(Question.of(desk.texts(), "form.pane.leave").asDanger())) return;
+        draft.drop();
+        services.navigator().back();
     }
 
     private LocalDateTime now() {
@@ -90,7 +116,8 @@ final class NewInspectionModel {
                 .start(
                         _ -> new Register(
                                 services.forms().office().office(),
-                                services.forms().office().people()),
+                                services.forms().office().people(),
+                                draft.find()),
                         register -> {
                             office = register.office().orElse(null);
                             var valid = register.people().stream()
@@ -105,6 +132,7 @@ final class NewInspectionModel {
                                             person.id().equals(session.actor().id()))
                                     .findFirst()
                                     .orElse(null));
+                            draft.begin(register.draft());
                         },
                         this::failed);
     }
@@ -184,6 +212,7 @@ final class NewInspectionModel {
         creating = false;
         switch (outcome) {
             case ChangeOutcome.Saved(var stored) -> {
+                draft.drop();
                 services.forms().session().saved();
                 services.navigator().go(new Target.ToInspection(stored.file().id(), inspection));
             }

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -69,6 +70,9 @@ public final class NewInspectionView {
     @FXML
     private Button cancel;
 
+    @FXML
+    private Label restored;
+
     private final NewInspectionModel model;
     private final InspectionServices services;
     private final Texts texts;
@@ -98,7 +102,9 @@ public final class NewInspectionView {
         model.first.subscribe(_ -> others());
         known();
         start.setOnAction(_ -> model.create());
-        cancel.setOnAction(_ -> services.navigator().back());
+        cancel.setOnAction(_ -> model.cancel());
+        restored.textProperty().bind(model.restored());
+        restored.visibleProperty().bind(restored.textProperty().isNotEmpty());
         model.problems.addListener((ListChangeListener<Problem>) _ -> problems());
     }
 

@@ -1,6 +1,8 @@
 package org.anjuan.ui.settings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -8,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OfficeOutcome;
 
@@ -25,10 +28,30 @@ final class OfficeModel {
 
     private final ManageOffice offices;
     private final SettingsScreen.Tools tools;
+    private final OfficeDraft draft;
 
-    OfficeModel(ManageOffice offices, SettingsScreen.Tools tools) {
+    OfficeModel(ManageOffice offices, KeepDraft drafts, SettingsScreen.Tools tools) {
         this.offices = offices;
         this.tools = tools;
+        this.draft = new OfficeDraft(this, drafts, tools);
+    }
+
+    /** What was typed and not saved, and brings itself back. */
+    OfficeDraft draft() {
+        return draft;
+    }
+
+    /** The fields by the keys of their words, in the order of the screen. */
+    Map<String, StringProperty> fields() {
+        var fields = new LinkedHashMap<String, StringProperty>();
+        fields.put("name", name);
+        fields.put("organCode", organCode);
+        fields.put("address", address);
+        fields.put("contact", contact);
+        fields.put("phone", phone);
+        fields.put("reconsideration", reconsideration);
+        fields.put("court", court);
+        return fields;
     }
 
     void show(Office office) {
@@ -64,6 +87,7 @@ final class OfficeModel {
         return switch (outcome) {
             case OfficeOutcome.Done _ -> {
                 problems.setAll(List.of());
+                draft.saved();
                 tools.session().saved();
                 yield true;
             }

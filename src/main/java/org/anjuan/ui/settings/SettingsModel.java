@@ -16,6 +16,7 @@ import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.Words;
 
 /** The office's register as the settings show it, and the language. */
@@ -32,7 +33,7 @@ final class SettingsModel {
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper mayChange = new ReadOnlyBooleanWrapper(true);
 
-    private record Register(Optional<Office> office, List<Person> people) {}
+    private record Register(Optional<Office> office, List<Person> people, Optional<Draft> draft) {}
 
     SettingsModel(
             ManageOffice offices,
@@ -56,10 +57,12 @@ final class SettingsModel {
     /** Reads the register. */
     void read() {
         jobs.start(
-                _ -> new Register(offices.office(), offices.people()),
+                _ -> new Register(
+                        offices.office(), offices.people(), office.draft().find()),
                 register -> {
                     register.office().ifPresent(office::show);
                     show(register.people());
+                    office.draft().begin(mayChange.get() ? register.draft() : Optional.empty());
                 },
                 failure -> dialogs.show(Trouble.of(texts, "settings.trouble", failure)));
     }

@@ -17,6 +17,7 @@ import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Theme;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.common.Views;
+import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OfficeOutcome;
 import org.anjuan.usecase.port.Words;
@@ -48,14 +49,15 @@ public final class SettingsScreen implements Screen {
 
     private final ManageOffice offices;
     private final Tools tools;
+    private final OfficeModel office;
     private final SettingsModel model;
     private final SettingsView view;
     private final Parent root;
 
-    public SettingsScreen(ManageOffice offices, Tools tools) {
+    public SettingsScreen(ManageOffice offices, KeepDraft drafts, Tools tools) {
         this.offices = offices;
         this.tools = tools;
-        var office = new OfficeModel(offices, tools);
+        this.office = new OfficeModel(offices, drafts, tools);
         this.model = new SettingsModel(
                 offices,
                 office,
@@ -82,6 +84,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void closed() {
+        office.draft().leave();
         view.close();
     }
 

@@ -71,6 +71,9 @@ public final class SettingsView {
     private Button keepOffice;
 
     @FXML
+    private Button discardOffice;
+
+    @FXML
     private Label officeKept;
 
     @FXML
@@ -158,6 +161,13 @@ public final class SettingsView {
             field.textProperty().bindBidirectional(property);
             field.textProperty().subscribe((_, _) -> Status.clear(officeKept));
             field.editableProperty().bind(model.mayChange());
+        });
+        discardOffice.visibleProperty().bind(office.draft().changed());
+        discardOffice.managedProperty().bind(discardOffice.visibleProperty());
+        discardOffice.setOnAction(_ -> office.draft().discard());
+        office.draft().restored().subscribe(words -> {
+            if (words.isEmpty()) Status.clear(officeKept);
+            else new Status(words, Tone.CAUTION).show(officeKept);
         });
         office.problems.addListener((ListChangeListener<Problem>) _ -> officeProblems());
         officeProblem.managedProperty().bind(officeProblem.textProperty().isNotEmpty());

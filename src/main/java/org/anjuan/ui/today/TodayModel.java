@@ -24,6 +24,7 @@ import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.Latest;
 import org.anjuan.ui.common.Navigator;
+import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
@@ -42,6 +43,7 @@ import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.DueRow;
+import org.anjuan.usecase.port.Unfiled;
 import org.jspecify.annotations.Nullable;
 
 /** What is due for me, my unit or everybody; why the chosen one is due on its date; what comes next; and the drafts I left open. */
@@ -298,7 +300,16 @@ public final class TodayModel {
 
     /** Goes on with a draft. */
     void resume(Draft draft) {
-        around.navigator().go(new Target.ToPart(draft.caseId(), draft.partId()));
+        around.navigator().go(place(draft));
+    }
+
+    private static Target place(Draft draft) {
+        var unfiled = Unfiled.of(draft);
+        if (unfiled.isEmpty()) return new Target.ToPart(draft.caseId(), draft.partId());
+        return switch (unfiled.get()) {
+            case NEW_INSPECTION -> new Target.ToNewInspection(null);
+            case OFFICE -> new Target.ToPlace(PlaceName.SETTINGS);
+        };
     }
 
     void startInspection() {

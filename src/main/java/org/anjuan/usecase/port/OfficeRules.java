@@ -14,6 +14,7 @@ public interface OfficeRules {
     /** Those that were replaced or withdrawn, the last ended first. */
     List<RuleFile> past();
 
+    /** The file holds from now on; none of its name may hold already. */
     void add(RuleText file, String format, String sha256, Note added);
 
     /** The file holds no more; it stays on record. */

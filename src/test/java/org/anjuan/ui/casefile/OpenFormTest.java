@@ -2,6 +2,9 @@ package org.anjuan.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +23,11 @@ import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.UiTest;
+import org.anjuan.ui.forms.FormModel;
 import org.anjuan.ui.forms.TestDesk;
+import org.anjuan.usecase.Change;
+import org.anjuan.usecase.ChangeOutcome;
+import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.StoredFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +127,99 @@ class OpenFormTest extends UiTest {
         var draft = test.desk.drafts().open(session.actor()).getFirst();
         open(new Target.ToPart(draft.caseId(), draft.partId()));
         assertThat(typed("#title")).endsWith("half");
+    }
+
+    /** The person leaves a new phone half-typed; meanwhile somebody else saves this. */
+    private void leaveDraftAndChange(Change change) {
+        var screen = open(toParty());
+        robot.clickOn("#phone").write("022", 1);
+        doFx(screen::closed);
+        var now = test.read(file.file().id());
+        assertThat(test.desk
+                        .change()
+                        .change(
+                                new Actor(TestDesk.COLLEAGUE),
+                                file.file().id(),
+                                now.version(),
+                                List.of(change),
+                                Optional.of("-")))
+                .isInstanceOf(ChangeOutcome.Saved.class);
+    }
+
+    /** The party as somebody else saves it. */
+    private Change elsewhere() {
+        var form = FormModel.of(party, session.clock(), UUID::randomUUID);
+        form.field("phone").textProperty().set("010");
+        form.field("address").textProperty().set("Harbour Road 9");
+        return new Change.Put((Party) ((FormModel.Result.Made) form.read()).value());
+    }
+
+    private List<Draft> drafts() {
+        return test.desk.drafts().open(session.actor());
+    }
+
+    @Test
+    void aDraftOverANewerPartIsShownBesideItAndLaidOverOnlyWhereItWasTyped() {
+        leaveDraftAndChange(elsewhere());
+        dialogs.way = OptionalInt.of(0);
+        open(toParty());
+        assertThat(dialogs.comparisons)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.lines())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line).endsWith("022", "010")));
+        assertThat(typed("#phone")).isEqualTo("022");
+        assertThat(typed("#address")).isEqualTo("Harbour Road 9");
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        var now = test.read(file.file().id()).file().all(Party.class).getFirst();
+        assertThat(now.phone()).isEqualTo(Fact.known("022"));
+        assertThat(now.address()).isEqualTo(Fact.known("Harbour Road 9"));
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void whatIsSavedIsTakenAndTheDraftCanStillBeBroughtBack() {
+        leaveDraftAndChange(elsewhere());
+        dialogs.way = OptionalInt.of(1);
+        open(toParty());
+        assertThat(typed("#phone")).isEqualTo("010");
+        assertThat(drafts()).isEmpty();
+        robot.clickOn("#form-offer");
+        assertThat(typed("#phone")).isEqualTo("022");
+        assertThat(typed("#address")).isEqualTo("Harbour Road 9");
+    }
+
+    @Test
+    void whoDecidesLaterLosesNeither() {
+        leaveDraftAndChange(elsewhere());
+        var kept = drafts();
+        open(toParty());
+        assertThat(robot.lookup("#form-save").tryQuery()).isEmpty();
+        assertThat(drafts()).isEqualTo(kept).hasSize(1);
+        open(toParty());
+        assertThat(dialogs.comparisons).hasSize(2);
+    }
+
+    @Test
+    void theDraftOfAPartThatWasWithdrawnIsRecordedAgainOnlyWhenThePersonSaysSo() {
+        leaveDraftAndChange(new Change.Withdraw(party.id()));
+        open(toParty());
+        assertThat(drafts()).hasSize(1);
+        dialogs.way = OptionalInt.of(0);
+        open(toParty());
+        assertThat(typed("#phone")).isEqualTo("022");
+        dialogs.way = OptionalInt.of(1);
+        open(toParty());
+        assertThat(drafts()).isEmpty();
+        assertThat(test.read(file.file().id()).file().all(Party.class)).isEmpty();
+    }
+
+    @Test
+    void aChangeElsewhereInTheFileAsksNothing() {
+        leaveDraftAndChange(new Change.MarkNone(PartKind.AGENT, true));
+        open(toParty());
+        assertThat(dialogs.comparisons).isEmpty();
+        assertThat(typed("#phone")).isEqualTo("022");
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.anjuan.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -45,6 +48,37 @@ class FxDialogsTest extends UiTest {
                 .contains("for the test");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(trouble.happened()).tryQuery()).isEmpty();
+    }
+
+    @Test
+    void twoStatesStandSideBySideAndEscapeDecidesNothing() {
+        var lines = new ArrayList<List<String>>();
+        for (int i = 0; i < 14; i++) lines.add(List.of("地址", "某市某区某路1号院2号楼，门卫室向北四十米", "某市某区新路9号"));
+        var asked = new Comparison(
+                texts.get("form.draft.clash.title", "当事人"),
+                texts.get("form.draft.clash.text", "2026-10-09 14:02"),
+                List.of(
+                        texts.get("form.draft.clash.field"),
+                        texts.get("form.draft.clash.mine"),
+                        texts.get("form.draft.clash.saved")),
+                lines,
+                List.of(texts.get("form.draft.clash.keep"), texts.get("form.draft.clash.take")));
+        var chosen = new AtomicReference<OptionalInt>();
+        for (int i = 0; i < 2; i++) {
+            later(() -> chosen.set(fx().compare(asked)));
+            robot.clickOn("#compare-" + i);
+            assertThat(chosen.get()).hasValue(i);
+        }
+        for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+            doFx(() -> theme.choiceProperty().set(choice));
+            later(() -> chosen.set(fx().compare(asked)));
+            var scene = robot.lookup("#comparison").query().getScene();
+            onFx(() -> Snapshots.take(scene, "dialog-comparison-" + choice));
+            assertThat(onFx(() -> ScreenCheck.cut(scene.getRoot()))).isEmpty();
+            assertThat(onFx(() -> ScreenCheck.faint(scene.getRoot()))).isEmpty();
+            robot.push(KeyCode.ESCAPE);
+            assertThat(chosen.get()).isEmpty();
+        }
     }
 
     @Test

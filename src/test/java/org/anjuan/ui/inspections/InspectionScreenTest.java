@@ -2,16 +2,21 @@ package org.anjuan.ui.inspections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Inspection;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Stages;
+import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
+import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.PlaceName;
@@ -23,6 +28,7 @@ import org.anjuan.usecase.ListInspections;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.InspectionRow;
+import org.anjuan.usecase.port.Unfiled;
 import org.junit.jupiter.api.Test;
 
 class InspectionScreenTest extends UiTest {
@@ -48,10 +54,66 @@ class InspectionScreenTest extends UiTest {
         return new InspectionScreen(services, target);
     }
 
-    private void open(Target target) {
+    private InspectionScreen open(Target target) {
         var screen = onFx(() -> screen(target));
         show(screen::root);
         doFx(screen::opened);
+        return screen;
+    }
+
+    private String party() {
+        return robot.lookup("#party").queryAs(TextField.class).getText();
+    }
+
+    @Test
+    void anInspectionThatWasNotStartedYetComesBackToWhoTypedItAndToNobodyElse() {
+        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        var screen = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        doFx(() -> {
+            robot.lookup("#second").<Person>queryComboBox().setValue(TestDesk.COLLEAGUE);
+            robot.lookup("#kind").<PartyKind>queryComboBox().setValue(PartyKind.SOLE_TRADER);
+        });
+        var typist = session.actor();
+        doFx(() -> session.actorProperty().set(new Actor(TestDesk.COLLEAGUE)));
+        doFx(screen::closed);
+        var hers = open(new Target.ToNewInspection(null));
+        assertThat(party()).isEmpty();
+        doFx(hers::closed);
+        assertThat(test.desk.drafts().open(session.actor())).isEmpty();
+        doFx(() -> {
+            session.actorProperty().set(typist);
+            texts.use(ResourceWords.of(Locale.ENGLISH));
+        });
+        assertThat(test.desk.drafts().open(typist)).singleElement().satisfies(draft -> {
+            assertThat(Unfiled.of(draft)).contains(Unfiled.NEW_INSPECTION);
+            assertThat(draft.title()).endsWith("yi");
+        });
+        open(new Target.ToNewInspection(null));
+        assertThat(party()).isEqualTo("yi");
+        assertThat(robot.lookup("#second").<Person>queryComboBox().getValue()).isEqualTo(TestDesk.COLLEAGUE);
+        assertThat(robot.lookup("#kind").<PartyKind>queryComboBox().getValue()).isEqualTo(PartyKind.SOLE_TRADER);
+        assertThat(robot.lookup("#restored").queryAs(Label.class).getText()).isNotBlank();
+        robot.clickOn("#start");
+        assertThat(navigator.went.getLast()).isInstanceOf(Target.ToInspection.class);
+        assertThat(test.desk.drafts().open(typist)).isEmpty();
+    }
+
+    @Test
+    void whoCancelsANewInspectionIsAskedBeforeWhatWasTypedIsThrownAway() {
+        var screen = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        dialogs.answer = false;
+        robot.clickOn("#cancel");
+        assertThat(dialogs.questions).hasSize(1);
+        assertThat(party()).isEqualTo("yi");
+        dialogs.answer = true;
+        robot.clickOn("#cancel");
+        doFx(screen::closed);
+        assertThat(test.desk.drafts().open(session.actor())).isEmpty();
+        open(new Target.ToNewInspection(null));
+        robot.clickOn("#cancel");
+        assertThat(dialogs.questions).hasSize(2);
     }
 
     @Test

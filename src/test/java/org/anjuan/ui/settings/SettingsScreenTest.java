@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -22,6 +23,7 @@ import org.anjuan.ui.common.SampleStore;
 import org.anjuan.ui.common.Snapshots;
 import org.anjuan.ui.common.Theme;
 import org.anjuan.ui.common.UiTest;
+import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.port.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,14 @@ class SettingsScreenTest extends UiTest {
                     new DatedRole(Role.ADMINISTRATOR, LONG_AGO, Optional.empty()),
                     new DatedRole(Role.LEGAL_REVIEWER, LONG_AGO, Optional.empty())),
             List.of(new Certificate("120100202", LONG_AGO, Optional.empty())));
+    private final Person other = new Person(
+            new UUID(0, 22),
+            "赵*",
+            "办公室",
+            List.of(new DatedRole(Role.ADMINISTRATOR, LONG_AGO, Optional.empty())),
+            List.of());
     private final Store store = SampleStore.empty();
+    private final KeepDraft drafts = new KeepDraft(store, session.clock());
 
     @BeforeEach
     void people() {
@@ -52,9 +61,10 @@ class SettingsScreenTest extends UiTest {
         session.actorProperty().set(new Actor(administrator));
     }
 
-    private void open(int tab) {
+    private SettingsScreen open(int tab) {
         var screen = onFx(() -> new SettingsScreen(
                 new ManageOffice(store, session.clock()),
+                drafts,
                 new SettingsScreen.Tools(
                         texts,
                         views,
@@ -71,6 +81,68 @@ class SettingsScreenTest extends UiTest {
                 .queryAs(TabPane.class)
                 .getSelectionModel()
                 .select(tab));
+        return screen;
+    }
+
+    private String phone() {
+        return robot.lookup("#phone.text-field").queryTextInputControl().getText();
+    }
+
+    private void phone(String typed) {
+        doFx(() -> robot.lookup("#phone.text-field").queryTextInputControl().setText(typed));
+    }
+
+    @Test
+    void unsavedOfficeSettingsComeBackToWhoTypedThemAndToNobodyElse() {
+        var screen = open(0);
+        assertThat(robot.lookup("#discardOffice").query().isVisible()).isFalse();
+        phone("022-1");
+        doFx(screen::closed);
+        doFx(() -> texts.use(ResourceWords.of(Locale.ENGLISH)));
+        var again = open(0);
+        assertThat(phone()).isEqualTo("022-1");
+        assertThat(robot.lookup("#officeKept").queryAs(Label.class).getText()).contains("not saved yet");
+        doFx(() -> session.actorProperty().set(new Actor(other)));
+        doFx(again::closed);
+        open(0);
+        assertThat(phone()).isEqualTo("022-0000");
+        doFx(() -> session.actorProperty().set(new Actor(administrator)));
+        var last = open(0);
+        assertThat(phone()).isEqualTo("022-1");
+        robot.clickOn("#discardOffice");
+        assertThat(phone()).isEqualTo("022-0000");
+        doFx(last::closed);
+        open(0);
+        assertThat(phone()).isEqualTo("022-0000");
+        assertThat(drafts.open(session.actor())).isEmpty();
+    }
+
+    @Test
+    void unsavedOfficeSettingsAreNotLaidOverWhatSomebodyElseSavedWithoutAsking() {
+        var screen = open(0);
+        phone("022-1");
+        doFx(screen::closed);
+        store.inTransaction(tx -> {
+            tx.office().keep(new Office("天津市生态环境局", "津环", "新址", "王*", "022-9", "天津市人民政府", "天津市和平区人民法院"));
+            return true;
+        });
+        var later = open(0);
+        assertThat(dialogs.comparisons)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.lines())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line).endsWith("022-1", "022-9")));
+        assertThat(phone()).isEqualTo("022-9");
+        doFx(later::closed);
+        dialogs.way = OptionalInt.of(0);
+        open(0);
+        assertThat(phone()).isEqualTo("022-1");
+        assertThat(robot.lookup("#address.text-field").queryTextInputControl().getText())
+                .isEqualTo("新址");
+        robot.clickOn("#keepOffice");
+        assertThat(drafts.open(session.actor())).isEmpty();
+        assertThat(store.inTransaction(tx -> tx.office().office()).orElseThrow().phone())
+                .isEqualTo("022-1");
     }
 
     @Test

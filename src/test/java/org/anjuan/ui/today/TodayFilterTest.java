@@ -168,7 +168,7 @@ class TodayFilterTest extends TodayDesk {
     void furtherDraftsAreInAMenu() throws Exception {
         fill();
         for (int n = 1; n <= 4; n++)
-            drafts.keep(session.actor(), new UUID(1, n), new UUID(5, n), "rechecks", "草稿 " + n, "{}");
+            drafts.keep(session.actor(), new UUID(1, n), new UUID(5, n), "rechecks", "草稿 " + n, "{}", "");
         open();
         var more = robot.lookup("#moreDrafts").queryAs(MenuButton.class);
         assertThat(more.getText()).isEqualTo("另有 2 份");

@@ -136,7 +136,7 @@ class TodayViewTest extends TodayDesk {
     void draftsLeftOpenStandAbove() throws Exception {
         fill();
         var caseId = new UUID(1, 2);
-        drafts.keep(session.actor(), caseId, new UUID(5, 5), "rechecks", "复查记录 · 乙化工有限公司", "{}");
+        drafts.keep(session.actor(), caseId, new UUID(5, 5), "rechecks", "复查记录 · 乙化工有限公司", "{}", "");
         open();
         robot.clickOn("#draftLinks .hyperlink");
         assertThat(navigator.went.getLast()).isEqualTo(new Target.ToPart(caseId, new UUID(5, 5)));
@@ -158,7 +158,7 @@ class TodayViewTest extends TodayDesk {
     @Test
     void itIsReadableInBothLanguagesAndThemes() throws Exception {
         fill();
-        drafts.keep(session.actor(), new UUID(1, 2), new UUID(5, 5), "rechecks", "复查记录 · 乙化工有限公司", "{}");
+        drafts.keep(session.actor(), new UUID(1, 2), new UUID(5, 5), "rechecks", "复查记录 · 乙化工有限公司", "{}", "");
         open();
         snapshots("today", _ -> shown().root());
         doFx(() -> table().getSelectionModel().selectLast());

@@ -1,0 +1,51 @@
+package org.anjuan.ui.common;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A comparison on screen: what it is about, and below it the two states, line by line; many lines are scrolled. */
+final class ComparisonPane extends VBox {
+
+    private static final double WIDE = 720;
+    private static final double HIGH = 340;
+    private static final double[] SHARES = {24, 38, 38};
+
+    ComparisonPane(Comparison shown) {
+        super(10);
+        var grid = new GridPane(16, 8);
+        for (var share : SHARES) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        add(grid, 0, shown.columns(), "block-label");
+        for (int i = 0; i < shown.lines().size(); i++)
+            add(grid, i + 1, shown.lines().get(i), "block-line");
+        var scroll = new ScrollPane(grid);
+        scroll.setId("comparison");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(HIGH);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setAccessibleText(shown.title());
+        setPrefWidth(WIDE);
+        getChildren().setAll(line(shown.title(), "heading"), line(shown.text(), "block-line"), scroll);
+    }
+
+    private static void add(GridPane grid, int row, List<String> texts, String style) {
+        for (int i = 0; i < texts.size(); i++) grid.add(line(texts.get(i), style), i, row);
+    }
+
+    private static Label line(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
