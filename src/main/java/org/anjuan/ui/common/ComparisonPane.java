@@ -1,6 +1,7 @@
 package org.anjuan.ui.common;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,9 +24,9 @@ final class ComparisonPane extends VBox {
             column.setPercentWidth(share);
             grid.getColumnConstraints().add(column);
         }
-        add(grid, 0, shown.columns(), "block-label");
+        add(grid, 0, shown.columns(), "quiet");
         for (int i = 0; i < shown.lines().size(); i++)
-            add(grid, i + 1, shown.lines().get(i), "block-line");
+            add(grid, i + 1, shown.lines().get(i), "comparison-line");
         var scroll = new ScrollPane(grid);
         scroll.setId("comparison");
         scroll.setFitToWidth(true);
@@ -34,11 +35,15 @@ final class ComparisonPane extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(shown.title());
         setPrefWidth(WIDE);
-        getChildren().setAll(line(shown.title(), "heading"), line(shown.text(), "block-line"), scroll);
+        getChildren().setAll(line(shown.title(), "heading"), line(shown.text(), "comparison-text"), scroll);
     }
 
     private static void add(GridPane grid, int row, List<String> texts, String style) {
-        for (int i = 0; i < texts.size(); i++) grid.add(line(texts.get(i), style), i, row);
+        for (int i = 0; i < texts.size(); i++) {
+            var cell = line(texts.get(i), style);
+            GridPane.setValignment(cell, VPos.TOP);
+            grid.add(cell, i, row);
+        }
     }
 
     private static Label line(String text, String style) {
