@@ -184,6 +184,8 @@ class OpenFormTest extends UiTest {
         open(toParty());
         assertThat(typed("#phone")).isEqualTo("010");
         assertThat(drafts()).isEmpty();
+        snapshot("form-draft-offered");
+        assertThat(unreadable()).isEmpty();
         robot.clickOn("#form-offer");
         assertThat(typed("#phone")).isEqualTo("022");
         assertThat(typed("#address")).isEqualTo("Harbour Road 9");

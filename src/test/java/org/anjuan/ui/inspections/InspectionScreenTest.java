@@ -94,6 +94,8 @@ class InspectionScreenTest extends UiTest {
         assertThat(robot.lookup("#second").<Person>queryComboBox().getValue()).isEqualTo(TestDesk.COLLEAGUE);
         assertThat(robot.lookup("#kind").<PartyKind>queryComboBox().getValue()).isEqualTo(PartyKind.SOLE_TRADER);
         assertThat(robot.lookup("#restored").queryAs(Label.class).getText()).isNotBlank();
+        snapshot("inspection-brought-back");
+        assertThat(unreadable()).isEmpty();
         robot.clickOn("#start");
         assertThat(navigator.went.getLast()).isInstanceOf(Target.ToInspection.class);
         assertThat(test.desk.drafts().open(typist)).isEmpty();

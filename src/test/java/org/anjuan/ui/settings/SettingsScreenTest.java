@@ -102,6 +102,8 @@ class SettingsScreenTest extends UiTest {
         var again = open(0);
         assertThat(phone()).isEqualTo("022-1");
         assertThat(robot.lookup("#officeKept").queryAs(Label.class).getText()).contains("not saved yet");
+        snapshot("settings-brought-back");
+        assertThat(unreadable()).isEmpty();
         doFx(() -> session.actorProperty().set(new Actor(other)));
         doFx(again::closed);
         open(0);
