@@ -2,10 +2,7 @@ package org.anjuan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,28 +10,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.anjuan.cli.CommandLineInterface;
 import org.anjuan.cli.Exit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as a person or a script gives them, on real case bases. */
 class CommandLineTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Wiring PROGRAM = new Wiring(CLOCK);
     private static final String NUMBER = "津河环罚〔2026〕57号";
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TestConsole console = new TestConsole(PROGRAM);
     private Path base;
     private Path samples;
 
@@ -42,72 +35,54 @@ class CommandLineTest {
     void places() throws IOException {
         base = folder.resolve("base");
         samples = folder.resolve("samples");
-        new Wiring(CLOCK).samples().writeTo(samples);
+        PROGRAM.samples().writeTo(samples);
     }
 
     private int run(String... args) {
-        out.reset();
-        err.reset();
-        return new CommandLineInterface(new Wiring(CLOCK), printer(out), printer(err), Locale.ENGLISH).run(args);
+        return console.run(args);
     }
 
     private int at(String... args) {
-        var line = new ArrayList<>(List.of("--base", base.toString()));
-        line.addAll(List.of(args));
-        return run(line.toArray(String[]::new));
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complained() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private JsonNode json() {
-        return JsonMapper.shared().readTree(said());
+        return console.run(List.of("--base", base.toString()), args);
     }
 
     private void filled() {
         assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
                 .isEqualTo(Exit.DONE);
-        assertThat(at("import", samples.toString())).as(complained()).isEqualTo(Exit.DONE);
+        assertThat(at("import", samples.toString())).as(console.complained()).isEqualTo(Exit.DONE);
     }
 
     @Test
     void theSamplesComeInAndAreListed() {
         filled();
         assertThat(at("list", "--json")).isEqualTo(Exit.DONE);
-        assertThat(json().isArray()).isTrue();
-        assertThat(json()).hasSize(6);
+        assertThat(console.json().isArray()).isTrue();
+        assertThat(console.json()).hasSize(6);
     }
 
     @Test
     void aListIsFilteredAsOnTheScreen() {
         filled();
         at("list", "--json", "--text", "印染");
-        assertThat(json()).hasSize(1);
-        assertThat(json().get(0).get("number").stringValue()).isEqualTo(NUMBER);
+        assertThat(console.json()).hasSize(1);
+        assertThat(console.json().get(0).get("number").stringValue()).isEqualTo(NUMBER);
         at("list", "--json", "--stage", "archived");
-        assertThat(json()).hasSize(1);
+        assertThat(console.json()).hasSize(1);
         at("list", "--json", "--text", "没有这样的案卷");
-        assertThat(json()).isEmpty();
+        assertThat(console.json()).isEmpty();
     }
 
     @Test
     void whatIsShownAsJsonComesInAgainUnchanged() throws IOException {
         filled();
         assertThat(at("show", NUMBER, "--json")).isEqualTo(Exit.DONE);
-        assertThat(json().get("head").get("title").stringValue()).isNotBlank();
+        assertThat(console.json().get("head").get("title").stringValue()).isNotBlank();
         var file = folder.resolve("again.json");
-        Files.writeString(file, said());
-        assertThat(at("import", file.toString(), "--json")).as(complained()).isEqualTo(Exit.DONE);
-        assertThat(json().get(0).get("effect").stringValue()).isEqualTo("UNCHANGED");
+        Files.writeString(file, console.said());
+        assertThat(at("import", file.toString(), "--json"))
+                .as(console.complained())
+                .isEqualTo(Exit.DONE);
+        assertThat(console.json().get(0).get("effect").stringValue()).isEqualTo("UNCHANGED");
     }
 
     @Test
@@ -118,7 +93,7 @@ class CommandLineTest {
         assertThat(at("export", "--all", "--out", first.toString())).isEqualTo(Exit.DONE);
         base = folder.resolve("other");
         assertThat(at("init", "--plain", "--office", "另一局", "--person", "李某")).isEqualTo(Exit.DONE);
-        assertThat(at("import", first.toString())).as(complained()).isEqualTo(Exit.DONE);
+        assertThat(at("import", first.toString())).as(console.complained()).isEqualTo(Exit.DONE);
         assertThat(at("export", "--all", "--out", second.toString())).isEqualTo(Exit.DONE);
         assertThat(contents(second)).isEqualTo(contents(first));
     }
@@ -138,18 +113,18 @@ class CommandLineTest {
         var bad = folder.resolve("bad.json");
         Files.writeString(bad, "{\"format\": \"anjuan.case/1\", \"parties\": 3}");
         assertThat(at("import", bad.toString())).isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("bad.json").contains("$.parties");
+        assertThat(console.complained()).contains("bad.json").contains("$.parties");
         at("list", "--json");
-        assertThat(json()).hasSize(6);
+        assertThat(console.json()).hasSize(6);
     }
 
     @Test
     void withoutAReviewTheScoreIsARangeAndCalledProvisional() {
         filled();
         assertThat(at("score", NUMBER)).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("provisional range");
+        assertThat(console.said()).contains("provisional range");
         at("score", NUMBER, "--json");
-        assertThat(json().get(0).get("provisionalRange").has("worst")).isTrue();
+        assertThat(console.json().get(0).get("provisionalRange").has("worst")).isTrue();
     }
 
     @Test
@@ -157,7 +132,7 @@ class CommandLineTest {
         filled();
         var sheets = folder.resolve("sheets");
         assertThat(at("score", NUMBER, "--sheet", sheets.toString())).isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains(NUMBER).contains("no review is recorded");
+        assertThat(console.complained()).contains(NUMBER).contains("no review is recorded");
         assertThat(sheets).doesNotExist();
 
         var marks = Files.writeString(
@@ -165,29 +140,29 @@ class CommandLineTest {
                 "{\"format\": \"anjuan.marks/1\", \"standard\": \"CHECK100\", \"version\": \"1.0\","
                         + " \"marks\": {\"A01\": \"full\"}}");
         assertThat(at("score", NUMBER, "--marks", marks.toString()))
-                .as(complained())
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
         assertThat(at("score", NUMBER, "--sheet", sheets.toString()))
-                .as(complained())
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        assertThat(Path.of(said().strip())).hasParent(sheets).isNotEmptyFile();
+        assertThat(Path.of(console.said().strip())).hasParent(sheets).isNotEmptyFile();
     }
 
     @Test
     void aBaseThatWasNotTouchedIsSound() {
         filled();
         assertThat(at("verify", "--json")).isEqualTo(Exit.DONE);
-        assertThat(json().get("sound").booleanValue()).isTrue();
-        assertThat(json().get("files").intValue()).isEqualTo(6);
+        assertThat(console.json().get("sound").booleanValue()).isTrue();
+        assertThat(console.json().get("files").intValue()).isEqualTo(6);
     }
 
     @Test
     void anUnknownCaseOrPersonIsRefused() {
         filled();
         assertThat(at("show", "no such number")).isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("no such number");
+        assertThat(console.complained()).contains("no such number");
         assertThat(at("--as", "nobody", "list")).isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("nobody");
+        assertThat(console.complained()).contains("nobody");
     }
 
     @Test
@@ -198,11 +173,11 @@ class CommandLineTest {
                 List.of("list", "--json", "--as", "nobody"),
                 List.of("show", "no such number", "--json"))) {
             assertThat(at(refused.toArray(String[]::new))).isEqualTo(Exit.REFUSED);
-            assertThat(json().get("exit").intValue()).isEqualTo(Exit.REFUSED);
-            assertThat(json().get("reasons")).isNotEmpty();
+            assertThat(console.json().get("exit").intValue()).isEqualTo(Exit.REFUSED);
+            assertThat(console.json().get("reasons")).isNotEmpty();
         }
         assertThat(at("list", "--json", "--no-such-option")).isEqualTo(Exit.MISUSED);
-        assertThat(json().get("exit").intValue()).isEqualTo(Exit.MISUSED);
+        assertThat(console.json().get("exit").intValue()).isEqualTo(Exit.MISUSED);
     }
 
     @Test
@@ -210,7 +185,7 @@ class CommandLineTest {
         filled();
         assertThat(at("list", "--limit", "-5")).isEqualTo(Exit.MISUSED);
         assertThat(at("list", "--from", "yesterday")).isEqualTo(Exit.MISUSED);
-        assertThat(complained()).contains("yesterday").doesNotContain("java.");
+        assertThat(console.complained()).contains("yesterday").doesNotContain("java.");
         assertThat(at("--lang", "fr", "list")).isEqualTo(Exit.MISUSED);
         base = folder.resolve("nobody");
         assertThat(at("init", "--plain", "--office", "局", "--person", " ")).isEqualTo(Exit.REFUSED);
@@ -220,9 +195,9 @@ class CommandLineTest {
     @Test
     void wrongUseIsToldApartFromRefusal() {
         assertThat(run("list", "--no-such-option")).isEqualTo(Exit.MISUSED);
-        assertThat(complained()).contains("--help");
+        assertThat(console.complained()).contains("--help");
         assertThat(run("list")).isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("--base");
+        assertThat(console.complained()).contains("--base");
     }
 
     @Test
@@ -230,14 +205,14 @@ class CommandLineTest {
         assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
                 .isEqualTo(Exit.DONE);
         assertThat(at("--as", "nobody")).isEqualTo(Exit.REFUSED);
-        assertThat(at("list")).as(complained()).isEqualTo(Exit.DONE);
+        assertThat(at("list")).as(console.complained()).isEqualTo(Exit.DONE);
     }
 
     @Test
     void whatTheLocaleCouldNotReadIsNotTakenForAName() {
         assertThat(at("init", "--plain", "--office", "\uFFFD\uFFFD", "--person", "王某"))
                 .isEqualTo(Exit.MISUSED);
-        assertThat(complained()).contains("UTF-8");
+        assertThat(console.complained()).contains("UTF-8");
         assertThat(base).doesNotExist();
     }
 
@@ -256,7 +231,7 @@ class CommandLineTest {
                 Files.writeString(folder.resolve("right"), "correct horse\n").toString();
         var wrong = Files.writeString(folder.resolve("wrong"), "battery staple").toString();
         assertThat(at("--password-file", right, "init", "--office", "局", "--person", "王某"))
-                .as(complained())
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
         assertThat(at("--password-file", wrong, "list")).isEqualTo(Exit.REFUSED);
         assertThat(at("--password-file", right, "list")).isEqualTo(Exit.DONE);
@@ -293,20 +268,22 @@ class CommandLineTest {
                         "--out",
                         folder.resolve("again").toString()))
                 .isEqualTo(Exit.DONE);
-        assertThat(complained()).contains(base.resolve("backup").toString()).contains("All your work is saved");
+        assertThat(console.complained())
+                .contains(base.resolve("backup").toString())
+                .contains("All your work is saved");
     }
 
     @Test
     void helpAndVersionSpeakBothLanguages() {
         assertThat(run("--help")).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("Commands:").doesNotContain("!cli.");
+        assertThat(console.said()).contains("Commands:").doesNotContain("!cli.");
         assertThat(run("--lang", "zh", "--help")).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("命令：");
+        assertThat(console.said()).contains("命令：");
         for (var command : List.of("init", "import", "export", "list", "show", "score", "dossier", "verify", "tour")) {
             assertThat(run(command, "--help")).isEqualTo(Exit.DONE);
-            assertThat(said()).contains("Usage:").doesNotContain("!cli.");
+            assertThat(console.said()).contains("Usage:").doesNotContain("!cli.");
         }
         assertThat(run("--version")).isEqualTo(Exit.DONE);
-        assertThat(said()).startsWith("anjuan ");
+        assertThat(console.said()).startsWith("anjuan ");
     }
 }

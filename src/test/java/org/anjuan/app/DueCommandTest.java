@@ -2,19 +2,13 @@ package org.anjuan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.anjuan.cli.CommandLineInterface;
 import org.anjuan.cli.Exit;
 import org.anjuan.domain.casefile.Preservation;
 import org.anjuan.domain.clock.FileOf;
@@ -22,23 +16,21 @@ import org.anjuan.exchange.JsonCaseCodec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is due, listed and written without a screen. */
 class DueCommandTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Wiring PROGRAM = new Wiring(CLOCK);
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TestConsole console = new TestConsole(PROGRAM);
 
     @BeforeEach
     void samples() throws IOException {
-        new Wiring(CLOCK).samples().writeTo(folder.resolve("samples"));
+        PROGRAM.samples().writeTo(folder.resolve("samples"));
         assertThat(run("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
                 .isEqualTo(Exit.DONE);
         assertThat(run("import", folder.resolve("samples").toString())).isEqualTo(Exit.DONE);
@@ -47,31 +39,32 @@ class DueCommandTest {
     @Test
     void whatIsDueIsListedWithTheMostUrgentFirst() {
         assertThat(run("due", "--json")).isEqualTo(Exit.DONE);
-        var rows = json();
+        var rows = console.json();
         assertThat(rows).isNotEmpty();
         for (int i = 1; i < rows.size(); i++)
             if (rows.get(i).has("due"))
                 assertThat(rows.get(i).get("due").stringValue())
                         .isGreaterThanOrEqualTo(rows.get(i - 1).get("due").stringValue());
         assertThat(run("due")).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("Overdue ").contains("Suspended ");
+        assertThat(console.said()).contains("Overdue ").contains("Suspended ");
     }
 
     @Test
     void itIsNarrowedAsOnTheScreen() {
         run("due", "--json");
-        var group = json().get(0).get("group").stringValue();
-        int all = json().size();
+        var group = console.json().get(0).get("group").stringValue();
+        int all = console.json().size();
         run("due", "--json", "--band", "overdue");
-        assertThat(json()).allMatch(row -> row.get("band").stringValue().equals("OVERDUE"));
+        assertThat(console.json()).allMatch(row -> row.get("band").stringValue().equals("OVERDUE"));
         run("due", "--json", "--mine");
-        assertThat(json()).isEmpty();
+        assertThat(console.json()).isEmpty();
         run("due", "--json", "--group", "hearing");
-        assertThat(json().size()).isLessThan(all);
-        assertThat(json()).allMatch(row -> row.get("group").stringValue().equals("hearing"));
+        assertThat(console.json().size()).isLessThan(all);
+        assertThat(console.json())
+                .allMatch(row -> row.get("group").stringValue().equals("hearing"));
         assertThat(group).isNotBlank();
         assertThat(run("due", "--group", "nothing")).isEqualTo(Exit.MISUSED);
-        assertThat(complained()).contains("hearing, ");
+        assertThat(console.complained()).contains("hearing, ");
         assertThat(run("due", "--mine", "--all")).isEqualTo(Exit.MISUSED);
     }
 
@@ -80,17 +73,17 @@ class DueCommandTest {
         var xlsx = folder.resolve("due.xlsx");
         var ics = folder.resolve("due.ics");
         assertThat(run("due", "--xlsx", xlsx.toString(), "--ics", ics.toString()))
-                .as(complained())
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        assertThat(said()).contains(xlsx.toString()).contains(ics.toString());
+        assertThat(console.said()).contains(xlsx.toString()).contains(ics.toString());
         assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
         assertThat(Files.readString(ics)).startsWith("BEGIN:VCALENDAR\r\n");
         assertThat(run("due", "--xlsx", xlsx.toString())).isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("already there");
+        assertThat(console.complained()).contains("already there");
         assertThat(run("due", "--xlsx", xlsx.toString(), "--replace")).isEqualTo(Exit.DONE);
         assertThat(run("due", "--ics", folder.resolve("nowhere/due.ics").toString()))
                 .isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("the folder does not exist");
+        assertThat(console.complained()).contains("the folder does not exist");
         assertThat(run("verify")).isEqualTo(Exit.DONE);
     }
 
@@ -122,36 +115,15 @@ class DueCommandTest {
     @Test
     void whatIsNotListedIsTold() {
         run("due", "--json");
-        int all = json().size();
-        assertThat(complained()).doesNotContain("Only ");
+        int all = console.json().size();
+        assertThat(console.complained()).doesNotContain("Only ");
         assertThat(all).isPositive();
         assertThat(run("due", "--json", "--limit", "0")).isEqualTo(Exit.DONE);
-        assertThat(json()).isEmpty();
-        assertThat(complained()).contains("Only 0 of " + all);
+        assertThat(console.json()).isEmpty();
+        assertThat(console.complained()).contains("Only 0 of " + all);
     }
 
     private int run(String... args) {
-        out.reset();
-        err.reset();
-        var line = new ArrayList<>(List.of("--base", folder.resolve("base").toString()));
-        line.addAll(List.of(args));
-        return new CommandLineInterface(new Wiring(CLOCK), printer(out), printer(err), Locale.ENGLISH)
-                .run(line.toArray(String[]::new));
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complained() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private JsonNode json() {
-        return JsonMapper.shared().readTree(said());
+        return console.run(List.of("--base", folder.resolve("base").toString()), args);
     }
 }

@@ -2,43 +2,36 @@ package org.anjuan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
-import org.anjuan.cli.CommandLineInterface;
 import org.anjuan.cli.Exit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Fines reckoned on the command line. */
 class FineCommandTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Wiring PROGRAM = new Wiring(CLOCK);
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TestConsole console = new TestConsole(PROGRAM);
 
     @Test
     void aBenchmarkIsReckonedFromTiersAndNumbers() {
         assertThat(run("fine benchmark hunan-2021-6-1 --json --act 2026-01-05 --pick number=1 --pick kind=ordinary"
                         + " --pick exceedance=150% --pick flow=30000 --pick area=residential"
                         + " --pick period=ordinary --pick times=1 --pick complaint=verified"))
-                .as(err.toString(StandardCharsets.UTF_8))
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        assertThat(json().get("result").stringValue()).isEqualTo("320000.00");
-        assertThat(json().get("version").stringValue()).isEqualTo("2021");
-        assertThat(json().get("problems")).isEmpty();
+        assertThat(console.json().get("result").stringValue()).isEqualTo("320000.00");
+        assertThat(console.json().get("version").stringValue()).isEqualTo("2021");
+        assertThat(console.json().get("problems")).isEmpty();
     }
 
     @Test
@@ -46,7 +39,7 @@ class FineCommandTest {
         assertThat(run("fine benchmark hunan-2021-1 --of investment=20000000 --act 2026-01-05 --pick class=report"
                         + " --pick stage=production --pick duration=4 --move heavier=50000"))
                 .isEqualTo(Exit.DONE);
-        assertThat(said())
+        assertThat(console.said())
                 .contains("43 % × 1,000,000 yuan = 430,000 yuan", "Heavier by 50,000 yuan", "480,000 yuan (人民币肆拾捌万元整)");
     }
 
@@ -54,20 +47,21 @@ class FineCommandTest {
     void aBenchmarkOfTheFormerLawIsRefusedForAnActThatTheCodeJudges() {
         assertThat(run("fine benchmark hunan-2021-13 --json --most 50000 --law eco-code-2026 --pick x=30"))
                 .isEqualTo(Exit.REFUSED);
-        assertThat(json().get("problems").get(0).get("key").stringValue()).isEqualTo("penalty.problem.formerBenchmark");
+        assertThat(console.json().get("problems").get(0).get("key").stringValue())
+                .isEqualTo("penalty.problem.formerBenchmark");
         assertThat(run("fine benchmark hunan-2021-13 --json --most 50000 --act 2026-08-15 --pick x=30"))
                 .isEqualTo(Exit.REFUSED);
         assertThat(run("fine benchmark hunan-2021-13 --json --most 50000 --act 2026-08-14 --pick x=30"))
                 .isEqualTo(Exit.DONE);
-        assertThat(json().get("result").stringValue()).isEqualTo("17100.00");
+        assertThat(console.json().get("result").stringValue()).isEqualTo("17100.00");
     }
 
     @Test
     void benchmarksAndTheirTiersAreNamed() {
         assertThat(run("fine benchmark")).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("hunan-2021-6-3", "guangdong-2022-range");
+        assertThat(console.said()).contains("hunan-2021-6-3", "guangdong-2022-range");
         assertThat(run("fine benchmark hunan-2021-4-1")).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("violence", "90");
+        assertThat(console.said()).contains("violence", "90");
         assertThat(run("fine benchmark nothing")).isEqualTo(Exit.REFUSED);
         assertThat(run("fine benchmark hunan-2021-13 --most lots --pick x=1")).isEqualTo(Exit.REFUSED);
         assertThat(run("fine")).isEqualTo(Exit.MISUSED);
@@ -77,21 +71,21 @@ class FineCommandTest {
     void dailyAndLateFinesOfAFile() throws IOException {
         var base = folder.resolve("base").toString();
         var samples = folder.resolve("samples");
-        new Wiring(CLOCK).samples().writeTo(samples);
+        PROGRAM.samples().writeTo(samples);
         assertThat(run("--base " + base + " init --plain --office 津河市生态环境局 --person 王某"))
                 .isEqualTo(Exit.DONE);
         assertThat(run("--base " + base + " import " + samples)).isEqualTo(Exit.DONE);
         run("--base " + base + " list --json");
-        for (var each : json()) {
+        for (var each : console.json()) {
             var id = each.get("id").stringValue();
             assertThat(run("--base " + base + " fine late " + id + " --on 2026-11-22 --json"))
-                    .as(err.toString(StandardCharsets.UTF_8))
+                    .as(console.complained())
                     .isEqualTo(Exit.DONE);
-            assertThat(json().isArray()).isTrue();
+            assertThat(console.json().isArray()).isTrue();
             assertThat(run("--base " + base + " fine daily " + id)).isEqualTo(Exit.DONE);
-            assertThat(said()).doesNotContain("!penalty");
+            assertThat(console.said()).doesNotContain("!penalty");
             assertThat(run("--base " + base + " fine daily " + id + " --json")).isEqualTo(Exit.DONE);
-            for (var sum : json())
+            for (var sum : console.json())
                 if (sum.get("mayBeImposed").booleanValue()) {
                     assertThat(sum.get("days").intValue()).isEqualTo(7);
                     assertThat(sum.get("problems")).as("the file says the same").isEmpty();
@@ -102,21 +96,6 @@ class FineCommandTest {
     }
 
     private int run(String line) {
-        out.reset();
-        err.reset();
-        return new CommandLineInterface(new Wiring(CLOCK), printer(out), printer(err), Locale.ENGLISH)
-                .run(line.split(" ", -1));
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private JsonNode json() {
-        return JsonMapper.shared().readTree(said());
+        return console.run(line.split(" ", -1));
     }
 }

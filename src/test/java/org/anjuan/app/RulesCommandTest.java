@@ -2,20 +2,14 @@ package org.anjuan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.anjuan.cli.CommandLineInterface;
 import org.anjuan.cli.Exit;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.OpenBase;
@@ -39,8 +33,7 @@ class RulesCommandTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TestConsole console = new TestConsole(PROGRAM);
 
     @BeforeEach
     void makeBase() {
@@ -49,27 +42,11 @@ class RulesCommandTest {
     }
 
     private int run(String... args) {
-        out.reset();
-        err.reset();
-        return new CommandLineInterface(PROGRAM, printer(out), printer(err), Locale.ENGLISH).run(args);
+        return console.run(args);
     }
 
     private int at(String... args) {
-        var line = new ArrayList<>(List.of("--base", folder.resolve("base").toString()));
-        line.addAll(List.of(args));
-        return run(line.toArray(String[]::new));
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complained() {
-        return err.toString(StandardCharsets.UTF_8);
+        return console.run(List.of("--base", folder.resolve("base").toString()), args);
     }
 
     private String file(String name, String text) throws IOException {
@@ -79,23 +56,27 @@ class RulesCommandTest {
     @Test
     void aFileIsAddedListedAndWithdrawn() throws IOException {
         assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("no rules of the office");
+        assertThat(console.said()).contains("no rules of the office");
         assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial"))
-                .as(complained())
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        assertThat(said()).contains("ours.yaml holds from now on");
+        assertThat(console.said()).contains("ours.yaml holds from now on");
         at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again");
-        assertThat(said()).contains("nothing was changed");
+        assertThat(console.said()).contains("nothing was changed");
         at("rules", "list");
-        assertThat(said()).contains("ours.yaml", "anjuan.time-limits/1", "2026-11-21 10:00", "王某", "trial");
+        assertThat(console.said()).contains("ours.yaml", "anjuan.time-limits/1", "2026-11-21 10:00", "王某", "trial");
         at("rules", "list", "--json");
-        assertThat(JsonMapper.shared().readTree(said()).get(0).get("sha256").stringValue())
+        assertThat(JsonMapper.shared()
+                        .readTree(console.said())
+                        .get(0)
+                        .get("sha256")
+                        .stringValue())
                 .hasSize(64);
         assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.DONE);
         at("rules", "list", "--past");
-        assertThat(said()).contains("ours.yaml", "over");
+        assertThat(console.said()).contains("ours.yaml", "over");
         assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
-        assertThat(at("verify")).as(complained()).isEqualTo(Exit.DONE);
+        assertThat(at("verify")).as(console.complained()).isEqualTo(Exit.DONE);
     }
 
     @Test
@@ -142,22 +123,23 @@ class RulesCommandTest {
     @Test
     void aFileIsCheckedWithoutACaseBaseAndNothingIsChanged() throws IOException {
         assertThat(run("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
-        assertThat(said()).contains("ours.yaml can be used (anjuan.time-limits/1)");
+        assertThat(console.said()).contains("ours.yaml can be used (anjuan.time-limits/1)");
         assertThat(run("rules", "check", file("theirs.yaml", SWITCH.replace("archive-local", "archive-lokal"))))
                 .isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("theirs.yaml:3: id: there is no archive-lokal", "Nothing was changed");
+        assertThat(console.complained())
+                .contains("theirs.yaml:3: id: there is no archive-lokal", "Nothing was changed");
         assertThat(run("rules", "check", folder.resolve("none.yaml").toString()))
                 .isEqualTo(Exit.REFUSED);
         assertThat(at("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
         at("rules", "list");
-        assertThat(said()).contains("no rules of the office");
+        assertThat(console.said()).contains("no rules of the office");
     }
 
     @Test
     void aFileThatIsTooLargeIsRefusedAndWrongUseSaysSo() throws IOException {
         var large = file("large.yaml", SWITCH + "# x\n".repeat(200_000));
         assertThat(at("rules", "add", large, "--reason", "trial")).isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("512 KB at most");
+        assertThat(console.complained()).contains("512 KB at most");
         assertThat(at("rules", "add", large)).isEqualTo(Exit.MISUSED);
         assertThat(run("rules")).isEqualTo(Exit.MISUSED);
     }
@@ -176,18 +158,18 @@ class RulesCommandTest {
             """;
         assertThat(at("rules", "add", file("ours.yaml", offence), "--reason", "trial"))
                 .isEqualTo(Exit.REFUSED);
-        assertThat(complained()).contains("ours.yaml:7: daily_fine: unknown code not");
+        assertThat(console.complained()).contains("ours.yaml:7: daily_fine: unknown code not");
         assertThat(at(
                         "rules",
                         "add",
                         file("ours.yaml", offence.replace("fine: not", "fine: eligible")),
                         "--reason",
                         "x"))
-                .as(complained())
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
         at("law", "search", "风筝规定");
-        assertThat(said()).contains("Kites");
+        assertThat(console.said()).contains("Kites");
         run("law", "search", "风筝规定");
-        assertThat(said()).doesNotContain("Kites");
+        assertThat(console.said()).doesNotContain("Kites");
     }
 }

@@ -1,0 +1,66 @@
+package org.anjuan.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.anjuan.cli.CommandLineInterface;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a test uses it: runs one command after another, and keeps what the last one said. */
+final class TestConsole {
+
+    private final Wiring program;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Locale locale = Locale.ENGLISH;
+
+    TestConsole(Clock clock) {
+        this(new Wiring(clock));
+    }
+
+    TestConsole(Wiring program) {
+        this.program = program;
+    }
+
+    /** What follows is said in this language. */
+    void speak(Locale language) {
+        locale = language;
+    }
+
+    /** Runs a command with these arguments behind those; answers with its exit code. */
+    int run(List<String> first, String... args) {
+        var line = new ArrayList<>(first);
+        line.addAll(List.of(args));
+        return run(line.toArray(String[]::new));
+    }
+
+    /** Runs a command; answers with its exit code. */
+    int run(String... args) {
+        out.reset();
+        err.reset();
+        return new CommandLineInterface(program, printer(out), printer(err), locale).run(args);
+    }
+
+    /** What the last command wrote as its answer. */
+    String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What the last command wrote as its complaint. */
+    String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    JsonNode json() {
+        return JsonMapper.shared().readTree(said());
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
