@@ -93,9 +93,9 @@ class DueCommandTest {
         build.add(Preservation.class, "urgent", true, "implementedAt", "2026-11-20T09:30");
         var file = folder.resolve("hours.json");
         Files.writeString(file, new JsonCaseCodec().pretty(build.file()));
-        assertThat(run("import", file.toString())).as(complained()).isEqualTo(Exit.DONE);
+        assertThat(run("import", file.toString())).as(console.complained()).isEqualTo(Exit.DONE);
         run("due", "--json", "--text", "试验案");
-        assertThat(json())
+        assertThat(console.json())
                 .filteredOn(row -> row.get("limit").stringValue().equals("evidence-preservation-approval"))
                 .singleElement()
                 .satisfies(row -> {
@@ -106,7 +106,7 @@ class DueCommandTest {
                     assertThat(row.get("minutesLeft").intValue()).isEqualTo(-30);
                 });
         run("due", "--text", "试验案");
-        assertThat(said()).contains("30 min over").contains("2026-11-21 09:30");
+        assertThat(console.said()).contains("30 min over").contains("2026-11-21 09:30");
         var ics = folder.resolve("hours.ics");
         run("due", "--text", "试验案", "--ics", ics.toString());
         assertThat(Files.readString(ics)).contains("DTSTART:20261121T013000Z\r\n");

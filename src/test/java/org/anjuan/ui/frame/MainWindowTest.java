@@ -253,7 +253,7 @@ class MainWindowTest extends UiTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(dialogs.troubles).hasSize(1);
-        assertThat(dialogs.troubles.getFirst().code()).matches("E-[0-9A-F]{4}");
+        assertThat(dialogs.troubles.getFirst().code()).matches("E-[0-9A-F]{8}");
     }
 
     @Test
