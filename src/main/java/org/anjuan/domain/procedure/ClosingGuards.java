@@ -52,10 +52,10 @@ final class ClosingGuards {
 
     /** Every paper that must reach the party: notices, orders, decisions. */
     static Verdict receiptsComplete(Situation s) {
-        var missing = new ArrayList<Obstacle>();
-        for (var paper : ToServe.unserved(s.file()))
-            missing.add(new Obstacle.NotServed(paper.kindOfPart(), number(paper)));
-        return missing.isEmpty() ? Verdict.YES : new Verdict(Fact.known(false), missing);
+        var served = s.told(false, Service.class);
+        return Verdict.all(ToServe.unserved(s.file()).stream()
+                .map(paper -> Verdict.onRecord(served, s, new Obstacle.NotServed(paper.kindOfPart(), number(paper))))
+                .toList());
     }
 
     private static String number(Part part) {
@@ -72,37 +72,54 @@ final class ClosingGuards {
     }
 
     static Verdict published(Situation s) {
-        var decisions = s.file().all(PenaltyDecision.class);
-        boolean all = decisions.stream()
-                .allMatch(decision -> s.file().stream(Publication.class)
-                        .filter(publication -> publication
-                                .about()
-                                .value()
-                                .map(ref -> ref.id().equals(decision.id()))
-                                .orElse(true))
-                        .anyMatch(publication -> publication.publishedOn().isKnown()
-                                || publication.groundNotToPublish().isKnown()));
-        return Verdict.of(all, new Obstacle.MissingPart(PartKind.PUBLICATION));
+        var missing = new Obstacle.MissingPart(PartKind.PUBLICATION);
+        return Verdict.all(s.file().stream(PenaltyDecision.class)
+                .map(decision -> Verdict.onRecord(published(s, decision), s, missing))
+                .toList());
+    }
+
+    /** Published, or not for a ground; known not to be where everything recorded of it says neither. */
+    private static Fact<Boolean> published(Situation s, PenaltyDecision decision) {
+        var about = s.file().stream(Publication.class)
+                .filter(publication -> publication
+                        .about()
+                        .value()
+                        .map(ref -> ref.id().equals(decision.id()))
+                        .orElse(true))
+                .toList();
+        boolean done = about.stream()
+                .anyMatch(publication -> publication.publishedOn().isKnown()
+                        || publication.groundNotToPublish().isKnown());
+        boolean not = !about.isEmpty()
+                && about.stream()
+                        .allMatch(publication -> publication.publishedOn().isNone()
+                                && publication.groundNotToPublish().isNone());
+        return not ? Fact.known(false) : s.told(done, Publication.class);
     }
 
     static Verdict correctionRechecked(Situation s) {
-        boolean all = s.file().stream(CorrectionOrder.class)
-                .allMatch(order -> s.file().stream(Recheck.class)
-                                .anyMatch(recheck -> recheck.order()
-                                        .value()
-                                        .map(ref -> ref.id().equals(order.id()))
-                                        .orElse(s.file()
-                                                        .all(CorrectionOrder.class)
-                                                        .size()
-                                                == 1))
-                        || OrderState.of(s.file(), order) == OrderState.SIGNED_OFF);
-        return Verdict.of(all, new Obstacle.MissingPart(PartKind.RECHECK));
+        var missing = new Obstacle.MissingPart(PartKind.RECHECK);
+        return Verdict.all(s.file().stream(CorrectionOrder.class)
+                .map(order -> Verdict.onRecord(s.told(isRechecked(s.file(), order), Recheck.class), s, missing))
+                .toList());
+    }
+
+    /** Checked again, or signed off; a re-check that names no order is one of the only order there is. */
+    private static boolean isRechecked(CaseFile file, CorrectionOrder order) {
+        boolean only = file.all(CorrectionOrder.class).size() == 1;
+        return OrderState.of(file, order) == OrderState.SIGNED_OFF
+                || file.stream(Recheck.class)
+                        .anyMatch(recheck -> recheck.order()
+                                .value()
+                                .map(ref -> ref.id().equals(order.id()))
+                                .orElse(only));
     }
 
     static Verdict seizureReleased(Situation s) {
-        boolean all = s.file().stream(Seizure.class)
-                .allMatch(seizure -> seizure.releasedOn().isKnown());
-        return Verdict.of(all, new Obstacle.MissingFact(PartKind.SEIZURE, "releasedOn"));
+        var missing = new Obstacle.MissingFact(PartKind.SEIZURE, "releasedOn");
+        return Verdict.all(s.file().stream(Seizure.class)
+                .map(seizure -> Verdict.onRecord(Verdict.isThere(seizure.releasedOn()), s, missing))
+                .toList());
     }
 
     /** Paid in full, or the court accepted the application, or the ground of closing is another than performance. */
@@ -120,7 +137,7 @@ final class ClosingGuards {
         if (open.isEmpty()) return Verdict.YES;
         var told = open.stream().allMatch(limit -> limit.state() == DeadlineState.UNKNOWN);
         var missing = new Obstacle.MissingPart(PartKind.PAYMENT);
-        return told ? Verdict.unknown(missing) : Verdict.no(missing);
+        return told ? Verdict.unknown(missing) : Verdict.onRecord(s.told(false, Payment.class), s, missing);
     }
 
     /** A deferral, or its last instalment, has ended where the fine is not paid yet. */
@@ -155,17 +172,18 @@ final class ClosingGuards {
     }
 
     static Verdict remediesOver(Situation s) {
-        boolean pending = s.file().stream(Reconsideration.class)
-                        .anyMatch(remedy -> !remedy.outcome().isKnown())
-                || s.file().stream(Litigation.class)
-                        .anyMatch(suit -> !suit.outcome().isKnown());
-        return Verdict.of(!pending, new Obstacle.MissingFact(PartKind.RECONSIDERATION, "outcome"));
+        var missing = new Obstacle.MissingFact(PartKind.RECONSIDERATION, "outcome");
+        return Verdict.all(Stream.concat(
+                        s.file().stream(Reconsideration.class).map(Reconsideration::outcome),
+                        s.file().stream(Litigation.class).map(Litigation::outcome))
+                .map(outcome -> Verdict.onRecord(Verdict.isThere(outcome), s, missing))
+                .toList());
     }
 
     static Verdict pagesNumbered(Situation s) {
-        boolean numbered = s.part(Archiving.class)
-                .map(archiving -> archiving.pages().isKnown())
-                .orElse(false);
-        return Verdict.of(numbered, new Obstacle.MissingFact(PartKind.ARCHIVING, "pages"));
+        var numbered = s.part(Archiving.class)
+                .map(archiving -> Verdict.isThere(archiving.pages()))
+                .orElse(Fact.unknown());
+        return Verdict.onRecord(numbered, s, new Obstacle.MissingFact(PartKind.ARCHIVING, "pages"));
     }
 }

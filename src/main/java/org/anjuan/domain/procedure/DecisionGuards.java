@@ -42,9 +42,8 @@ final class DecisionGuards {
         var notice = s.part(PriorNotice.class);
         if (notice.isEmpty()) return Verdict.NOT_TOLD;
         if (notice.get().kind() == NoticeKind.NO_PENALTY) return Verdict.YES;
-        var reasons = notice.get().discretionReasons();
         return Verdict.onRecord(
-                reasons.isNone() ? Fact.known(false) : reasons.map(_ -> true),
+                Verdict.isThere(notice.get().discretionReasons()),
                 s,
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons"));
     }
@@ -58,13 +57,15 @@ final class DecisionGuards {
 
     static Verdict noticeServed(Situation s) {
         var notice = notice(s);
-        if (notice.isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.PRIOR_NOTICE));
+        if (notice.isEmpty())
+            return Verdict.onRecord(
+                    s.told(false, PriorNotice.class), s, new Obstacle.MissingPart(PartKind.PRIOR_NOTICE));
         var served = s.servedOn(notice.get());
         if (served.isPresent()) return Verdict.of(!served.get().isAfter(s.day()), unserved(notice.get()));
         boolean dayOpen = !s.file().servicesOf(notice.get().id()).isEmpty();
         return dayOpen
                 ? Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"))
-                : Verdict.no(unserved(notice.get()));
+                : Verdict.onRecord(s.told(false, Service.class), s, unserved(notice.get()));
     }
 
     private static Obstacle unserved(PriorNotice notice) {
@@ -125,7 +126,9 @@ final class DecisionGuards {
                     && !hearing.rightExisted().is(false);
             if (!asked) continue;
             var held = hearing.endedAt().orElse(hearing.startedAt());
-            if (!held.isKnown()) verdicts.add(Verdict.no(new Obstacle.MissingFact(PartKind.HEARING, "startedAt")));
+            if (!held.isKnown())
+                verdicts.add(Verdict.onRecord(
+                        Verdict.isThere(held), s, new Obstacle.MissingFact(PartKind.HEARING, "startedAt")));
             else if (held.matches(on -> on.earliest().isAfter(s.day())))
                 verdicts.add(Verdict.no(new Obstacle.MissingPart(PartKind.HEARING)));
         }

@@ -15,8 +15,12 @@ final class FilingGuards {
         var lead = s.part(Lead.class).or(() -> s.file().first(Lead.class));
         if (lead.isEmpty()) return Verdict.unknown(new Obstacle.MissingPart(PartKind.LEAD));
         return Verdict.all(
-                Verdict.of(lead.get().receivedOn().isKnown(), new Obstacle.MissingFact(PartKind.LEAD, "receivedOn")),
-                Verdict.of(lead.get().source().isKnown(), new Obstacle.MissingFact(PartKind.LEAD, "source")));
+                recorded(s, lead.get().receivedOn(), PartKind.LEAD, "receivedOn"),
+                recorded(s, lead.get().source(), PartKind.LEAD, "source"));
+    }
+
+    private static Verdict recorded(Situation s, Fact<?> fact, PartKind kind, String field) {
+        return Verdict.onRecord(Verdict.isThere(fact), s, new Obstacle.MissingFact(kind, field));
     }
 
     static Verdict firstEvidence(Situation s) {
@@ -78,19 +82,22 @@ final class FilingGuards {
 
     static Verdict reasonWritten(Situation s) {
         return s.part(Filing.class)
-                .map(filing ->
-                        Verdict.of(filing.reason().isKnown(), new Obstacle.MissingFact(PartKind.FILING, "reason")))
+                .map(filing -> recorded(s, filing.reason(), PartKind.FILING, "reason"))
                 .orElse(Verdict.NOT_TOLD);
     }
 
     static Verdict complainantTold(Situation s) {
-        var complaints = s.file().stream(Lead.class)
+        var missing = new Obstacle.MissingFact(PartKind.LEAD, "toldOn");
+        return Verdict.all(s.file().stream(Lead.class)
                 .filter(lead ->
                         lead.kind() == LeadKind.COMPLAINT && !lead.anonymous().is(true))
-                .toList();
-        return Verdict.of(
-                complaints.stream().allMatch(lead -> lead.toldOn().isKnown()),
-                new Obstacle.MissingFact(PartKind.LEAD, "toldOn"));
+                .map(lead -> Verdict.onRecord(told(lead), s, missing))
+                .toList());
+    }
+
+    /** Whom nobody knows nobody tells: that a complaint without its name was not answered goes against nothing. */
+    private static Fact<Boolean> told(Lead lead) {
+        return lead.toldOn().isNone() && !lead.anonymous().isKnown() ? Fact.unknown() : Verdict.isThere(lead.toldOn());
     }
 
     static Verdict notOwnJurisdiction(Situation s) {

@@ -64,7 +64,7 @@ final class InvestigationGuards {
     }
 
     private static Verdict has(Situation s, Class<? extends Part> type, PartKind kind) {
-        return Verdict.of(s.file().has(type), new Obstacle.MissingPart(kind));
+        return Verdict.onRecord(s.file().some(type), s, new Obstacle.MissingPart(kind));
     }
 
     /** Every result must have been told, and no later than the step. */
@@ -88,10 +88,10 @@ final class InvestigationGuards {
     }
 
     static Verdict sendBackReason(Situation s) {
-        boolean written = s.part(CaseReview.class)
-                .map(review -> review.sendBackReason().isKnown())
-                .orElse(false);
-        return Verdict.of(written, new Obstacle.MissingFact(PartKind.CASE_REVIEW, "sendBackReason"));
+        var written = s.part(CaseReview.class)
+                .map(review -> Verdict.isThere(review.sendBackReason()))
+                .orElse(Fact.unknown());
+        return Verdict.onRecord(written, s, new Obstacle.MissingFact(PartKind.CASE_REVIEW, "sendBackReason"));
     }
 
     static Verdict inspectionApproved(Situation s) {
@@ -115,12 +115,17 @@ final class InvestigationGuards {
         var order = s.part(CorrectionOrder.class);
         if (order.isEmpty()) return Verdict.NOT_TOLD;
         var missing = new Obstacle.MissingFact(PartKind.CORRECTION_ORDER, "measures");
-        return Verdict.of(
-                !order.get().measures().isEmpty()
-                        && order.get().measures().stream()
-                                .allMatch(measure -> measure.atOnce().is(true)
-                                        || measure.due().isKnown()),
-                missing);
+        var measures = order.get().measures();
+        if (measures.isEmpty()) return Verdict.onRecord(Fact.unknown(), s, missing);
+        return Verdict.all(measures.stream()
+                .map(measure -> Verdict.onRecord(dated(measure), s, missing))
+                .toList());
+    }
+
+    /** To be done at once or by a day; known not to be where there is no day for what need not be done at once. */
+    private static Fact<Boolean> dated(Measure measure) {
+        if (measure.atOnce().is(true) || measure.due().isKnown()) return Fact.known(true);
+        return measure.atOnce().is(false) && measure.due().isNone() ? Fact.known(false) : Fact.unknown();
     }
 
     static Verdict measuresChecked(Situation s) {
@@ -129,12 +134,14 @@ final class InvestigationGuards {
         var order = s.file().find(recheck.get().order(), CorrectionOrder.class);
         if (order.isEmpty()) return Verdict.NOT_TOLD;
         var results = recheck.get().results();
-        boolean every =
-                order.get().measures().size() <= 1 && recheck.get().result().isKnown()
-                        || order.get().measures().stream()
-                                .allMatch(measure -> results.stream()
-                                        .anyMatch(result -> result.measure().is(measure.id())));
-        return Verdict.of(every, new Obstacle.MissingFact(PartKind.RECHECK, "results"));
+        boolean single = order.get().measures().size() <= 1;
+        boolean every = single && recheck.get().result().isKnown()
+                || order.get().measures().stream()
+                        .allMatch(measure -> results.stream()
+                                .anyMatch(result -> result.measure().is(measure.id())));
+        boolean nothing = recheck.get().result().isNone() && results.isEmpty();
+        Fact<Boolean> checked = every || nothing ? Fact.known(every) : Fact.unknown();
+        return Verdict.onRecord(checked, s, new Obstacle.MissingFact(PartKind.RECHECK, "results"));
     }
 
     static Verdict allCorrected(Situation s) {

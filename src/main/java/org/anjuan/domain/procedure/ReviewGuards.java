@@ -49,11 +49,13 @@ final class ReviewGuards {
     }
 
     static Verdict legalReviewAgreed(Situation s) {
-        return agreed(s.last(LegalReview.class, _ -> true));
+        return agreed(s, s.last(LegalReview.class, _ -> true));
     }
 
-    private static Verdict agreed(Optional<LegalReview> review) {
-        if (review.isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
+    private static Verdict agreed(Situation s, Optional<LegalReview> review) {
+        if (review.isEmpty())
+            return Verdict.onRecord(
+                    s.told(false, LegalReview.class), s, new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
         return Verdict.of(
                 review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
                 new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "outcome"));
@@ -67,7 +69,7 @@ final class ReviewGuards {
                 .anyMatch(ground -> ground instanceof Ground.Named named
                         && named.named().fact().equals(Optional.of(Circumstance.HEARING_HELD)));
         var from = heard ? latest(Stream.concat(earlier.stream(), hearings(s))) : earlier;
-        return whereDue(needed.value(), agreed(s.last(LegalReview.class, review -> isFrom(review, from))));
+        return whereDue(needed.value(), agreed(s, s.last(LegalReview.class, review -> isFrom(review, from))));
     }
 
     /** The heads discuss when the party has been heard: what they discussed before a defence or a hearing they discuss again. */
@@ -78,7 +80,10 @@ final class ReviewGuards {
                 .isPresent();
         return whereDue(
                 answer(Question.COLLECTIVE_DISCUSSION, s).value(),
-                Verdict.of(held, new Obstacle.MissingPart(PartKind.COLLECTIVE_DISCUSSION)));
+                Verdict.onRecord(
+                        s.told(held, CollectiveDiscussion.class),
+                        s,
+                        new Obstacle.MissingPart(PartKind.COLLECTIVE_DISCUSSION)));
     }
 
     private static Verdict whereDue(Fact<Boolean> due, Verdict done) {

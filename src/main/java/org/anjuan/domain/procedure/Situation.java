@@ -31,6 +31,12 @@ record Situation(
         return file.head().origin() == Origin.LIVE;
     }
 
+    /** Whether a part of the type does it: where none was found the file tells so only if it is known to hold none of them. */
+    Fact<Boolean> told(boolean found, Class<? extends Part> type) {
+        if (found) return Fact.known(true);
+        return file.knownNone(type) ? Fact.known(false) : Fact.unknown();
+    }
+
     /** The part that records the step, where it is of that type. */
     <P extends Part> Optional<P> part(Class<P> type) {
         return part.filter(type::isInstance).map(type::cast);

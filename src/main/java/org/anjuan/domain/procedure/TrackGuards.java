@@ -15,7 +15,8 @@ final class TrackGuards {
     static Verdict originalFineFirst(Situation s) {
         var fine = s.part(DailyFine.class);
         if (fine.isEmpty())
-            return Verdict.of(s.file().has(PenaltyDecision.class), new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
+            return Verdict.onRecord(
+                    s.file().some(PenaltyDecision.class), s, new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
         var original = s.file().find(fine.get().original(), PenaltyDecision.class);
         if (original.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.DAILY_FINE, "original"));
         var decided = s.file()
@@ -30,14 +31,21 @@ final class TrackGuards {
     /** A re-check that found the act going on, or was obstructed, by the last day counted. */
     static Verdict refusalFound(Situation s) {
         var order = s.part(DailyFine.class).flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class));
-        boolean found = s.file().stream(Recheck.class)
+        var rechecks = s.file().stream(Recheck.class)
                 .filter(recheck -> order.isEmpty()
                         || recheck.order()
                                 .matches(ref -> ref.id().equals(order.get().id())))
+                .toList();
+        boolean found = rechecks.stream()
                 .anyMatch(recheck -> recheck.obstructed().is(true)
                         || recheck.result().is(CorrectionResult.NOT_CORRECTED)
                         || recheck.result().is(CorrectionResult.PARTLY));
-        return Verdict.of(found, new Obstacle.MissingPart(PartKind.RECHECK));
+        boolean otherwise = !rechecks.isEmpty()
+                && rechecks.stream().noneMatch(recheck -> recheck.result().isUnknown());
+        return Verdict.onRecord(
+                !found && otherwise ? Fact.known(false) : s.told(found, Recheck.class),
+                s,
+                new Obstacle.MissingPart(PartKind.RECHECK));
     }
 
     /**
@@ -81,13 +89,18 @@ final class TrackGuards {
     }
 
     static Verdict penaltyDecidedFirst(Situation s) {
-        return Verdict.of(
-                !s.before(PenaltyDecision.class).isEmpty(), new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
+        boolean first = !s.before(PenaltyDecision.class).isEmpty();
+        boolean later = !first && s.file().has(PenaltyDecision.class);
+        return Verdict.onRecord(
+                later ? Fact.known(false) : s.told(first, PenaltyDecision.class),
+                s,
+                new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
     }
 
     /** Ten working days after the demand was served (Coercion Law, art. 54). */
     static Verdict demandOver(Situation s) {
-        if (s.before(Demand.class).isEmpty()) return Verdict.no(new Obstacle.MissingPart(PartKind.DEMAND));
+        if (s.before(Demand.class).isEmpty())
+            return Verdict.onRecord(s.told(false, Demand.class), s, new Obstacle.MissingPart(PartKind.DEMAND));
         var limits = s.limits("demand-execution");
         if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
         for (var limit : limits)

@@ -46,6 +46,11 @@ record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
         return of(done.isUnknown() && situation.isLive() ? Fact.known(false) : done, missing);
     }
 
+    /** Whether there is such a thing: told where it is known, or known not to be. */
+    static Fact<Boolean> isThere(Fact<?> fact) {
+        return fact.isNone() ? Fact.known(false) : fact.map(_ -> true);
+    }
+
     /** All of them must hold; the obstacles of all are named. */
     static Verdict all(Verdict... verdicts) {
         return all(Arrays.asList(verdicts));

@@ -146,7 +146,16 @@ public final class GuardCases {
             list.add(
                     dated
                             ? FileOf.make(Measure.class, "id", new UUID(8, i), "what", "改正", "due", "2026-10-30")
-                            : FileOf.make(Measure.class, "id", new UUID(8, i), "what", "改正"));
+                            : FileOf.make(
+                                    Measure.class,
+                                    "id",
+                                    new UUID(8, i),
+                                    "what",
+                                    "改正",
+                                    "atOnce",
+                                    false,
+                                    "due",
+                                    Fact.none()));
         return file.add(CorrectionOrder.class, "issuedOn", "2026-09-10", "measures", list);
     }
 
@@ -249,7 +258,7 @@ public final class GuardCases {
         put(
                 GuardCode.COMPLAINANT_TOLD,
                 file -> {
-                    file.add(Lead.class, "kind", LeadKind.COMPLAINT, "anonymous", false);
+                    file.add(Lead.class, "kind", LeadKind.COMPLAINT, "anonymous", false, "toldOn", Fact.none());
                     return file.add(Filing.class, "filed", false);
                 },
                 file -> {
@@ -394,7 +403,10 @@ public final class GuardCases {
                 decided("2026-10-10", "100000", nothing()));
         put(
                 GuardCode.HEARING_HELD,
-                decided("2026-10-12", "100000", file -> file.add(Hearing.class, "requestedOn", "2026-09-28")),
+                decided(
+                        "2026-10-12",
+                        "100000",
+                        file -> file.add(Hearing.class, "requestedOn", "2026-09-28", "startedAt", Fact.none())),
                 decided(
                         "2026-10-20",
                         "100000",
@@ -479,7 +491,8 @@ public final class GuardCases {
                 closed(file -> file.add(Recheck.class, "order", order(file, 1, true), "checkedOn", "2026-10-10")));
         field2(
                 GuardCode.SEIZURE_RELEASED,
-                file -> file.add(Seizure.class, "kind", SeizureKind.SEAL, "executedOn", "2026-09-08"),
+                file -> file.add(
+                        Seizure.class, "kind", SeizureKind.SEAL, "executedOn", "2026-09-08", "releasedOn", Fact.none()),
                 file -> file.add(
                         Seizure.class,
                         "kind",
@@ -493,7 +506,7 @@ public final class GuardCases {
         put(GuardCode.DEFERRAL_ENDED, closed(file -> deferred(file, "")), closed(file -> deferred(file, "2026-10-20")));
         field2(
                 GuardCode.REMEDIES_OVER,
-                file -> file.add(Reconsideration.class, "requestedOn", "2026-10-01"),
+                file -> file.add(Reconsideration.class, "requestedOn", "2026-10-01", "outcome", Fact.none()),
                 file -> file.add(Reconsideration.class, "requestedOn", "2026-10-01", "outcome", RemedyOutcome.UPHELD));
         field(GuardCode.PAGES_NUMBERED, Archiving.class, "pages", Fact.none(), 48);
         field(
@@ -543,8 +556,11 @@ public final class GuardCases {
                 true);
         put(
                 GuardCode.PENALTY_DECIDED_FIRST,
-                file -> file.add(
-                        Transfer.class, "kind", TransferKind.DETENTION, "toBody", "公安局", "decidedAt", "2026-10-12"),
+                file -> {
+                    decision(file, "2026-10-13", "100000");
+                    return file.add(
+                            Transfer.class, "kind", TransferKind.DETENTION, "toBody", "公安局", "decidedAt", "2026-10-12");
+                },
                 file -> {
                     decision(file, "2026-10-12", "100000");
                     return file.add(
