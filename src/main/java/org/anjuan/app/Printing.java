@@ -45,6 +45,6 @@ final class Printing {
 
     /** Prints and binds what lies in this evidence store. */
     DossierPress press(EvidenceStore evidence) {
-        return new PdfDossierPress(engine, evidence, types, orders, ResourceWords.CHINESE, clock);
+        return new PdfDossierPress(engine, evidence, types, orders, ResourceWords.CHINESE);
     }
 }

@@ -106,7 +106,7 @@ public final class ExportDossier {
             try {
                 var part = Files.createTempFile(folder, UNFINISHED, PART);
                 try {
-                    switch (press.volume(file, volume, part, progress)) {
+                    switch (press.volume(stored.get(), volume, part, progress)) {
                         case Pressed.Stopped _ -> {
                             return new Outcome.Cancelled();
                         }

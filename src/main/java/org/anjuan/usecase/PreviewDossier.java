@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
@@ -14,6 +13,7 @@ import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.StoredFile;
 
 /** Binds a volume as the file stands now, to be looked at and thrown away. */
 public final class PreviewDossier {
@@ -48,11 +48,11 @@ public final class PreviewDossier {
     public Outcome volume(Actor actor, UUID id, Volume volume, Progress progress) {
         var forbidden = volume == Volume.SUB ? rights.toSeeInternal(actor) : Optional.<Problem>empty();
         if (forbidden.isPresent()) return new Outcome.Refused(forbidden.get());
-        return print(id, (file, target) -> press.volume(file, volume, target, progress));
+        return print(id, (stored, target) -> press.volume(stored, volume, target, progress));
     }
 
     private interface Printing {
-        Pressed print(CaseFile file, Path target) throws IOException;
+        Pressed print(StoredFile stored, Path target) throws IOException;
     }
 
     private Outcome print(UUID id, Printing printing) {
@@ -63,7 +63,7 @@ public final class PreviewDossier {
             var target = Files.createTempFile(folder, "anjuan-", ".pdf");
             boolean kept = false;
             try {
-                var pressed = printing.print(stored.get().file(), target);
+                var pressed = printing.print(stored.get(), target);
                 kept = pressed instanceof Pressed.Done;
                 return switch (pressed) {
                     case Pressed.Done done -> new Outcome.Ready(target, done);

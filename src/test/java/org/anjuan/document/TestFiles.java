@@ -126,9 +126,8 @@ public final class TestFiles {
                     CaseFiles.class,
                     Map.of(
                             "find",
-                            arguments -> arguments[0].equals(file.id())
-                                    ? Optional.of(new StoredFile(file, 1, "0".repeat(64), Instant.EPOCH))
-                                    : Optional.empty()));
+                            arguments ->
+                                    arguments[0].equals(file.id()) ? Optional.of(stored(file)) : Optional.empty()));
         }
 
         private AuditLog log() {
@@ -149,6 +148,11 @@ public final class TestFiles {
                     (_, method, arguments) -> Objects.requireNonNull(answers.get(method.getName()), method.getName())
                             .apply(arguments)));
         }
+    }
+
+    /** The file as a store holds it that was written long ago. */
+    public static StoredFile stored(CaseFile file) {
+        return new StoredFile(file, 1, "0".repeat(64), Instant.EPOCH);
     }
 
     /** A file with nearly every paper there can be. */

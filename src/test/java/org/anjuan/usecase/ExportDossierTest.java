@@ -254,7 +254,7 @@ class ExportDossierTest {
 
     private PdfDossierPress press() {
         var reference = new DocumentReference();
-        return new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, CLOCK);
+        return new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE);
     }
 
     private static Actor actor(Role role) {

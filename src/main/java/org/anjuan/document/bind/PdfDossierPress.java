@@ -1,9 +1,9 @@
 package org.anjuan.document.bind;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,11 @@ import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.pdf.ArchiveForm;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.document.pdf.PdfEngine.Sheets;
+import org.anjuan.domain.calendar.OfficeTime;
+import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.DocumentTypes;
@@ -26,6 +29,7 @@ import org.anjuan.usecase.FinishedFile;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.StoredFile;
 import org.anjuan.usecase.port.Words;
 
 /** Binds volumes as PDF/A-3b: each is written under a temporary name and moved to its place when it is whole. */
@@ -37,21 +41,14 @@ public final class PdfDossierPress implements DossierPress {
     private final DocumentTypes types;
     private final List<BindingOrder> orders;
     private final Words chinese;
-    private final Clock clock;
 
     public PdfDossierPress(
-            PdfEngine engine,
-            EvidenceStore store,
-            DocumentTypes types,
-            List<BindingOrder> orders,
-            Words chinese,
-            Clock clock) {
+            PdfEngine engine, EvidenceStore store, DocumentTypes types, List<BindingOrder> orders, Words chinese) {
         this.engine = engine;
         this.store = store;
         this.types = types;
         this.orders = List.copyOf(orders);
         this.chinese = chinese;
-        this.clock = clock;
         writer = new PaperWriter(engine.faces(), chinese);
     }
 
@@ -61,17 +58,19 @@ public final class PdfDossierPress implements DossierPress {
     }
 
     @Override
-    public Pressed volume(CaseFile file, Volume volume, Path target, Progress progress) throws IOException {
+    public Pressed volume(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException {
+        var file = stored.file();
         var order = order(file);
         var papers = Objects.requireNonNull(order.get(volume));
         int other = Objects.requireNonNull(order.get(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN))
                 .size();
-        return write(target, sheets -> bind(sheets, file, volume, papers, other, progress));
+        return write(target, sheets -> bind(sheets, stored, volume, papers, other, progress));
     }
 
     private Pressed bind(
-            Sheets sheets, CaseFile file, Volume volume, List<BoundPaper> papers, int other, Progress progress)
+            Sheets sheets, StoredFile stored, Volume volume, List<BoundPaper> papers, int other, Progress progress)
             throws IOException {
+        var file = stored.file();
         var binder = new VolumeBinder(sheets, writer, store, chinese, file);
         var entries = new ArrayList<Entry>();
         int total = papers.size() + 1;
@@ -115,7 +114,7 @@ public final class PdfDossierPress implements DossierPress {
         assembly.stampNumbers();
         assembly.linkCatalogue(entries);
         assembly.bookmark(entries, BindingOrder.forFile(file, orders), volume);
-        finish(sheets, file, file.head().title() + "（" + DossierPages.name(volume) + "）");
+        finish(sheets, stored, file.head().title() + "（" + DossierPages.name(volume) + "）");
         StoppedException.check(progress);
         var placed = entries.stream()
                 .map(entry -> new Placed(entry.bound(), entry.first() + front, entry.last() + front))
@@ -123,12 +122,26 @@ public final class PdfDossierPress implements DossierPress {
         return new Pressed.Done(sheets.pages(), placed, binder.gaps(), binder.problems());
     }
 
-    private void finish(Sheets sheets, CaseFile file, String title) throws IOException {
+    /** Times and identifiers come from the file, so that the same file gives the same bytes. */
+    private static void finish(Sheets sheets, StoredFile stored, String title) throws IOException {
+        var file = stored.file();
         var number = file.head().number().value().map(Object::toString).orElse("");
         ArchiveForm.apply(
                 sheets.document(),
                 new ArchiveForm.Properties(
-                        title, file.head().agency().name(), file.head().title(), number, LocalDateTime.now(clock)));
+                        title, file.head().agency().name(), file.head().title(), number, lastChange(stored)));
+        sheets.document().setDocumentId(new BigInteger(stored.hash(), 16).longValue());
+    }
+
+    /** When the file was archived, else when it was saved last. */
+    private static LocalDateTime lastChange(StoredFile stored) {
+        return stored.file()
+                .last(Archiving.class)
+                .flatMap(archiving -> archiving.on().value())
+                .map(on -> on instanceof When.Minute minute
+                        ? minute.at()
+                        : on.latest().atStartOfDay())
+                .orElseGet(() -> LocalDateTime.ofInstant(stored.savedAt(), OfficeTime.ZONE));
     }
 
     /** Begins a document. */

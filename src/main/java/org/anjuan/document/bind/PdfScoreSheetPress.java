@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -68,9 +69,15 @@ public final class PdfScoreSheetPress implements ScoreSheetPress {
                             sheet.review().reviewer().name(),
                             sheet.title(),
                             sheet.number(),
-                            LocalDateTime.now(clock)));
+                            LocalDateTime.ofInstant(lastChange(sheet), clock.getZone())));
+            sheets.document().setDocumentId(sheet.review().id().getLeastSignificantBits());
             return sheets.pages();
         });
+    }
+
+    /** The same sheet gives the same bytes, whenever it is printed. */
+    private static Instant lastChange(ScoreSheet sheet) {
+        return sheet.review().finishedAt().orElse(sheet.review().startedAt());
     }
 
     private Map<String, Object> values(ScoreSheet sheet, Words words) {
@@ -86,8 +93,7 @@ public final class PdfScoreSheetPress implements ScoreSheetPress {
                 sheet.standard().title().in(words.locale()) + "（"
                         + sheet.standard().version() + "）");
         values.put("reviewer", sheet.review().reviewer().name());
-        var day = LocalDate.ofInstant(
-                sheet.review().finishedAt().orElse(sheet.review().startedAt()), clock.getZone());
+        var day = LocalDate.ofInstant(lastChange(sheet), clock.getZone());
         values.put("date", chinese(words) ? Dates.printed(day) : day.toString());
         var score = sheet.score();
         values.put("total", score.total().map(PdfScoreSheetPress::plain).orElse("—"));

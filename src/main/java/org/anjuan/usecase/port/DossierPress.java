@@ -17,11 +17,12 @@ public interface DossierPress {
 
     /**
      * Writes one volume: cover, catalogue, papers, closing note. What stands at the target is replaced when the volume
-     * is whole; until then, and when it is stopped or fails, it stays as it was.
+     * is whole; until then, and when it is stopped or fails, it stays as it was. The same file gives the same bytes,
+     * whenever and wherever it is written: its times are those of its archiving or its last save.
      *
      * @throws IOException where the target cannot be written
      */
-    Pressed volume(CaseFile file, Volume volume, Path target, Progress progress) throws IOException;
+    Pressed volume(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException;
 
     /** How the printing ended. */
     sealed interface Pressed {

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -50,16 +47,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PdfDossierPressTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
-
     private final Items items = new Items();
     private final PdfDossierPress press = new PdfDossierPress(
-            ENGINE,
-            items,
-            new DocumentReference().types(),
-            new DocumentReference().orders(),
-            ResourceWords.CHINESE,
-            CLOCK);
+            ENGINE, items, new DocumentReference().types(), new DocumentReference().orders(), ResourceWords.CHINESE);
 
     @TempDir
     Path folder;
@@ -264,7 +254,7 @@ class PdfDossierPressTest {
     @Test
     void stoppingLeavesNothingBehindAndWhatWasThereStays() throws Exception {
         Files.writeString(target(), "what was there");
-        var stopped = press.volume(TestFiles.full(items), Volume.MAIN, target(), new StopAfter(4));
+        var stopped = press.volume(TestFiles.stored(TestFiles.full(items)), Volume.MAIN, target(), new StopAfter(4));
         assertThat(stopped).isInstanceOf(Pressed.Stopped.class);
         assertThat(target()).hasContent("what was there");
         try (var left = Files.list(folder)) {
@@ -278,7 +268,7 @@ class PdfDossierPressTest {
         var file =
                 CaseFile.empty(TestFiles.full(items).id(), TestFiles.full(items).head());
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> press.volume(file, Volume.MAIN, nowhere, Progress.IGNORED))
+                        () -> press.volume(TestFiles.stored(file), Volume.MAIN, nowhere, Progress.IGNORED))
                 .isInstanceOf(IOException.class);
         bind(file, Volume.MAIN);
         assertThat(target()).exists();
@@ -310,7 +300,7 @@ class PdfDossierPressTest {
     }
 
     private Pressed.Done bind(CaseFile file, Volume volume) throws IOException {
-        return (Pressed.Done) press.volume(file, volume, target(), Progress.IGNORED);
+        return (Pressed.Done) press.volume(TestFiles.stored(file), volume, target(), Progress.IGNORED);
     }
 
     private Path target() {

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.anjuan.document.ArchiveCheck;
+import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.fill.Dates;
+import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.CorrectionOrder;
@@ -39,6 +39,7 @@ import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.StoredFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +49,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dossiers of all samples with their evidence, as the tour makes them. */
 class SampleDossiersTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
 
     /** The parts whose numbers, days and amounts a reader looks for. */
     private static final List<Class<? extends Part>> TOLD = List.of(
@@ -90,18 +89,12 @@ class SampleDossiersTest {
     @MethodSource("names")
     void everyVolumeIsArchiveFormAndTellsWhatTheFileHolds(String name) throws Exception {
         var file = file(name);
-        var press = new PdfDossierPress(
-                ENGINE,
-                ITEMS,
-                new DocumentReference().types(),
-                new DocumentReference().orders(),
-                ResourceWords.CHINESE,
-                CLOCK);
+        var press = press(ENGINE);
         var text = new StringBuilder();
         for (var volume : Volume.values()) {
             if (press.order(file).get(volume).isEmpty()) continue;
             var pdf = folder.resolve(volume + ".pdf");
-            var done = (Pressed.Done) press.volume(file, volume, pdf, Progress.IGNORED);
+            var done = (Pressed.Done) press.volume(TestFiles.stored(file), volume, pdf, Progress.IGNORED);
             assertThat(done.problems()).isEmpty();
             assertThat(ArchiveCheck.violations(pdf)).as(name + " " + volume).isEmpty();
             try (var read = Loader.loadPDF(pdf.toFile())) {
@@ -109,6 +102,33 @@ class SampleDossiersTest {
             }
         }
         assertThat(text.toString().replaceAll("[\\s\u00A0]", "")).contains(told(file));
+    }
+
+    /** The clock moves between the two, and what is in memory lies elsewhere. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void theSameFileGivesTheSameBytesFromAnotherEngineInAnotherThread(String name) throws Exception {
+        var stored = TestFiles.stored(file(name));
+        for (var volume : Volume.values()) {
+            var here = bytes(ENGINE, stored, volume);
+            try (var other = Executors.newSingleThreadExecutor()) {
+                var engine = new PdfEngine(ENGINE.faces());
+                assertThat(other.submit(() -> bytes(engine, stored, volume)).get())
+                        .as(name + " " + volume)
+                        .isEqualTo(here);
+            }
+        }
+    }
+
+    private byte[] bytes(PdfEngine engine, StoredFile stored, Volume volume) throws IOException {
+        var pdf = Files.createTempFile(folder, "bytes", ".pdf");
+        press(engine).volume(stored, volume, pdf, Progress.IGNORED);
+        return Files.readAllBytes(pdf);
+    }
+
+    private static PdfDossierPress press(PdfEngine engine) {
+        var reference = new DocumentReference();
+        return new PdfDossierPress(engine, ITEMS, reference.types(), reference.orders(), ResourceWords.CHINESE);
     }
 
     private static CaseFile file(String name) throws IOException {

@@ -47,6 +47,7 @@ import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.StoredFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -263,7 +264,7 @@ class CaseScreenTest extends UiTest {
         }
 
         @Override
-        public Pressed volume(CaseFile file, Volume volume, Path target, Progress progress) throws IOException {
+        public Pressed volume(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException {
             Files.writeString(target, "%PDF");
             return new Pressed.Done(12, List.of(), List.of(), List.of());
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,13 +39,17 @@ class DossierPreviewTest extends UiTest {
     @BeforeAll
     static void warm(@TempDir Path folder) throws IOException {
         var items = new TestFiles.Items();
-        press(items).volume(small(TestFiles.full(items)), Volume.MAIN, folder.resolve("x.pdf"), Progress.IGNORED);
+        press(items)
+                .volume(
+                        TestFiles.stored(small(TestFiles.full(items))),
+                        Volume.MAIN,
+                        folder.resolve("x.pdf"),
+                        Progress.IGNORED);
     }
 
     private static PdfDossierPress press(TestFiles.Items items) {
         var reference = new DocumentReference();
-        return new PdfDossierPress(
-                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, Clock.systemDefaultZone());
+        return new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE);
     }
 
     private static CaseFile small(CaseFile full) {

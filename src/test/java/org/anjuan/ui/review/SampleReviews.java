@@ -43,6 +43,7 @@ import org.anjuan.usecase.port.PageImages;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.ReadyRows;
 import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.StoredFile;
 
 /** A store with the invented sample file in it, and the use cases of reviews over it. */
 final class SampleReviews {
@@ -117,8 +118,8 @@ final class SampleReviews {
         }
 
         @Override
-        public Pressed volume(CaseFile bound, Volume volume, Path target, Progress progress) {
-            var papers = order(bound).getOrDefault(volume, List.of());
+        public Pressed volume(StoredFile bound, Volume volume, Path target, Progress progress) {
+            var papers = order(bound.file()).getOrDefault(volume, List.of());
             var placed = new ArrayList<Placed>();
             for (int i = 0; i < papers.size(); i++) placed.add(new Placed(papers.get(i), i + 1, i + 1));
             return new Pressed.Done(placed.size(), placed, List.of(), List.of());
