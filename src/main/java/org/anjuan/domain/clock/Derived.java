@@ -93,11 +93,32 @@ final class Derived {
         }
         var end = remedy.due().get();
         var from = deferredUntil(remedy).filter(end::isBefore).orElse(end);
+        return enforcement(remedy, from).map(deadline -> perhapsLater(waiting(deadline, from), remedy, from));
+    }
+
+    private Optional<Deadline> enforcement(Deadline remedy, LocalDate from) {
         return clock.run(
-                        ENFORCEMENT,
-                        begun(EventCode.REMEDY_PERIODS_ENDED, remedy, Optional.of(from), remedy.part()),
-                        reading)
-                .map(deadline -> waiting(deadline, from));
+                ENFORCEMENT, begun(EventCode.REMEDY_PERIODS_ENDED, remedy, Optional.of(from), remedy.part()), reading);
+    }
+
+    /** A deferral of one of several fines may have been of this one: it is told, and while the time would run with it nobody can say that it is over. */
+    private Deadline perhapsLater(Deadline deadline, Deadline remedy, LocalDate from) {
+        var told = deadline;
+        for (var deferral : deferrals(remedy, Fact.unknown())) {
+            var last = Longer.lastDay(deferral).filter(from::isBefore);
+            var due = last.flatMap(day -> enforcement(remedy, day)).flatMap(Deadline::due);
+            if (due.isEmpty()) {
+                continue;
+            }
+            told = told.with(Finding.of(FindingCode.DEFERRAL_OF_SEVERAL, deferral.id(), due.get()));
+            if (told.state() == DeadlineState.OVERDUE && !reading.day().isAfter(due.get())) {
+                told = told.in(DeadlineState.UNKNOWN, true);
+            }
+            if (told.state() == DeadlineState.UNKNOWN) {
+                told = told.lacking(List.of(new Missing(PartKind.DEFERRAL, "decision")));
+            }
+        }
+        return told;
     }
 
     /** Paid, or no longer there. */
@@ -128,14 +149,30 @@ final class Derived {
     }
 
     private Optional<LocalDate> deferredUntil(Deadline remedy) {
-        return reading.file().stream(Deferral.class)
-                .filter(deferral -> deferral.granted().is(true))
-                .filter(deferral -> deferral.decision()
-                        .value()
-                        .map(ref -> remedy.part().equals(Optional.of(ref.id())))
-                        .orElse(true))
+        return deferrals(remedy, Fact.known(true)).stream()
                 .flatMap(deferral -> Longer.lastDay(deferral).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The granted deferrals that are about the decision of the remedy, or of which nobody can tell. */
+    private List<Deferral> deferrals(Deadline remedy, Fact<Boolean> about) {
+        return reading.file().stream(Deferral.class)
+                .filter(deferral -> deferral.granted().is(true)
+                        && isOf(deferral, remedy.part()).equals(about))
+                .toList();
+    }
+
+    private Fact<Boolean> isOf(Deferral deferral, Optional<UUID> decision) {
+        if (deferral.decision().isKnown()) {
+            return deferral.decision().map(ref -> decision.equals(Optional.of(ref.id())));
+        }
+        return of("fine-payment").stream()
+                .filter(payment -> payment.part().equals(decision))
+                .flatMap(payment -> reading.of(payment.limit().trigger()).stream()
+                        .filter(event -> decision.equals(Optional.of(event.about())))
+                        .map(event -> Longer.meant(deferral, payment.limit(), event, reading, clock.conditions())))
+                .findFirst()
+                .orElse(Fact.known(false));
     }
 
     /** While the remedy still runs, the time for the court has not begun; it begins by itself. */

@@ -14,6 +14,8 @@ public enum FindingCode {
     EXTENSION_UNDATED,
     /** Of which of several limits it is the file does not say: not counted; the day is that on which this one would end with it. */
     EXTENSION_OF_SEVERAL,
+    /** Which of several fines was put off the file does not say: not counted; the day is that on which this limit would end with it. */
+    DEFERRAL_OF_SEVERAL,
     /** Whether payment was put off is not on file: the day is the last one if it was. */
     DEFERRAL_UNDECIDED,
     /** A period that does not count without the paper that starts or ends it: counted. */

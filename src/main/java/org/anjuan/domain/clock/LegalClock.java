@@ -63,6 +63,11 @@ public final class LegalClock {
         return book;
     }
 
+    /** When each limit applies. */
+    Conditions conditions() {
+        return conditions;
+    }
+
     /** Everything that runs, ran or cannot be told in the file as seen at the end of that day, the earliest due first. */
     public List<Deadline> deadlines(CaseFile file, LocalDate day) {
         return reckon(file, day, Optional.empty()).stream()

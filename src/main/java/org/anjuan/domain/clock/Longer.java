@@ -13,7 +13,9 @@ import org.anjuan.domain.casefile.Deferral;
 import org.anjuan.domain.casefile.Extension;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.When;
 
@@ -40,7 +42,7 @@ record Longer(
         var found = new ArrayList<Longer>();
         for (var extension : file.all(Extension.class)) {
             if (extension.timeLimit().equals(limit.id())) {
-                var meant = meant(extension, limit, trigger, reading, conditions);
+                var meant = meant(extension.about(), extension.approvedOn(), limit, trigger, reading, conditions);
                 if (!meant.is(false)) {
                     found.add(longer(extension, meant.isUnknown()));
                 }
@@ -53,8 +55,14 @@ record Longer(
                         .ifPresent(seizure -> found.add(longer(seizure)));
             case "fine-payment" ->
                 file.stream(Deferral.class)
-                        .filter(deferral -> !deferral.granted().is(false) && isAbout(deferral, trigger))
-                        .forEach(deferral -> lastDay(deferral).ifPresent(last -> found.add(longer(deferral, last))));
+                        .filter(deferral -> !deferral.granted().is(false))
+                        .forEach(deferral -> {
+                            var meant = meant(deferral, limit, trigger, reading, conditions);
+                            if (!meant.is(false)) {
+                                lastDay(deferral)
+                                        .ifPresent(last -> found.add(longer(deferral, last, meant.isUnknown())));
+                            }
+                        });
             default -> {}
         }
         found.sort(Comparator.comparing(Longer::order));
@@ -65,15 +73,25 @@ record Longer(
         return approvedOn.orElse(doubtful ? LocalDate.MAX : LocalDate.MIN);
     }
 
+    /** Whether the deferral is one of this limit to pay: as it says; where it does not, that of the only one that ran when it was asked for. */
+    static Fact<Boolean> meant(
+            Deferral deferral, TimeLimit limit, LegalEvent trigger, Reading reading, Conditions conditions) {
+        return meant(deferral.decision(), deferral.requestedOn(), limit, trigger, reading, conditions);
+    }
+
     /**
-     * Whether the extension is one of this limit: as it says; where it does not, that of the only one that ran when it was approved. Which of several is
-     * meant nobody can tell.
+     * Whether what lengthens is about this limit: as it says; where it does not, about the only one that ran on that day. Which of several is meant
+     * nobody can tell.
      */
     private static Fact<Boolean> meant(
-            Extension extension, TimeLimit limit, LegalEvent trigger, Reading reading, Conditions conditions) {
-        var about = extension.about().value();
-        if (about.isPresent()) {
-            var named = about.get().id();
+            Fact<? extends Ref<? extends Part>> about,
+            Fact<When> on,
+            TimeLimit limit,
+            LegalEvent trigger,
+            Reading reading,
+            Conditions conditions) {
+        if (about.isKnown()) {
+            var named = about.value().orElseThrow().id();
             return Fact.known(named.equals(trigger.part())
                     || trigger.subject().map(named::equals).orElse(true));
         }
@@ -81,9 +99,9 @@ record Longer(
                 .filter(event -> event.starts()
                         && !conditions.applies(limit.id(), reading, event).is(false))
                 .toList();
-        var approved = day(extension.approvedOn());
+        var day = day(on);
         var ran = all.stream()
-                .filter(event -> approved.isEmpty() || ranOn(approved.get(), limit, event, reading))
+                .filter(event -> day.isEmpty() || ranOn(day.get(), limit, event, reading))
                 .toList();
         var which = (ran.isEmpty() ? all : ran).stream().map(LegalEvent::about).collect(Collectors.toSet());
         boolean among = which.contains(trigger.about()) || which.isEmpty();
@@ -128,23 +146,17 @@ record Longer(
     }
 
     /** The request must come before the last day (Penalty Measures 2023, art. 74); when it was granted does not matter. */
-    private static Longer longer(Deferral deferral, LocalDate last) {
+    private static Longer longer(Deferral deferral, LocalDate last, boolean ofSeveral) {
         return new Longer(
                 deferral.id(),
-                new Missing(PartKind.DEFERRAL, "granted"),
-                FindingCode.DEFERRAL_UNDECIDED,
+                new Missing(PartKind.DEFERRAL, ofSeveral ? "decision" : "granted"),
+                ofSeveral ? FindingCode.DEFERRAL_OF_SEVERAL : FindingCode.DEFERRAL_UNDECIDED,
                 day(deferral.requestedOn()),
-                !deferral.granted().is(true),
+                ofSeveral || !deferral.granted().is(true),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(last),
                 List.of());
-    }
-
-    private static boolean isAbout(Deferral deferral, LegalEvent trigger) {
-        var decision = deferral.decision().value();
-        return decision.isEmpty()
-                || trigger.subject().map(decision.get().id()::equals).orElse(true);
     }
 
     /** The last day of a deferral, or of its last instalment. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Deferral;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.LateFine;
 import org.anjuan.domain.casefile.Origin;
@@ -41,6 +40,7 @@ public final class LateFines {
     private final Payments payments;
     private final List<WorkLine> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean deferred;
 
     private LateFines(CaseFile file, FineDecision decision, LocalDate day, LegalClock clock) {
         this.file = file;
@@ -86,6 +86,9 @@ public final class LateFines {
                         && deadline.part().filter(decision.id()::equals).isPresent())
                 .findFirst();
         var lastDay = due.flatMap(Deadline::due);
+        deferred = due.flatMap(Deadline::reckoning)
+                .filter(reckoning -> reckoning.added() > 0)
+                .isPresent();
         if (lastDay.isEmpty()) return unknown("penalty.late.dueUnknown");
         if (due.get().uncertain()) problems.add(Problem.warning("deferrals", "penalty.late.deferralUncertain"));
         var limit = clock.book().limits().on("late-fine", lastDay.get());
@@ -131,20 +134,11 @@ public final class LateFines {
     private void tell(
             LateFineSum sum, LocalDate lastDay, LocalDate until, List<Pause> pauses, TimeLimit.Growth growth) {
         lines.add(WorkLine.of("penalty.late.principal", sum.principal()));
-        lines.add(WorkLine.of(isDeferred() ? "penalty.late.lastDayDeferred" : "penalty.late.lastDay", lastDay));
+        lines.add(WorkLine.of(deferred ? "penalty.late.lastDayDeferred" : "penalty.late.lastDay", lastDay));
         for (var pause : pauses)
             lines.add(WorkLine.of("penalty.late.pause." + pause.kind().name(), pause.from(), pause.until()));
         lines.add(WorkLine.of("penalty.late.days", lastDay.plusDays(1), until, sum.days()));
         lines.add(WorkLine.of("penalty.late.product", sum.principal(), growth.percent(), sum.days(), sum.amount()));
-    }
-
-    private boolean isDeferred() {
-        return file.stream(Deferral.class)
-                .anyMatch(deferral -> deferral.granted().is(true)
-                        && deferral.decision()
-                                .value()
-                                .map(ref -> ref.id().equals(decision.id()))
-                                .orElse(true));
     }
 
     private static Optional<LocalDate> cappedOn(

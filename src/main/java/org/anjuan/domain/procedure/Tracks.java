@@ -8,6 +8,7 @@ import java.util.Set;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.FindingCode;
 import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.Standing;
 
@@ -135,15 +136,25 @@ final class Tracks {
         else if (concerns(CourtApplication.class, decision)) stage = TrackStage.COURT;
         else if (concerns(Demand.class, decision)) stage = TrackStage.DEMANDED;
         else if (late) stage = TrackStage.LATE;
-        else if (concerns(Deferral.class, decision)) stage = TrackStage.DEFERRED;
+        else if (isDeferred(decision, limits)) stage = TrackStage.DEFERRED;
         else stage = concerns(Payment.class, decision) ? TrackStage.PARTLY_PAID : TrackStage.DUE;
         add(Track.PAYMENT, decision, stage, Set.of("fine-payment", "demand-execution", "court-enforcement"));
+    }
+
+    /** A deferral that may be of another fine puts off none. */
+    private boolean isDeferred(FineDecision decision, List<Deadline> limits) {
+        return file.stream(Deferral.class)
+                .filter(deferral -> !deferral.granted().is(false) && means(deferral.decision(), decision))
+                .anyMatch(deferral -> deferral.decision().isKnown()
+                        || limits.stream()
+                                .allMatch(limit -> limit.findings().stream()
+                                        .noneMatch(found -> found.code() == FindingCode.DEFERRAL_OF_SEVERAL
+                                                && found.part().equals(Optional.of(deferral.id())))));
     }
 
     private boolean concerns(Class<? extends Part> type, FineDecision decision) {
         return file.stream(type).anyMatch(part -> switch (part) {
             case Payment payment -> means(payment.decision(), decision);
-            case Deferral deferral -> !deferral.granted().is(false) && means(deferral.decision(), decision);
             case Demand demand -> means(demand.decision(), decision);
             case CourtApplication application -> means(application.decision(), decision);
             default -> false;

@@ -77,6 +77,7 @@ final class StandingPanels {
                     EXTENSION_WRONG_APPROVER,
                     EXTENSION_UNDATED,
                     EXTENSION_OF_SEVERAL,
+                    DEFERRAL_OF_SEVERAL,
                     DEFERRAL_UNDECIDED,
                     EXCLUSION_WITHOUT_PAPER,
                     EXCLUSION_REVERSED,

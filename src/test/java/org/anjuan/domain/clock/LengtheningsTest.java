@@ -226,6 +226,74 @@ class LengtheningsTest {
                 .containsExactly(Finding.of(FindingCode.DEFERRAL_UNDECIDED, deferral.id(), day("2026-12-31")));
     }
 
+    private Deferral putOff(Object... more) {
+        var all = new ArrayList<Object>(List.of("kind", DeferralKind.DEFERRAL, "requestedOn", "2026-09-28"));
+        all.addAll(List.of("granted", true, "newDue", "2026-12-31"));
+        all.addAll(List.of(more));
+        return build.add(Deferral.class, all.toArray());
+    }
+
+    private Deadline of(String limit, Part part, String day) {
+        return all(build.file(), limit, day).stream()
+                .filter(deadline -> deadline.part().equals(Optional.of(part.id())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDeferralThatNamesNoneOfTwoFinesPutsOffNeither() {
+        var first = LimitRecipes.decided(build, "2026-09-21");
+        var second = LimitRecipes.decided(build, "2026-09-22");
+        var deferral = putOff();
+        for (var each : List.of(first, second)) {
+            var payment = of("fine-payment", each, "2026-10-20");
+            assertThat(payment.due()).contains(day("2026-10-08"));
+            assertThat(payment.state()).isEqualTo(DeadlineState.UNKNOWN);
+            assertThat(payment.missing()).containsExactly(new Missing(PartKind.DEFERRAL, "decision"));
+            assertThat(payment.findings())
+                    .containsExactly(Finding.of(FindingCode.DEFERRAL_OF_SEVERAL, deferral.id(), day("2026-12-31")));
+            assertThat(of("fine-payment", each, "2027-01-04").state()).isEqualTo(DeadlineState.OVERDUE);
+        }
+    }
+
+    @Test
+    void aDeferralThatNamesItsFinePutsOffThatOneAlone() {
+        var first = LimitRecipes.decided(build, "2026-09-21");
+        var second = LimitRecipes.decided(build, "2026-09-22");
+        putOff("decision", second);
+        assertThat(of("fine-payment", first, "2026-10-20").state()).isEqualTo(DeadlineState.OVERDUE);
+        assertThat(codes(of("fine-payment", first, "2026-10-20"))).isEmpty();
+        assertThat(of("fine-payment", second, "2026-10-20").due()).contains(day("2026-12-31"));
+    }
+
+    @Test
+    void aDeferralThatNamesNoneIsThatOfTheOnlyFineThatWasOpenWhenItWasAskedFor() {
+        var paid = LimitRecipes.decided(build, "2026-09-01");
+        build.add(
+                Payment.class, "kind", PaymentKind.FINE, "amount", "200000", "paidOn", "2026-09-10", "decision", paid);
+        var open = LimitRecipes.decided(build, "2026-09-22");
+        putOff();
+        assertThat(of("fine-payment", open, "2026-10-20").due()).contains(day("2026-12-31"));
+        assertThat(of("fine-payment", paid, "2026-10-20").due()).contains(day("2026-09-16"));
+        for (var each : List.of(paid, open))
+            assertThat(codes(of("fine-payment", each, "2026-10-20"))).isEmpty();
+    }
+
+    @Test
+    void theTimeForTheCourtIsLaterOnlyByADeferralThatIsOfThatFine() {
+        var first = LimitRecipes.decided(build, "2026-01-14");
+        var second = LimitRecipes.decided(build, "2026-01-15");
+        putOff("requestedOn", "2026-01-20");
+        for (var each : List.of(first, second)) {
+            var court = of("court-enforcement", each, "2026-12-01");
+            assertThat(court.due().orElseThrow()).isBefore("2026-12-01");
+            assertThat(court.state()).isEqualTo(DeadlineState.UNKNOWN);
+            assertThat(court.missing()).contains(new Missing(PartKind.DEFERRAL, "decision"));
+            assertThat(codes(court)).containsExactly(FindingCode.DEFERRAL_OF_SEVERAL);
+            assertThat(of("court-enforcement", each, "2027-04-01").state()).isEqualTo(DeadlineState.OVERDUE);
+        }
+    }
+
     @Test
     void instalmentsPutTheLastDayToTheLastOfThem() {
         var decision = LimitRecipes.decided(build, "2026-09-22");
