@@ -49,8 +49,8 @@ public final class ListDue {
                         .toList()));
     }
 
-    /** The last day of what is due soon. */
+    /** The last day of what is due soon, as the page of a file has it. */
     public static LocalDate soonUntil(LocalDate today, WorkingDays calendar) {
-        return calendar.plusWorkingDays(today, DeadlineState.SOON_DAYS).day();
+        return DeadlineState.soonUntil(today, calendar);
     }
 }

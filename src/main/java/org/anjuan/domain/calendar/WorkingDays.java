@@ -64,6 +64,15 @@ public final class WorkingDays {
                 .count();
     }
 
+    /** The last day up to which no more than n working days follow {@code start}: the days off after the n-th belong to it. */
+    public LocalDate lastWithin(LocalDate start, int n) {
+        var last = plusWorkingDays(start, n).day();
+        while (!holidays.day(last.plusDays(1)).isWorking()) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
+
     private Counted walk(LocalDate start, int n, int step) {
         if (n < 0) {
             throw new IllegalArgumentException("a period cannot be shorter than nothing: " + n);

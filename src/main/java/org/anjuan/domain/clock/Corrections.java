@@ -105,12 +105,7 @@ final class Corrections {
                     file.head().origin() == Origin.LIVE || !rechecks(order).isEmpty();
             return certain ? DeadlineState.OVERDUE : DeadlineState.UNKNOWN;
         }
-        if (day.equals(due.get())) {
-            return DeadlineState.DUE_TODAY;
-        }
-        return day.plusDays(31).isAfter(due.get()) && calendar.between(day, due.get()) <= DeadlineState.SOON_DAYS
-                ? DeadlineState.DUE_SOON
-                : DeadlineState.RUNNING;
+        return DeadlineState.ahead(day, due.get(), calendar);
     }
 
     /** The day the order names, as a re-check may have put it off. */

@@ -1,5 +1,8 @@
 package org.anjuan.domain.clock;
 
+import java.time.LocalDate;
+import org.anjuan.domain.calendar.WorkingDays;
+
 /** Where a deadline stands on a given day. */
 public enum DeadlineState {
     /** It does not run in this file. */
@@ -25,6 +28,21 @@ public enum DeadlineState {
 
     /** What ends within so many working days is due soon. */
     public static final int SOON_DAYS = 3;
+
+    /** The last day of what is due soon as seen from that day: days off bring nothing nearer. */
+    public static LocalDate soonUntil(LocalDate day, WorkingDays calendar) {
+        return calendar.lastWithin(day, SOON_DAYS);
+    }
+
+    /** Where something stands that can still be done in time. */
+    static DeadlineState ahead(LocalDate day, LocalDate due, WorkingDays calendar) {
+        if (!day.isBefore(due)) {
+            return DUE_TODAY;
+        }
+        // To what is further away than any three working days nothing is counted.
+        boolean near = day.plusDays(31).isAfter(due);
+        return near && !due.isAfter(soonUntil(day, calendar)) ? DUE_SOON : RUNNING;
+    }
 
     /** Whether it runs, or ran out unmet, so that somebody has to act by its day. */
     public boolean isOpen() {

@@ -43,17 +43,7 @@ final class States {
             }
             return reading.isLive() ? DeadlineState.OVERDUE : DeadlineState.UNKNOWN;
         }
-        return ahead(day, due);
-    }
-
-    /** The state of something that can still be done in time. */
-    DeadlineState ahead(LocalDate day, LocalDate due) {
-        if (!day.isBefore(due)) {
-            return DeadlineState.DUE_TODAY;
-        }
-        return day.plusDays(31).isAfter(due) && calendar.between(day, due) <= DeadlineState.SOON_DAYS
-                ? DeadlineState.DUE_SOON
-                : DeadlineState.RUNNING;
+        return DeadlineState.ahead(day, due, calendar);
     }
 
     private static DeadlineState met(When met, LocalDate due, Optional<LocalDateTime> dueAt) {
