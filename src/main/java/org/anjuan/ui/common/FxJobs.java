@@ -2,6 +2,7 @@ package org.anjuan.ui.common;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,7 +13,10 @@ import javafx.collections.ObservableList;
 import org.anjuan.usecase.port.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Background work on two threads that are never interrupted: one for short questions, one for long work. */
+/**
+ * Background work on two threads that are never interrupted: one for short questions, one for long work. Once closed it takes
+ * no more: an answer that arrives while the window goes may still ask the next question, and nobody is there to hear of it.
+ */
 public final class FxJobs implements Jobs, AutoCloseable {
 
     private static final long SECONDS_TO_END = 10;
@@ -30,8 +34,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     @Override
     public <T> Running start(Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         var running = new Running("");
-        underWay.incrementAndGet();
-        quick.execute(() -> work(running, job, whenDone, whenFailed));
+        hand(quick, running, () -> work(running, job, whenDone, whenFailed));
         return running;
     }
 
@@ -40,9 +43,20 @@ public final class FxJobs implements Jobs, AutoCloseable {
             String name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         var running = new Running(name);
         shown.add(running);
-        underWay.incrementAndGet();
-        lengthy.execute(() -> work(running, job, whenDone, whenFailed));
+        if (!hand(lengthy, running, () -> work(running, job, whenDone, whenFailed))) shown.remove(running);
         return running;
+    }
+
+    private boolean hand(ExecutorService worker, Running running, Runnable work) {
+        underWay.incrementAndGet();
+        try {
+            worker.execute(work);
+            return true;
+        } catch (RejectedExecutionException _) {
+            underWay.decrementAndGet();
+            running.end();
+            return false;
+        }
     }
 
     @Override
