@@ -70,7 +70,7 @@ final class DueCommand implements Callable<Integer> {
     @Nullable
     Path ics;
 
-    @Option(names = "--replace", descriptionKey = "cli.export.option.replace")
+    @Option(names = "--replace", descriptionKey = "cli.due.option.replace")
     boolean replace;
 
     @Option(names = "--json", descriptionKey = "cli.option.json")

@@ -34,8 +34,7 @@ final class PlainText {
      */
     static String of(String name, byte[] content) {
         if (content.length > RuleReader.MOST_BYTES)
-            throw new BrokenEntry(
-                    name, 1, "rules.broken.tooLarge", content.length / 1024 + 1, RuleReader.MOST_BYTES / 1024);
+            throw new BrokenEntry(name, 1, "rules.broken.tooLarge", RuleReader.MOST_BYTES / 1024);
         var text = decoded(name, content);
         checkCharacters(name, text);
         checkNodes(name, text);

@@ -31,6 +31,7 @@ final class CountedLine {
     private final Reckoning reckoning;
     private final String event;
     private final String end;
+    private final boolean isFixed;
     private final int year;
 
     CountedLine(Words words, LawBook book, DayWords days, Deadline deadline, Reckoning reckoning) {
@@ -39,6 +40,7 @@ final class CountedLine {
         this.days = days;
         this.reckoning = reckoning;
         this.event = book.words().event(deadline.limit().trigger()).in(words.locale());
+        this.isFixed = deadline.limit().fixedDay().isPresent();
         this.year = reckoning.start().getYear();
         this.end = deadline.dueAt()
                 .map(at -> words.get(
@@ -57,7 +59,9 @@ final class CountedLine {
     }
 
     private void set(List<String> steps) {
-        steps.add(words.get("counting.line.set", brief(reckoning.unrolled())));
+        if (isFixed)
+            steps.add(words.get("counting.line.fixed", event, brief(reckoning.start()), brief(reckoning.unrolled())));
+        else steps.add(words.get("counting.line.set", brief(reckoning.unrolled())));
         if (isMoved()) steps.add(words.get("counting.line.moved", brief(reckoning.due())));
     }
 
@@ -110,6 +114,8 @@ final class CountedLine {
                     run.mark() == Mark.ROLLED && run.from().equals(reckoning.unrolled())
                             ? onDayOff(run, number)
                             : step(run));
+            if (run.mark() == Mark.TRIGGER && !reckoning.extension().isNothing())
+                steps.add(words.get("counting.line.length", length()));
             number = Math.max(number, run.last());
         }
     }

@@ -104,13 +104,21 @@ class CountingWordsTest {
         build.add(Extension.class, "timeLimit", "case-handling", "days", 30, "approvedOn", "2026-11-20");
         var handling = one("case-handling", "2026-11-21");
         assertThat(EN.line(handling))
-                .isEqualTo("case filed (day the head approves) 1 Sep, not counted; 2–10 Sep days 1–9;"
-                        + " 11–16 Sep monitoring / testing, not counted; 17 Sep–4 Jan 2027 days 10–119;"
-                        + " day 120 = 5 Jan 2027");
+                .isEqualTo("case filed (day the head approves) 1 Sep, not counted; 90 days, then 30 days more by"
+                        + " extension; 2–10 Sep days 1–9; 11–16 Sep monitoring / testing, not counted; 17 Sep–4"
+                        + " Jan 2027 days 10–119; day 120 = 5 Jan 2027");
         assertThat(EN.sentences(handling, build.file()))
                 .anyMatch(text -> text.equals("Extended by 30 days with approval."))
                 .anyMatch(text -> text.contains("monitoring / testing (2026-09-11 to 2026-09-16)"));
         assertThat(EN.findings(handling)).anyMatch(text -> text.contains("No paper is on file"));
+    }
+
+    @Test
+    void aDayThatTheRuleNamesIsNotSaidToStandInAPaper() {
+        build.add(Closing.class, "ground", ClosingGround.values()[0], "on", "2026-09-25");
+        var archive = one("archive-general", "2026-11-22");
+        assertThat(EN.line(archive)).endsWith("25 Sep; by the end of March of the next year: 31 Mar 2027");
+        assertThat(ZH.line(archive)).startsWith("9月25日").endsWith("；次年3月底前：2027年3月31日");
     }
 
     @Test
