@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.usecase.port.CaseQuery;
 import org.anjuan.usecase.port.CaseRow;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class ListCommand implements Callable<Integer> {
                     row.party(),
                     desk.get("enum.Stage." + row.stage()),
                     text(row.openedOn()),
-                    text(row.nextDue()),
+                    nextDue(row),
                     text(row.score()));
         }
         return table.lines();
@@ -129,6 +130,8 @@ final class ListCommand implements Callable<Integer> {
         putKnown(json, "openedOn", row.openedOn());
         putKnown(json, "closedOn", row.closedOn());
         putKnown(json, "nextDue", row.nextDue());
+        if (row.nextDueAt() != null)
+            json.put("nextDueAt", When.of(row.nextDueAt()).toString());
         putKnown(json, "nextLimit", row.nextLimit());
         putKnown(json, "score", row.score());
         json.put("restricted", row.restricted());
@@ -138,6 +141,12 @@ final class ListCommand implements Callable<Integer> {
 
     private static void putKnown(Map<String, Object> json, String key, @Nullable Object value) {
         if (value != null) json.put(key, value.toString());
+    }
+
+    /** The next day, or the minute of it at which a limit in hours runs out. */
+    private static String nextDue(CaseRow row) {
+        var at = row.nextDueAt();
+        return at == null ? text(row.nextDue()) : When.of(at).toString().replace('T', ' ');
     }
 
     private static String text(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.anjuan.persistence;
 
 import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
+import static org.anjuan.persistence.jooq.Tables.DUE_ROW;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,10 +23,16 @@ import org.anjuan.usecase.port.OrderQuery;
 import org.anjuan.usecase.port.OrderRow;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The lists. Every order they can have is an index's, so that a page far down costs no more than the first. */
 final class JooqCaseRows implements CaseRows {
+
+    /** The first minute at which something runs out on the next day on which something is due: minutes come before the rest of a day. */
+    private static final Field<LocalDateTime> NEXT_AT = DSL.field(DSL.select(DSL.min(DUE_ROW.DUE_AT))
+            .from(DUE_ROW)
+            .where(DUE_ROW.CASE_NR.eq(CASE_ROW.CASE_NR).and(DUE_ROW.DUE.eq(CASE_ROW.NEXT_DUE))));
 
     private final DSLContext db;
     private final CaseSearch search;
@@ -44,12 +51,13 @@ final class JooqCaseRows implements CaseRows {
 
     @Override
     public List<CaseRow> list(CaseQuery query) {
-        return db.selectFrom(CASE_ROW)
+        return db.select(CASE_ROW, NEXT_AT)
+                .from(CASE_ROW)
                 .where(filter(query).onRow())
                 .orderBy(ListOrder.by(column(query.sort()), CASE_ROW.CASE_NR, query.descending()))
                 .limit(query.limit())
                 .offset(query.offset())
-                .fetch(JooqCaseRows::caseRow);
+                .fetch(found -> caseRow(found.value1(), found.value2()));
     }
 
     @Override
@@ -123,7 +131,7 @@ final class JooqCaseRows implements CaseRows {
                 .toList();
     }
 
-    private static CaseRow caseRow(CaseRowRecord row) {
+    private static CaseRow caseRow(CaseRowRecord row, @Nullable LocalDateTime nextAt) {
         return new CaseRow(
                 row.getCaseId(),
                 row.getNumber(),
@@ -140,6 +148,7 @@ final class JooqCaseRows implements CaseRows {
                 row.getOpenedOn(),
                 row.getClosedOn(),
                 row.getNextDue(),
+                nextAt,
                 row.getNextLimit(),
                 row.getScore(),
                 row.getRestricted(),

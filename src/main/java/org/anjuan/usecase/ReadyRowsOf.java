@@ -77,6 +77,7 @@ public final class ReadyRowsOf {
                 openedOn(file).orElse(null),
                 file.last(Closing.class).flatMap(closing -> day(closing.on())).orElse(null),
                 next.map(DueDates.DueDate::due).orElse(null),
+                next.map(DueDates.DueDate::dueAt).orElse(null),
                 next.map(DueDates.DueDate::limitId).orElse(null),
                 null,
                 head.restricted().is(true),

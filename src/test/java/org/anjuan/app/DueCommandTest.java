@@ -107,6 +107,13 @@ class DueCommandTest {
                 });
         run("due", "--text", "试验案");
         assertThat(console.said()).contains("30 min over").contains("2026-11-21 09:30");
+        run("list", "--text", "试验案");
+        assertThat(console.said()).contains("2026-11-21 09:30");
+        run("list", "--json", "--text", "试验案");
+        assertThat(console.json()).singleElement().satisfies(row -> {
+            assertThat(row.get("nextDue").stringValue()).isEqualTo("2026-11-21");
+            assertThat(row.get("nextDueAt").stringValue()).isEqualTo("2026-11-21T09:30");
+        });
         var ics = folder.resolve("hours.ics");
         run("due", "--text", "试验案", "--ics", ics.toString());
         assertThat(Files.readString(ics)).contains("DTSTART:20261121T013000Z\r\n");

@@ -49,6 +49,7 @@ final class TestBase {
                 null,
                 null,
                 null,
+                null,
                 false,
                 Instant.EPOCH);
         return new ReadyRows(row, List.of(), List.of(), List.of(), List.of(), null);

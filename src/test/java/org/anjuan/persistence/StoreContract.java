@@ -417,6 +417,16 @@ abstract class StoreContract {
         option(tx -> tx.rows().nextDueAt(TODAY.atTime(10, 0, 59))).hasValue(TODAY.atTime(10, 0));
         option(tx -> tx.rows().nextDueAt(TODAY.atTime(10, 1))).hasValue(TODAY.atTime(18, 30));
         option(tx -> tx.rows().nextDueAt(TODAY.atTime(18, 31))).isEmpty();
+        list(tx -> tx.rows().list(CaseQuery.all(5))).singleElement().satisfies(row -> {
+            assertThat(row.nextDue()).isEqualTo(TODAY.minusDays(1));
+            assertThat(row.nextDueAt()).isNull();
+        });
+        add(Sample.file(Sample.head("24小时之二", "", "一大队", "张三", TODAY), order("3号", TODAY)));
+        list(tx -> tx.rows().list(CaseQuery.all(5)))
+                .filteredOn(row -> row.title().equals("24小时之二"))
+                .singleElement()
+                .extracting(CaseRow::nextDueAt)
+                .isEqualTo(TODAY.atTime(10, 0));
     }
 
     private List<String> minuted(int hour, int minute) {

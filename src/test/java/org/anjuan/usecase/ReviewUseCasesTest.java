@@ -359,6 +359,7 @@ class ReviewUseCasesTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 NOW);
         return new ReadyRows(row, List.of(), List.of(), List.of(), List.of(), null);

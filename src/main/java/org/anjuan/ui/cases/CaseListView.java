@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Session;
+import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Statuses;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Typing;
@@ -108,7 +110,7 @@ public final class CaseListView {
     private TableColumn<CaseRow, Stage> stageColumn;
 
     @FXML
-    private TableColumn<CaseRow, LocalDate> due;
+    private TableColumn<CaseRow, CaseRow> due;
 
     @FXML
     private TableColumn<CaseRow, String> unitColumn;
@@ -234,8 +236,8 @@ public final class CaseListView {
         text(savedAt, row -> Days.minute(row.savedAt(), zone));
         Cells.value(stageColumn, CaseRow::stage);
         stageColumn.setCellFactory(Cells.status(value -> Statuses.of(texts, value)));
-        Cells.value(due, CaseRow::nextDue);
-        due.setCellFactory(Cells.status(day -> Statuses.dueOn(texts, day, session.today())));
+        Cells.value(due, row -> row.nextDue() == null ? null : row);
+        due.setCellFactory(Cells.status(this::nextDue));
         for (var column : List.of(openedOn, closedOn)) column.setCellFactory(Cells.shortDate());
         Cells.value(openedOn, CaseRow::openedOn);
         Cells.value(closedOn, CaseRow::closedOn);
@@ -249,6 +251,13 @@ public final class CaseListView {
                 CaseQuery.Sort.NEXT_DUE, due,
                 CaseQuery.Sort.SAVED_AT, savedAt));
         for (var column : table.getColumns()) column.setSortable(sortable.containsValue(column));
+    }
+
+    private Status nextDue(CaseRow row) {
+        var at = row.nextDueAt();
+        return at == null
+                ? Statuses.dueOn(texts, Objects.requireNonNull(row.nextDue()), session.today())
+                : Statuses.dueAt(texts, at, session.now());
     }
 
     private static void text(TableColumn<CaseRow, String> column, Function<CaseRow, @Nullable String> value) {

@@ -28,6 +28,11 @@ public final class Days {
         return withWeekday(at.toLocalDate(), locale) + " " + TIME.format(at);
     }
 
+    /** {@code 14:02}. */
+    public static String time(LocalDateTime at) {
+        return TIME.format(at);
+    }
+
     /** {@code 2026-10-09 14:02} in this zone. */
     public static String minute(Instant instant, ZoneId zone) {
         return MINUTE.format(instant.atZone(zone));

@@ -1,6 +1,7 @@
 package org.anjuan.ui.common;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.anjuan.domain.casefile.Stage;
 
@@ -36,8 +37,21 @@ public final class Statuses {
     /** The due day with the days left: {@code 10-12 · 3 日}. */
     public static Status dueOn(Texts texts, LocalDate due, LocalDate today) {
         var left = due(texts, due, today);
-        var day = due.toString();
-        var shown = due.getYear() == today.getYear() ? day.substring("yyyy-".length()) : day;
+        return new Status(texts.get("common.due.on", shortly(due, today), left.word()), left.tone());
+    }
+
+    /** The minute at which a limit in hours runs out with the days left; on its day no word more until it is over. */
+    public static Status dueAt(Texts texts, LocalDateTime due, LocalDateTime now) {
+        var day = due.toLocalDate();
+        var today = now.toLocalDate();
+        var shown = shortly(day, today) + " " + Days.time(due);
+        boolean over = day.equals(today) && due.isBefore(now.truncatedTo(ChronoUnit.MINUTES));
+        var left = over ? new Status(texts.get("common.due.over"), Tone.BAD) : due(texts, day, today);
         return new Status(texts.get("common.due.on", shown, left.word()), left.tone());
+    }
+
+    private static String shortly(LocalDate day, LocalDate today) {
+        var whole = day.toString();
+        return day.getYear() == today.getYear() ? whole.substring("yyyy-".length()) : whole;
     }
 }

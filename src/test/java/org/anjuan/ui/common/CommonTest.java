@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,17 @@ class CommonTest {
         assertThat(Statuses.due(texts, TODAY.minusDays(2), TODAY)).isEqualTo(new Status("逾期 2 日", Tone.BAD));
         assertThat(Statuses.due(texts, TODAY, TODAY)).isEqualTo(new Status("今天", Tone.CAUTION));
         assertThat(Statuses.due(texts, TODAY.plusDays(20), TODAY)).isEqualTo(new Status("20 日", Tone.NEUTRAL));
+    }
+
+    @Test
+    void aDueMinuteIsToldAndIsOverFromTheNextOneOn() {
+        var texts = new Texts(ResourceWords.CHINESE);
+        var at = LocalDateTime.of(2026, 10, 9, 9, 30);
+        assertThat(Statuses.dueAt(texts, at, at.minusDays(2))).isEqualTo(new Status("10-09 09:30 · 2 日", Tone.CAUTION));
+        assertThat(Statuses.dueAt(texts, at, at.plusSeconds(59)))
+                .isEqualTo(new Status("10-09 09:30 · 今天", Tone.CAUTION));
+        assertThat(Statuses.dueAt(texts, at, at.plusMinutes(1))).isEqualTo(new Status("10-09 09:30 · 已过", Tone.BAD));
+        assertThat(Statuses.dueAt(texts, at, at.plusDays(1))).isEqualTo(new Status("10-09 09:30 · 逾期 1 日", Tone.BAD));
     }
 
     @Test

@@ -130,6 +130,7 @@ public final class SampleStore {
                 opened(n),
                 stage.isEnd() ? opened(n).plusDays(60) : null,
                 stage.isEnd() ? null : LocalDate.of(2026, 10, 9).plusDays(n % 40 - 3),
+                null,
                 stage.isEnd() ? null : "decision-90-days",
                 null,
                 false,

@@ -102,6 +102,7 @@ final class SampleReviews {
                 null,
                 null,
                 null,
+                null,
                 false,
                 Instant.parse("2026-11-06T06:02:11Z"));
     }
