@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -15,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The faces of the pages. Each is parsed once and lives as long as the program; a document embeds only the characters
- * it uses. Not for two threads at once: {@link PdfEngine} lets one in at a time.
+ * The faces of the pages. Each is parsed when it is needed first and lives as long as the program; a document embeds only
+ * the characters it uses. Several documents may be written with them at the same time: a parsed face is only read.
  */
 public final class Faces {
 
@@ -48,11 +49,9 @@ public final class Faces {
 
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
-    /** The faces as fonts of this document. */
-    Map<Face, PDFont> fontsOf(PDDocument document) throws IOException {
-        var fonts = new EnumMap<Face, PDFont>(Face.class);
-        for (var face : Face.values()) fonts.put(face, PDType0Font.load(document, parsed(face), true));
-        return fonts;
+    /** This face as a font of this document. */
+    PDFont fontOf(Face face, PDDocument document) throws IOException {
+        return PDType0Font.load(document, parsed(face), true);
     }
 
     /** The code points of this text that no face can print, line ends and the like aside. */
@@ -69,13 +68,20 @@ public final class Faces {
         return missing;
     }
 
-    private TrueTypeFont parsed(Face face) throws IOException {
+    /**
+     * Ligatures of Latin letters are switched off: looking for them took a quarter of the time, and papers have none. Of the
+     * tables from characters to glyphs, which take several megabytes each, the one that is asked is kept.
+     */
+    private synchronized TrueTypeFont parsed(Face face) throws IOException {
         var font = parsed.get(face);
         if (font == null) {
             var path = "/fonts/" + face.file + ".ttf";
             try (var in = Objects.requireNonNull(Faces.class.getResourceAsStream(path), path)) {
                 font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             }
+            font.setEnableGsub(false);
+            if (font.getUnicodeCmapLookup() instanceof CmapSubtable asked)
+                font.getCmap().setCmaps(new CmapSubtable[] {asked});
             parsed.put(face, font);
         }
         return font;

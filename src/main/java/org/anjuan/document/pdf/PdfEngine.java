@@ -1,5 +1,8 @@
 package org.anjuan.document.pdf;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -8,12 +11,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.anjuan.document.pdf.Faces.Face;
@@ -25,18 +29,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** Sets XHTML as pages. One engine serves the whole program; one document is written at a time. */
+/** Sets XHTML as pages. One engine serves the whole program; as many documents are written at a time as it has places. */
 public final class PdfEngine {
 
     private static final Pattern NAMED = Pattern.compile("picture");
 
     private static final long IN_MEMORY = 64L << 20;
+    private static final int MOST_WRITERS = 4;
 
     private final Faces faces;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final Semaphore places;
 
+    /** An engine with a place for each processor, up to four. */
     public PdfEngine(Faces faces) {
+        this(faces, Math.min(MOST_WRITERS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** @param writers how many documents may be written at a time; each holds up to 64 MB of its pages in memory */
+    public PdfEngine(Faces faces, int writers) {
         this.faces = faces;
+        this.places = new Semaphore(writers, true);
         XRLog.setLoggerImpl(new Slf4jLogger());
         ImageIO.setUseCache(
                 false); // pictures are read from memory, never by way of a plain file in the system's folder
@@ -46,46 +59,52 @@ public final class PdfEngine {
         return faces;
     }
 
-    /** A new document of a few pages, kept in memory; other writers wait until it is closed. */
+    /** A new document of a few pages, kept in memory; it takes a place until it is closed. */
     public Sheets open() throws IOException {
         return open(IOUtils.createMemoryOnlyStreamCache());
     }
 
-    /** A new document that keeps what does not fit into memory in this folder; other writers wait until it is closed. */
+    /** A new document that keeps what does not fit into memory in this folder; it takes a place until it is closed. */
     public Sheets open(Path scratch) throws IOException {
         var use = MemoryUsageSetting.setupMixed(IN_MEMORY).setTempDir(scratch.toFile());
         return open(() -> new ScratchFile(use));
     }
 
     private Sheets open(StreamCacheCreateFunction cache) throws IOException {
-        turn.lock();
+        places.acquireUninterruptibly();
         try {
-            var document = new PDDocument(cache);
-            return new Sheets(document, faces.fontsOf(document));
-        } catch (IOException | RuntimeException e) {
-            turn.unlock();
+            return new Sheets(new PDDocument(cache));
+        } catch (RuntimeException | Error e) {
+            places.release();
             throw e;
         }
     }
 
-    /** A document that is being written. Closing it lets the next writer in. */
+    /** A document that is being written, by one thread. Closing it gives its place to the next writer. */
     public final class Sheets implements AutoCloseable {
 
         private final PDDocument document;
-        private final Map<Face, PDFont> fonts;
+        private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+        private final Markup markup = new Markup();
         private List<? extends PagePosition<?>> boxes = List.of();
+        private boolean open = true;
 
-        private Sheets(PDDocument document, Map<Face, PDFont> fonts) {
+        private Sheets(PDDocument document) {
             this.document = document;
-            this.fonts = fonts;
         }
 
         public PDDocument document() {
             return document;
         }
 
-        public PDFont font(Face face) {
-            return Objects.requireNonNull(fonts.get(face));
+        /** This face as a font of the document, which takes it in at its first use. */
+        public PDFont font(Face face) throws IOException {
+            var font = fonts.get(face);
+            if (font == null) {
+                font = faces.fontOf(face, document);
+                fonts.put(face, font);
+            }
+            return font;
         }
 
         /** Where the element with this id lies on its page, of what was added last. */
@@ -103,6 +122,9 @@ public final class PdfEngine {
         /**
          * Adds the pages of this XHTML, which fetches nothing from anywhere.
          *
+         * <p>The renderer asks for a transformer factory at each paper; looking for one in every archive on the class path,
+         * signed ones among them, took a third of the time, so it sees only those of the platform.
+         *
          * @return how many pages were added
          */
         public int add(String xhtml) throws IOException {
@@ -116,24 +138,53 @@ public final class PdfEngine {
                     (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
                     (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            fonts.forEach((face, font) ->
-                    builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
-            builder.withHtmlContent(xhtml, null);
+            builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+            for (var face : Face.values())
+                builder.useFont(new Supplied(face), face.family(), face.weight(), FontStyle.NORMAL, true);
+            builder.withW3cDocument(markup.read(xhtml), null);
+            var thread = Thread.currentThread();
+            var loader = thread.getContextClassLoader();
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
                 EvenLines.even(renderer.getRootBox());
                 renderer.createPDFWithoutClosing();
                 boxes = renderer.findPagePositionsByID(NAMED);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            } finally {
+                thread.setContextClassLoader(loader);
             }
             return pages() - before;
         }
 
         @Override
         public void close() throws IOException {
+            if (!open) return;
+            open = false;
             try {
                 document.close();
             } finally {
-                turn.unlock();
+                places.release();
+            }
+        }
+
+        /** A face that the renderer asks for when it sets the first character in it. */
+        private final class Supplied extends PDFontSupplier {
+            private final Face face;
+
+            Supplied(Face face) {
+                super(null);
+                this.face = face;
+            }
+
+            @Override
+            public PDFont supply() {
+                try {
+                    return font(face);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
     }
