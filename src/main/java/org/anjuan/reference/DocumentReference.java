@@ -109,7 +109,8 @@ public final class DocumentReference {
                 text(map.get("from")).map(LocalDate::parse),
                 text(map.get("until")).map(LocalDate::parse),
                 groups,
-                moved);
+                moved,
+                text(map.get("secrets")));
     }
 
     private static String required(Map<String, Object> map, String key) {

@@ -53,7 +53,10 @@ public final class StandardsReader {
 
     /** The standards that ship with the program, over this law. */
     public static Standards shipped(LawBook law) {
-        return new Standards(SHIPPED.stream().map(StandardsReader::shipped).toList(), new Thresholds(law));
+        return new Standards(
+                SHIPPED.stream().map(StandardsReader::shipped).toList(),
+                new Thresholds(law),
+                new DocumentReference().types());
     }
 
     private static Standard shipped(String file) {

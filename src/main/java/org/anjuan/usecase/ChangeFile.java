@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
@@ -105,6 +106,8 @@ public final class ChangeFile {
                 problems.add(Problem.error("id", "change.part.otherKind"));
                 return;
             }
+            if (part instanceof OfficePaper paper)
+                PaperLife.refusal(old.map(OfficePaper.class::cast), paper).ifPresent(problems::add);
             var next = file.with(part);
             problems.addAll(References.problems(next, part));
             problems.addAll(FileLimits.problems(part, codec));
@@ -112,7 +115,10 @@ public final class ChangeFile {
         }
 
         private void withdraw(UUID part) {
-            if (file.find(part).isEmpty()) problems.add(Problem.error("", "change.part.gone"));
+            var found = file.find(part);
+            if (found.isPresent() && found.get() instanceof OfficePaper paper)
+                PaperLife.withdrawal(paper).ifPresent(problems::add);
+            if (found.isEmpty()) problems.add(Problem.error("", "change.part.gone"));
             else if (reason.isEmpty()) problems.add(Problem.error("reason", "change.reason.missing"));
             else if (!References.to(file, part).isEmpty())
                 problems.add(Problem.error(

@@ -2,6 +2,7 @@ package org.anjuan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayOutputStream;
@@ -25,18 +26,25 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.Archiving;
+import org.anjuan.domain.casefile.Arrangement;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.PaperState;
+import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.Placement;
 import org.anjuan.domain.casefile.Procedure;
+import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.DatedRole;
@@ -44,6 +52,7 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Sha256;
+import org.anjuan.usecase.Differences;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportFiles.Effect;
@@ -213,6 +222,44 @@ class ImportExportTest {
                         .orElseThrow()
                         .file())
                 .isEqualTo(archived);
+    }
+
+    @Test
+    void papersOfTheOfficeGoOutAndComeInWithTheirPagesAndTheirOrder() throws IOException {
+        var pages = "pages as issued".getBytes(StandardCharsets.UTF_8);
+        var hash = Sha256.of(pages);
+        var plain = file(1, "甲案");
+        var shape = Shape.of(OfficePaper.class);
+        var draft = OfficePaper.draft(new UUID(5, 1), "SITE_SKETCH", Fact.known(new Ref<Part>(new UUID(1, 2))));
+        var issued = shape.with(
+                shape.with(draft, "state", PaperState.ISSUED),
+                "frozen",
+                Fact.known(new StoredItem(hash, "平面图.pdf", "application/pdf", pages.length)));
+        var order = new Arrangement(
+                new UUID(5, 2), List.of(new Placement(new UUID(1, 2), "PHOTO_EVIDENCE", Volume.SUB, Fact.known("2"))));
+        var file = plain.with(issued).with(order);
+        json("in/a.json", file);
+        Files.createDirectories(dir.resolve("in/evidence"));
+        Files.write(dir.resolve("in/evidence/" + HASH), PICTURE);
+        Files.write(dir.resolve("in/evidence/" + hash), pages);
+        assertThat(((Outcome.Done) take(dir.resolve("in"))).evidence()).isEqualTo(2);
+        give(dir.resolve("out.zip"), file);
+
+        store = TestBase.inMemory(codec);
+        take(json("other/a.json", plain.with(draft)));
+        var clash = ((Outcome.Differs) take(dir.resolve("out.zip"))).clashes().getFirst();
+        assertThat(clash.differences())
+                .extracting(Differences.Difference::kind, Differences.Difference::field)
+                .containsExactly(
+                        tuple(PartKind.OFFICE_PAPER, "state"),
+                        tuple(PartKind.OFFICE_PAPER, "frozen"),
+                        tuple(PartKind.ARRANGEMENT, ""));
+        importer(Limits.USUAL).run(ACTOR, List.of(dir.resolve("out.zip")), true, Progress.IGNORED);
+        assertThat(store.inTransaction(tx -> tx.cases().find(file.id()))
+                        .orElseThrow()
+                        .file())
+                .isEqualTo(file);
+        assertThat(evidence.has(hash)).isTrue();
     }
 
     @Test

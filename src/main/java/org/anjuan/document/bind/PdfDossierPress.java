@@ -54,7 +54,7 @@ public final class PdfDossierPress implements DossierPress {
 
     @Override
     public Map<Volume, List<BoundPaper>> order(CaseFile file) {
-        return BindingOrder.forFile(file, orders).bind(PapersOnFile.of(file), types);
+        return BindingOrder.forFile(file, orders).bind(PapersOnFile.of(file, types), types);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anjuan.document.bind.ItemPages.Kind;
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.fill.Written;
@@ -16,10 +17,14 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionReport;
 import org.anjuan.domain.casefile.Defence;
 import org.anjuan.domain.casefile.Evidence;
+import org.anjuan.domain.casefile.EvidenceItem;
 import org.anjuan.domain.casefile.Paper;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Payment;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.DossierPress.Gap;
 import org.anjuan.usecase.port.EvidenceStore;
@@ -77,9 +82,9 @@ final class VolumeBinder {
     void add(BoundPaper bound, Progress progress) throws IOException {
         StoppedException.check(progress);
         var part = file.find(bound.paper().part()).orElseThrow();
-        var item = itemOf(part, bound.paper().type());
-        if (item.isPresent()) addWithItem(bound, item.get(), progress);
-        else set(bound.title(), written(bound));
+        var items = itemsOf(part, bound.paper());
+        for (var item : items) addWithItem(bound, item, progress);
+        if (items.isEmpty()) set(bound.title(), written(bound));
     }
 
     /** A paper whose template does not fit what the file says is told, and a page that says so stands in its place. */
@@ -108,10 +113,22 @@ final class VolumeBinder {
         return name == null ? "" : name;
     }
 
-    private static Optional<StoredItem> itemOf(org.anjuan.domain.casefile.Part part, String type) {
+    /** The pages that stand for a paper: as signed or as it went out, else what came in with its part. */
+    private static List<StoredItem> itemsOf(Part part, PaperOnFile paper) {
+        var pages = paper.pages();
+        if (pages.isPresent()) return List.of(pages.get());
+        if (part instanceof Evidence evidence)
+            return Stream.concat(
+                            evidence.item().value().stream(),
+                            evidence.more().stream().map(EvidenceItem::item))
+                    .toList();
+        return itemOf(part, paper.type()).stream().toList();
+    }
+
+    private static Optional<StoredItem> itemOf(Part part, String type) {
         return switch (part) {
-            case Evidence evidence -> evidence.item().value();
             case Paper paper -> paper.item().value();
+            case Payment payment -> payment.item().value();
             case TestReport report -> type.equals("TEST_REPORT") ? report.item().value() : Optional.empty();
             case CorrectionReport report -> report.item().value();
             case Defence defence ->
@@ -123,7 +140,8 @@ final class VolumeBinder {
     }
 
     private void addWithItem(BoundPaper bound, StoredItem item, Progress progress) throws IOException {
-        boolean evidence = file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
+        boolean evidence = bound.paper().pages().isEmpty()
+                && file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
         try (var pages = ItemPages.open(store, item)) {
             if (evidence && pages.isOnePicture()) {
                 addPhoto(bound, pages);

@@ -12,6 +12,8 @@ import org.anjuan.document.fill.Seen.Text;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.WordKeys;
@@ -28,6 +30,7 @@ public final class PaperWriter {
 
     private static final Pattern LAYOUT = Pattern.compile("<body class=\"(\\w+)");
     private static final String TABLE = "form";
+    private static final String MADE = "office-paper";
     private static final Text NO_NUMBER = new Text("");
 
     private final Templates templates = new Templates();
@@ -42,7 +45,8 @@ public final class PaperWriter {
 
     /** The paper that records this part. */
     public Written paper(CaseFile file, BoundPaper bound) throws IOException {
-        boolean evidence = file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
+        boolean evidence = bound.paper().made().isEmpty()
+                && file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
         return evidence
                 ? evidenceSheet(file, bound, words.get("dossier.item.none"))
                 : paper(file, bound, template(file, bound), listed(file, bound));
@@ -60,14 +64,14 @@ public final class PaperWriter {
         return paper(file, bound, "evidence-sheet", Map.of("fileNote", note));
     }
 
-    /** The template for this type and kind of part, else for the type, else the table. */
+    /** The template for this type and kind of part, else for the type, else a table. */
     private String template(CaseFile file, BoundPaper bound) {
         var type = bound.paper().type();
         var kind = file.find(bound.paper().part()).orElseThrow().kindOfPart();
         return Stream.of(type + "_" + kind.name(), kind == PartKind.PAPER ? "paper" : type)
                 .filter(templates::has)
                 .findFirst()
-                .orElse(TABLE);
+                .orElse(bound.paper().made().isPresent() ? MADE : TABLE);
     }
 
     /** The paper that records this part, by this template and with values beside those of the part. */
@@ -127,13 +131,19 @@ public final class PaperWriter {
         private final List<Row> rows;
         private final String title;
         private final BoundPaper bound;
+        private final OfficePaper made;
+        private final Views views;
         private final Map<String, Seen> values = new HashMap<>();
 
         PaperView(Views views, Part value, BoundPaper bound, Map<String, ?> values) {
             this.bound = bound;
             values.forEach((name, content) -> this.values.put(name, views.of(content, "dossier.gap." + name)));
             part = views.of(value, WordKeys.of(value.kindOfPart()));
-            rows = new Rows(views, words).of((Record) value);
+            rows = value instanceof OfficePaper ? List.of() : new Rows(views, words).of((Record) value);
+            made = bound.paper()
+                    .made()
+                    .orElseGet(() -> OfficePaper.draft(value.id(), bound.paper().type(), Fact.unknown()));
+            this.views = views;
             title = Marks.clean(bound.plainTitle());
         }
 
@@ -157,8 +167,19 @@ public final class PaperWriter {
                             .orElse(NO_NUMBER);
                 case "rows" -> new Many(rows, "part");
                 case "it" -> part;
-                default -> values.containsKey(name) ? values.get(name) : part.get(name);
+                case "officePaper" -> views.of(made, name);
+                case "party" -> made.party().isKnown() ? views.of(made.party(), name) : named(name);
+                default -> named(name);
             };
+        }
+
+        /** What the call says, then the part, then what the paper says beyond its part. */
+        private @Nullable Object named(String name) {
+            if (values.containsKey(name)) return values.get(name);
+            var ofPart = part.get(name);
+            return ofPart != null
+                    ? ofPart
+                    : made.field(name).map(text -> views.of(text, name)).orElse(null);
         }
     }
 

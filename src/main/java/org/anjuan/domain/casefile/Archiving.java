@@ -1,9 +1,14 @@
 package org.anjuan.domain.casefile;
 
+import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.text.Prose;
 
-/** The handing over to the archive. */
+/**
+ * The handing over to the archive.
+ *
+ * @param volumes the volumes as they were handed over
+ */
 public record Archiving(
         UUID id,
         Fact<When> on,
@@ -12,7 +17,8 @@ public record Archiving(
         Fact<Integer> pages,
         Fact<Official> binder,
         Fact<Official> checker,
-        Fact<Prose> note)
+        Fact<Prose> note,
+        List<ArchivedVolume> volumes)
         implements Part {
 
     public Archiving {
@@ -24,5 +30,6 @@ public record Archiving(
         Required.present("binder", binder);
         Required.present("checker", checker);
         Required.present("note", note);
+        volumes = List.copyOf(volumes);
     }
 }

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.text.Prose;
 
-/** One exhibit: who took it, when, where, and what it proves (Administrative Penalty Law, art. 46). */
+/**
+ * One exhibit: who took it, when, where, and what it proves (Administrative Penalty Law, art. 46).
+ *
+ * @param volume the volume it was put in by hand: what holds trade secrets lies in the sub volume
+ * @param takenUntil when a recording ended
+ * @param more its further files, in their order
+ */
 public record Evidence(
         UUID id,
         EvidenceKind kind,
@@ -21,7 +27,12 @@ public record Evidence(
         Fact<Integer> pages,
         Fact<String> keptAt,
         Fact<StoredItem> item,
-        List<Ref<Violation>> violations)
+        List<Ref<Violation>> violations,
+        Fact<Volume> volume,
+        Fact<String> photographer,
+        Fact<When> takenUntil,
+        Fact<String> witness,
+        List<EvidenceItem> more)
         implements Part {
 
     public Evidence {
@@ -41,5 +52,10 @@ public record Evidence(
         Required.present("keptAt", keptAt);
         Required.present("item", item);
         violations = List.copyOf(violations);
+        Required.present("volume", volume);
+        Required.present("photographer", photographer);
+        Required.present("takenUntil", takenUntil);
+        Required.present("witness", witness);
+        more = List.copyOf(more);
     }
 }

@@ -53,7 +53,9 @@ public sealed interface Part
                 Objection,
                 Closing,
                 Archiving,
-                Paper {
+                Paper,
+                OfficePaper,
+                Arrangement {
 
     UUID id();
 

@@ -58,7 +58,9 @@ public enum PartKind {
     OBJECTION("objections", Objection.class),
     CLOSING("closings", Closing.class),
     ARCHIVING("archivings", Archiving.class),
-    PAPER("papers", Paper.class);
+    PAPER("papers", Paper.class),
+    OFFICE_PAPER("officePapers", OfficePaper.class),
+    ARRANGEMENT("arrangements", Arrangement.class);
 
     private static final Map<Class<?>, PartKind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toMap(PartKind::type, Function.identity()));

@@ -3,7 +3,11 @@ package org.anjuan.domain.casefile;
 import java.util.UUID;
 import org.anjuan.domain.text.Money;
 
-/** Money that came in. */
+/**
+ * Money that came in.
+ *
+ * @param item the voucher, scanned
+ */
 public record Payment(
         UUID id,
         PaymentKind kind,
@@ -14,7 +18,8 @@ public record Payment(
         Fact<String> voucher,
         Fact<Boolean> onSpot,
         Fact<When> handedInOn,
-        Fact<When> bankedOn)
+        Fact<When> bankedOn,
+        Fact<StoredItem> item)
         implements Part {
 
     public Payment {
@@ -28,5 +33,6 @@ public record Payment(
         Required.present("onSpot", onSpot);
         Required.present("handedInOn", handedInOn);
         Required.present("bankedOn", bankedOn);
+        Required.present("item", item);
     }
 }

@@ -3,7 +3,12 @@ package org.anjuan.domain.casefile;
 import java.util.UUID;
 import org.anjuan.domain.text.Prose;
 
-/** The publication of a decision, or why there was none (Penalty Measures 2023, arts. 63 to 66). */
+/**
+ * The publication of a decision, or why there was none (Penalty Measures 2023, arts. 63 to 66).
+ *
+ * @param hidden what was made unreadable in the copy that was published
+ * @param copy the copy that was published
+ */
 public record Publication(
         UUID id,
         Fact<Ref<Part>> about,
@@ -11,7 +16,9 @@ public record Publication(
         Fact<String> where,
         Fact<Prose> groundNotToPublish,
         Fact<When> withdrawnOn,
-        Fact<Prose> withdrawalReason)
+        Fact<Prose> withdrawalReason,
+        Fact<Prose> hidden,
+        Fact<StoredItem> copy)
         implements Part {
 
     public Publication {
@@ -22,5 +29,7 @@ public record Publication(
         Required.present("groundNotToPublish", groundNotToPublish);
         Required.present("withdrawnOn", withdrawnOn);
         Required.present("withdrawalReason", withdrawalReason);
+        Required.present("hidden", hidden);
+        Required.present("copy", copy);
     }
 }

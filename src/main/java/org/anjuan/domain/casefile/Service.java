@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.text.Prose;
 
-/** The service of one paper on one person, with its receipt (Penalty Measures 2023, art. 59). */
+/**
+ * The service of one paper on one person, with its receipt (Penalty Measures 2023, art. 59).
+ *
+ * @param channel by which it reached them: the number of the posting, the electronic address, where it was announced
+ * @param confirmedAt when the electronic system confirmed that it arrived
+ * @param announcedUntil the last day of the announcement
+ * @param proofs the pictures or recordings that prove it
+ */
 public record Service(
         UUID id,
         Fact<Ref<Part>> about,
@@ -21,7 +28,11 @@ public record Service(
         Fact<String> witness,
         Fact<Boolean> electronicConsent,
         List<Official> servers,
-        Fact<Boolean> receiptOnFile)
+        Fact<Boolean> receiptOnFile,
+        Fact<String> channel,
+        Fact<When> confirmedAt,
+        Fact<When> announcedUntil,
+        List<Ref<Evidence>> proofs)
         implements Part {
 
     public Service {
@@ -41,5 +52,9 @@ public record Service(
         Required.present("electronicConsent", electronicConsent);
         servers = List.copyOf(servers);
         Required.present("receiptOnFile", receiptOnFile);
+        Required.present("channel", channel);
+        Required.present("confirmedAt", confirmedAt);
+        Required.present("announcedUntil", announcedUntil);
+        proofs = List.copyOf(proofs);
     }
 }

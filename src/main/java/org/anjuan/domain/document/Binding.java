@@ -31,6 +31,7 @@ final class Binding {
     private final BindingOrder order;
     private final DocumentTypes types;
     private final PapersOnFile papers;
+    private final Arranged arranged;
     private final List<Placed> own = new ArrayList<>();
     private final List<PaperOnFile> beside = new ArrayList<>();
     private final Map<UUID, Set<Volume>> volumesOfParts = new HashMap<>();
@@ -40,6 +41,7 @@ final class Binding {
         this.order = order;
         this.types = types;
         this.papers = papers;
+        this.arranged = new Arranged(papers.placements());
         for (var volume : Volume.values()) bound.put(volume, new ArrayList<>());
     }
 
@@ -60,6 +62,7 @@ final class Binding {
         for (var placed : own) bindInTurn(placed, followers, done);
         beside.forEach(this::bindLeft);
         catalogueRecordings();
+        bound.replaceAll(arranged::order);
         return bound;
     }
 
@@ -250,7 +253,7 @@ final class Binding {
 
     private Placed placed(PaperOnFile paper) {
         var place = order.place(paper.type(), types);
-        var volume = paper.volume()
+        var usually = paper.volume()
                 .or(() -> servedType(paper).map(Place::volume))
                 .or(() -> place.map(Place::volume))
                 .or(() -> paper.parent()
@@ -258,15 +261,29 @@ final class Binding {
                         .filter(volumes -> volumes.equals(Set.of(Volume.SUB)))
                         .map(_ -> Volume.SUB))
                 .orElse(Volume.MAIN);
-        var usual =
-                place.filter(p -> p.volume() == volume).flatMap(Place::group).map(String::valueOf);
+        var volume = arranged.volume(paper, usually);
         var list = order.groups().getOrDefault(volume, List.of());
+        var usual = place.filter(p -> p.volume() == volume)
+                .flatMap(Place::group)
+                .map(String::valueOf)
+                .or(() -> secrets(paper, volume));
+        int inGroup = usual.isPresent() ? place.map(Place::order).orElse(LAST) : LAST;
+        var group = arranged.group(paper, volume, list).or(() -> usual);
         int rank = LAST;
         for (int i = 0; i < list.size(); i++)
-            if (usual.filter(list.get(i).key()::equals).isPresent()) rank = i;
+            if (group.filter(list.get(i).key()::equals).isPresent()) rank = i;
         if (rank == LAST && !list.isEmpty()) rank = list.size() - 1;
-        int inGroup = usual.isPresent() ? place.orElseThrow().order() : LAST;
         return new Placed(paper, volume, list.isEmpty() ? "" : list.get(rank).key(), rank, inGroup);
+    }
+
+    /** Evidence that somebody keeps out of the main volume holds secrets of the party. */
+    private Optional<String> secrets(PaperOnFile paper, Volume volume) {
+        boolean kept = volume == Volume.SUB
+                && paper.volume().filter(Volume.SUB::equals).isPresent();
+        boolean evidence = types.find(paper.type())
+                .filter(type -> type.kind() == DocumentType.Kind.EVIDENCE)
+                .isPresent();
+        return kept && evidence ? order.secrets() : Optional.empty();
     }
 
     /** The place of the paper that a receipt names. */

@@ -13,6 +13,8 @@ import org.anjuan.domain.document.DocumentType.Place;
 /**
  * The order in which the papers of a file are bound: the groups of each volume, and the types that lie elsewhere than
  * their own place says. An order holds for files closed between two days.
+ *
+ * @param secrets the group of the sub volume for evidence that holds secrets of the party
  */
 public record BindingOrder(
         String id,
@@ -21,7 +23,8 @@ public record BindingOrder(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         Map<Volume, List<Group>> groups,
-        Map<String, Place> moved) {
+        Map<String, Place> moved,
+        Optional<String> secrets) {
 
     /** One group of papers: its key in the types' places, and its name. */
     public record Group(String key, String zh, String en) {}

@@ -22,6 +22,7 @@ final class PapersOfPart {
     void add(Part part) {
         switch (part) {
             case Party _, Violation _, DailyFine _, LateFine _, DamageClaim _, Worksheet _, Archiving _, Service _ -> {}
+            case OfficePaper _, Arrangement _ -> {}
             case Agent p -> {
                 if (!p.authorisationOnFile().is(false)) plain("POWER_OF_ATTORNEY", p, p.from(), Optional.of(p.name()));
             }
@@ -135,8 +136,9 @@ final class PapersOfPart {
                             case EXPERT_OPINION -> "TEST_REPORT";
                             case SITE_RECORD -> "SITE_SKETCH";
                         });
-        list.add(
-                PaperOnFile.of(type, p.id(), p.collectedAt().orElse(p.madeOn())).titled(p.title()));
+        list.add(PaperOnFile.of(type, p.id(), p.collectedAt().orElse(p.madeOn()))
+                .titled(p.title())
+                .in(p.volume().value()));
     }
 
     private void testReport(TestReport p) {

@@ -2,8 +2,14 @@ package org.anjuan.domain.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjuan.domain.casefile.Arrangement;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.OfficePaper;
+import org.anjuan.domain.casefile.Placement;
 import org.anjuan.domain.casefile.Recording;
 
 /** The papers that a file's parts amount to, each receipt directly after the paper it proves the service of. */
@@ -17,15 +23,32 @@ public final class PapersOnFile {
 
     private final List<PaperOnFile> all;
     private final List<Recording> recordings;
+    private final List<Placement> placements;
+    private final Set<UUID> onlyDrafts;
+    private final Set<UUID> superseded;
 
-    private PapersOnFile(List<PaperOnFile> all, List<Recording> recordings) {
-        this.all = all;
-        this.recordings = recordings;
+    private PapersOnFile(CaseFile file, DocumentTypes types) {
+        var list = new PaperList(file, types);
+        all = list.papers();
+        onlyDrafts = list.onlyDrafts();
+        recordings = file.all(Recording.class);
+        placements = file.last(Arrangement.class).map(Arrangement::papers).orElse(List.of());
+        superseded = all.stream()
+                .flatMap(paper -> paper.made().stream())
+                .filter(made -> made.state().isOut())
+                .flatMap(made -> file.find(made.replaces(), OfficePaper.class).stream()
+                        .filter(before -> before.documentType().equals(made.documentType())))
+                .map(OfficePaper::id)
+                .collect(Collectors.toSet());
     }
 
-    /** The papers of this file, kind by kind in the order of its parts. */
-    public static PapersOnFile of(CaseFile file) {
-        return new PapersOnFile(new PaperList(file).papers(), file.all(Recording.class));
+    /**
+     * The papers of this file, kind by kind in the order of its parts.
+     *
+     * @param types what kinds of paper there are: which of them are served
+     */
+    public static PapersOnFile of(CaseFile file, DocumentTypes types) {
+        return new PapersOnFile(file, types);
     }
 
     public List<PaperOnFile> all() {
@@ -37,13 +60,24 @@ public final class PapersOnFile {
         return recordings;
     }
 
+    /** The places that papers were given by hand, in their order. */
+    List<Placement> placements() {
+        return placements;
+    }
+
     /** Whether there is a paper of this type. */
     public boolean has(String type) {
         return ofType(type).findAny().isPresent();
     }
 
+    /** The papers of this type that count: not what a later version took the place of, nor what is no more than a draft. */
     public Stream<PaperOnFile> ofType(String type) {
-        return all.stream().filter(paper -> paper.type().equals(type));
+        return all.stream()
+                .filter(paper -> paper.type().equals(type))
+                .filter(paper -> paper.made()
+                        .map(OfficePaper::id)
+                        .filter(id -> superseded.contains(id) || onlyDrafts.contains(id))
+                        .isEmpty());
     }
 
     /** Whether every paper of this type has its receipt, and there is one. */

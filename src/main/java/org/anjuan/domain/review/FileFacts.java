@@ -12,6 +12,7 @@ import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.penalty.Answer;
 import org.anjuan.domain.penalty.Question;
@@ -52,10 +53,10 @@ final class FileFacts {
     private final PapersOnFile papers;
     private final Thresholds thresholds;
 
-    FileFacts(CaseFile file, Thresholds thresholds) {
+    FileFacts(CaseFile file, Thresholds thresholds, DocumentTypes types) {
         this.file = file;
         this.thresholds = thresholds;
-        this.papers = PapersOnFile.of(file);
+        this.papers = PapersOnFile.of(file, types);
     }
 
     CaseFile file() {

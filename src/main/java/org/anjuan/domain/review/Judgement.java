@@ -3,6 +3,7 @@ package org.anjuan.domain.review;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.penalty.Thresholds;
 
 /**
@@ -25,8 +26,8 @@ public record Judgement(Map<String, Truth> applies, Map<String, Truth> zero) {
     }
 
     /** Asks every condition of the standard about the file. */
-    public static Judgement of(Standard standard, CaseFile file, Thresholds thresholds) {
-        var facts = new FileFacts(file, thresholds);
+    public static Judgement of(Standard standard, CaseFile file, Thresholds thresholds, DocumentTypes types) {
+        var facts = new FileFacts(file, thresholds, types);
         var applies = new LinkedHashMap<String, Truth>();
         var zero = new LinkedHashMap<String, Truth>();
         for (var item : standard.items()) {

@@ -11,14 +11,16 @@ import org.anjuan.domain.casefile.NoPenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Procedure;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.penalty.Thresholds;
 
 /**
  * The review standards there are, old versions included: an old review keeps its own.
  *
  * @param thresholds the rules about hearing and discussion, which some conditions ask about
+ * @param types the kinds of paper, some of which must be served
  */
-public record Standards(List<Standard> all, Thresholds thresholds) {
+public record Standards(List<Standard> all, Thresholds thresholds, DocumentTypes types) {
 
     public Standards {
         all = List.copyOf(all);
@@ -38,7 +40,7 @@ public record Standards(List<Standard> all, Thresholds thresholds) {
 
     /** What the conditions of the standard say about the file. */
     public Judgement judge(Standard standard, CaseFile file) {
-        return Judgement.of(standard, file, thresholds);
+        return Judgement.of(standard, file, thresholds, types);
     }
 
     /** The standard by which a review of this file is made on this day. */

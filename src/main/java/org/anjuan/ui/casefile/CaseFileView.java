@@ -115,8 +115,8 @@ public final class CaseFileView implements FileActions, PartForms.Host {
         var shownHead = new CaseHead(texts, desk.clock().book(), nodes);
         var shownSteps = new StepsOverlay(root, steps);
         var words = new CourseWords(desk.clock().book());
-        steps.setOnAction(_ -> shownSteps.toggle(then -> model.today(
-                now -> then.accept(new StepsPanel(texts, words, now, NextOffers.of(now), this, shownSteps::close)))));
+        steps.setOnAction(_ -> shownSteps.toggle(then -> model.today(now -> then.accept(
+                new StepsPanel(texts, words, now, NextOffers.of(now), ways(now.stored()), this, shownSteps::close)))));
         nextStep.setOnAction(_ -> model.today(this::first));
         overlay = shownSteps;
         model.file().subscribe(stored -> {
@@ -180,9 +180,13 @@ public final class CaseFileView implements FileActions, PartForms.Host {
         tabs.getTabs().get(FileTab.COURSE.ordinal()).setContent(course.root());
     }
 
+    private Ways ways(StoredFile stored) {
+        return new Ways(stored.file(), desk.types(), this);
+    }
+
     /** Does what the button names. */
     private void first(FileCourse now) {
-        var ways = new Ways(now.stored().file(), this);
+        var ways = ways(now.stored());
         if (overlay != null) overlay.close();
         switch (NextOffers.of(now).first()) {
             case NextOffers.First.Serve(var paper) -> ways.serve(paper);

@@ -73,18 +73,14 @@ final class CourseTab {
         var book = desk.clock().book();
         var counting = new CountingWords(texts.words().get(), book);
         var file = course.stored().file();
-        var line = new Timeline(
-                texts,
-                new TimelineWords(texts, book, counting, course),
-                course,
-                state,
-                leading(new Ways(file, actions)));
+        var ways = new Ways(file, desk.types(), actions);
+        var line = new Timeline(texts, new TimelineWords(texts, book, counting, course), course, state, leading(ways));
         scrolling.unsubscribe();
         scrolling = line.within(page);
         timeline = line;
         axis.getChildren().setAll(line);
         var standing = new StandingPanels(texts, new CourseWords(book), counting, course, actions);
-        var days = new SidePanels(texts, book, counting, course, actions);
+        var days = new SidePanels(texts, book, counting, course, ways, actions);
         side.getChildren().setAll(days.earliest(), standing.irregular());
         days.proposals(taken).ifPresent(side.getChildren()::add);
         days.missing().ifPresent(side.getChildren()::add);

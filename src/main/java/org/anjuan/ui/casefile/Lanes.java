@@ -41,7 +41,7 @@ final class Lanes {
     /** The lane of a kind; none for who takes part, and for what is only reckoned. */
     static Optional<Lane> of(PartKind kind) {
         return switch (kind) {
-            case PARTY, AGENT, WORKSHEET -> Optional.empty();
+            case PARTY, AGENT, WORKSHEET, OFFICE_PAPER, ARRANGEMENT -> Optional.empty();
             case LEAD,
                     INSPECTION,
                     INQUIRY_RECORD,

@@ -37,14 +37,14 @@ final class SidePanels {
     private final FileActions actions;
     private final Ways ways;
 
-    SidePanels(Texts texts, LawBook law, CountingWords counting, FileCourse course, FileActions actions) {
+    SidePanels(Texts texts, LawBook law, CountingWords counting, FileCourse course, Ways ways, FileActions actions) {
         this.texts = texts;
         this.law = law;
         this.counting = counting;
         this.course = course;
         this.file = course.stored().file();
         this.actions = actions;
-        this.ways = new Ways(file, actions);
+        this.ways = ways;
     }
 
     /** The first day on which a penalty may be decided, and the days on which the rights before it end. */

@@ -48,12 +48,18 @@ final class StepsPanel extends VBox {
      * @param close is run before a press leads elsewhere
      */
     StepsPanel(
-            Texts texts, CourseWords words, FileCourse course, NextOffers offers, FileActions actions, Runnable close) {
+            Texts texts,
+            CourseWords words,
+            FileCourse course,
+            NextOffers offers,
+            Ways ways,
+            FileActions actions,
+            Runnable close) {
         var file = course.stored().file();
         this.texts = texts;
         this.words = words;
         this.parts = new PartText(texts, file);
-        this.ways = new Ways(file, actions);
+        this.ways = ways;
         this.actions = actions;
         this.close = close;
         setId("steps-panel");

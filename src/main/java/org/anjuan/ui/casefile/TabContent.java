@@ -68,7 +68,7 @@ final class TabContent {
     private Node papers(StoredFile stored) {
         var text = new PartText(texts, stored.file());
         List<Node> rows = new ArrayList<>();
-        var papers = PapersOnFile.of(stored.file()).all().stream()
+        var papers = PapersOnFile.of(stored.file(), desk.types()).all().stream()
                 .sorted(Comparator.comparing(
                         paper -> paper.date().value().map(When::start).orElse(LocalDateTime.MAX)))
                 .toList();

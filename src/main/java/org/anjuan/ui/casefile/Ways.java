@@ -14,6 +14,7 @@ import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.ReviewOutcome;
 import org.anjuan.domain.casefile.TransferKind;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.procedure.Obstacle;
 import org.anjuan.domain.procedure.Step;
@@ -26,10 +27,12 @@ import org.anjuan.ui.common.Target;
 final class Ways {
 
     private final CaseFile file;
+    private final DocumentTypes types;
     private final FileActions actions;
 
-    Ways(CaseFile file, FileActions actions) {
+    Ways(CaseFile file, DocumentTypes types, FileActions actions) {
         this.file = file;
+        this.types = types;
         this.actions = actions;
     }
 
@@ -109,7 +112,7 @@ final class Ways {
     private Optional<Part> paper(PartKind kind, String number) {
         var papers = file.all(kind);
         return papers.stream()
-                .filter(paper -> PapersOnFile.of(file).all().stream()
+                .filter(paper -> PapersOnFile.of(file, types).all().stream()
                         .filter(each -> each.part().equals(paper.id()))
                         .anyMatch(each -> each.number()
                                 .map(DocumentNumber::text)

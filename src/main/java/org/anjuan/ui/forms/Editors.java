@@ -22,6 +22,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.anjuan.domain.casefile.Arrangement;
 import org.anjuan.domain.casefile.BaseAmount;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.LawChoice;
@@ -244,6 +245,7 @@ final class Editors {
         var self = field.form().root().id();
         return support.file().parts().stream()
                 .filter(target::isInstance)
+                .filter(part -> !(part instanceof Arrangement))
                 .filter(part -> !part.id().equals(self.orElse(null)))
                 .toList();
     }

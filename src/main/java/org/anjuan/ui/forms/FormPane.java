@@ -64,6 +64,11 @@ public final class FormPane extends BorderPane {
         /** Withdraws the part; null where there is nothing to withdraw. */
         @Nullable
         Runnable withdraw();
+
+        /** Whether the form can only be read: what it shows is recorded elsewhere. */
+        default boolean isReadOnly() {
+            return false;
+        }
     }
 
     public FormPane(FormModel model, FormSupport support, Dialogs dialogs, DraftKeeper.Drafting drafting, Task task) {
@@ -80,6 +85,7 @@ public final class FormPane extends BorderPane {
         setCenter(scroll());
         setBottom(bar());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        if (task.isReadOnly()) readOnly();
         drafts.keptAt().subscribe(at -> {
             if (at != null && !state.getStyleClass().contains("field-problem"))
                 tell(support.texts()
@@ -93,10 +99,18 @@ public final class FormPane extends BorderPane {
         return form.model();
     }
 
+    private void readOnly() {
+        getStyleClass().add("read-only");
+        form.setDisable(true);
+        scroll.setFocusTraversable(true);
+        tell(support.texts().get("form.pane.readOnly"));
+    }
+
     /** Puts the focus into the first field. */
     public void begin() {
         arrange();
-        form.focusFirst();
+        if (task.isReadOnly()) scroll.requestFocus();
+        else form.focusFirst();
         scroll.setVvalue(0);
     }
 
@@ -190,7 +204,8 @@ public final class FormPane extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         var hint = new Label(support.texts().get("form.pane.saveHint"));
         hint.getStyleClass().add("field-hint");
-        bar.getChildren().setAll(save, cancel, state, space, hint);
+        if (task.isReadOnly()) bar.getChildren().setAll(cancel, state);
+        else bar.getChildren().setAll(save, cancel, state, space, hint);
         state.setId("form-state");
         var withdraw = task.withdraw();
         if (withdraw != null) {
@@ -206,7 +221,7 @@ public final class FormPane extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        if (SAVE.match(event)) save();
+        if (SAVE.match(event) && !task.isReadOnly()) save();
         else if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) leave();
         else if (event.getTarget() instanceof TextInputControl) return;
         else if (UNDO.match(event)) model().undo();

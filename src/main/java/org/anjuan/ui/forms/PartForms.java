@@ -330,7 +330,12 @@ public final class PartForms {
 
         @Override
         public @Nullable Runnable withdraw() {
-            return existing && kind != null ? this::askReason : null;
+            return existing && kind != null && !isReadOnly() ? this::askReason : null;
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return kind == PartKind.OFFICE_PAPER || kind == PartKind.ARRANGEMENT;
         }
 
         private void askReason() {

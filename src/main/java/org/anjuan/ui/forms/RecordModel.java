@@ -20,6 +20,8 @@ public final class RecordModel {
     private static final Map<String, String> NOT_BEFORE = Map.of(
             "endedAt", "startedAt",
             "until", "from",
+            "takenUntil", "collectedAt",
+            "announcedUntil", "sentOn",
             "countedUntil", "countedFrom",
             "outcomeOn", "receivedOn",
             "receivedOn", "commissionedOn",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
@@ -19,7 +20,10 @@ import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Lead;
+import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Paper;
+import org.anjuan.domain.casefile.PaperField;
+import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Recording;
 import org.anjuan.domain.casefile.Ref;
@@ -27,6 +31,7 @@ import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.domain.text.Prose;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Placed;
@@ -283,6 +288,38 @@ class PdfDossierPressTest {
             assertThat(problem.key()).isEqualTo("dossier.glyph.missing");
             assertThat(problem.values()).contains("U+1F600", "GRINNING FACE");
         });
+        assertThat(ArchiveCheck.violations(target())).isEmpty();
+    }
+
+    @Test
+    void whatWentOutIsBoundAsItWentOutAndADraftSaysWhatThePaperHasBeyondItsPart() throws Exception {
+        var issued = items.put(TestFiles.pdf(2, null), "传票.pdf", "application/pdf");
+        var draft = Shape.of(OfficePaper.class)
+                .make(Map.of(
+                        "id",
+                        new UUID(78, 1),
+                        "documentType",
+                        "INQUIRY_SUMMONS",
+                        "state",
+                        PaperState.DRAFT,
+                        "fields",
+                        List.of(new PaperField("到场时间", new Prose("二〇二六年十月九日上午")))));
+        var file = CaseFile.empty(new UUID(78, 0), TestFiles.full(items).head());
+        bind(file.with(draft), Volume.MAIN);
+        try (var pdf = open()) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("到场时间", "二〇二六年十月九日上午");
+        }
+        var shape = Shape.of(OfficePaper.class);
+        var paper = shape.with(shape.with(draft, "state", PaperState.ISSUED), "frozen", Fact.known(issued));
+        var done = bind(file.with(paper), Volume.MAIN);
+        assertThat(done.gaps()).noneMatch(gap -> gap.field().startsWith("part.officePaper"));
+        assertThat(done.papers())
+                .singleElement()
+                .satisfies(
+                        only -> assertThat(only.lastPage() - only.firstPage()).isEqualTo(1));
+        try (var pdf = open()) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).doesNotContain("到场时间");
+        }
         assertThat(ArchiveCheck.violations(target())).isEmpty();
     }
 

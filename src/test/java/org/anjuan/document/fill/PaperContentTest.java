@@ -161,7 +161,7 @@ class PaperContentTest {
         var stop = part(ProductionRestriction.class, "kind", RestrictionKind.STOP);
         var told = part(PriorNotice.class, "kind", NoticeKind.PRODUCTION_RESTRICTION);
         var toldNext = part(PriorNotice.class, "kind", NoticeKind.PRODUCTION_RESTRICTION);
-        var types = PapersOnFile.of(file(limit, stop, told, toldNext)).all().stream()
+        var types = PapersOnFile.of(file(limit, stop, told, toldNext), REFERENCE.types()).all().stream()
                 .filter(paper -> paper.part().equals(told.id()) || paper.part().equals(toldNext.id()))
                 .map(paper -> paper.type())
                 .toList();
@@ -180,7 +180,7 @@ class PaperContentTest {
             var file = file(parts);
             var papers = new ArrayList<BoundPaper>();
             BindingOrder.forFile(file, REFERENCE.orders())
-                    .bind(PapersOnFile.of(file), REFERENCE.types())
+                    .bind(PapersOnFile.of(file, REFERENCE.types()), REFERENCE.types())
                     .values()
                     .forEach(papers::addAll);
             var paper = papers.stream()

@@ -115,7 +115,7 @@ class PaperWriterTest {
     private List<BoundPaper> papers(CaseFile file) {
         var all = new ArrayList<BoundPaper>();
         BindingOrder.forFile(file, reference.orders())
-                .bind(PapersOnFile.of(file), reference.types())
+                .bind(PapersOnFile.of(file, reference.types()), reference.types())
                 .values()
                 .forEach(all::addAll);
         return all;
@@ -187,7 +187,8 @@ class PaperWriterTest {
     @Test
     void theMainVolumeNeverSeesTheComplaint() {
         var file = TestFiles.full(new TestFiles.Items());
-        var bound = BindingOrder.forFile(file, reference.orders()).bind(PapersOnFile.of(file), reference.types());
+        var bound = BindingOrder.forFile(file, reference.orders())
+                .bind(PapersOnFile.of(file, reference.types()), reference.types());
         assertThat(bound.get(Volume.MAIN))
                 .noneMatch(paper -> paper.paper().type().equals("SOURCE_MATERIAL"));
         assertThat(bound.get(Volume.SUB)).anyMatch(paper -> paper.paper().type().equals("SOURCE_MATERIAL"));

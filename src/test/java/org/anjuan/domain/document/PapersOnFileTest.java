@@ -31,7 +31,8 @@ class PapersOnFileTest {
 
         assertThat(types(bound(file, Volume.MAIN)))
                 .containsExactly("INTERNAL_APPROVAL", "RECTIFICATION_ORDER", "SERVICE_RECEIPT");
-        assertThat(PapersOnFile.of(file).hasReceipt("RECTIFICATION_ORDER")).isTrue();
+        assertThat(PapersOnFile.of(file, TYPES).hasReceipt("RECTIFICATION_ORDER"))
+                .isTrue();
     }
 
     @Test
@@ -69,8 +70,8 @@ class PapersOnFileTest {
     void aNoticeWithoutServiceHasNoReceipt() {
         var file = file(List.of(part(PriorNotice.class, Map.of("kind", NoticeKind.PENALTY))));
 
-        assertThat(PapersOnFile.of(file).has("PRIOR_NOTICE")).isTrue();
-        assertThat(PapersOnFile.of(file).hasReceipt("PRIOR_NOTICE")).isFalse();
+        assertThat(PapersOnFile.of(file, TYPES).has("PRIOR_NOTICE")).isTrue();
+        assertThat(PapersOnFile.of(file, TYPES).hasReceipt("PRIOR_NOTICE")).isFalse();
     }
 
     @Test
@@ -78,7 +79,7 @@ class PapersOnFileTest {
         var notice = part(PriorNotice.class, Map.of("kind", NoticeKind.PENALTY));
         var file = file(List.of(notice, service(notice, Map.of("receiptOnFile", known(false)))));
 
-        assertThat(PapersOnFile.of(file).has("SERVICE_RECEIPT")).isFalse();
+        assertThat(PapersOnFile.of(file, TYPES).has("SERVICE_RECEIPT")).isFalse();
     }
 
     @Test
@@ -111,7 +112,7 @@ class PapersOnFileTest {
                 service(order, Map.of()),
                 service(hearing, Map.of()),
                 part(Service.class, Map.of("method", ServiceMethod.POST))));
-        var papers = PapersOnFile.of(file);
+        var papers = PapersOnFile.of(file, TYPES);
 
         var all = BindingOrder.forFile(file, ORDERS).bind(papers, TYPES).values().stream()
                 .flatMap(List::stream)
@@ -135,15 +136,6 @@ class PapersOnFileTest {
     }
 
     @Test
-    void theListOfServedPapersIsThatOfTheTypes() {
-        assertThat(PaperList.SERVED)
-                .containsExactlyInAnyOrderElementsOf(TYPES.all().stream()
-                        .filter(DocumentType::served)
-                        .map(DocumentType::code)
-                        .toList());
-    }
-
-    @Test
     void aReceiptLiesBehindThePaperItNames() {
         var seizure = part(
                 Seizure.class,
@@ -162,7 +154,7 @@ class PapersOnFileTest {
         assertThat(main.get(1).title()).isEqualTo("送达回证（" + TYPES.name("SEIZURE_DECISION") + "）");
         assertThat(main.get(3).title()).isEqualTo("送达回证（" + TYPES.name("SEIZURE_RELEASE") + "）");
         assertThat(main.get(3).beside()).map(PaperOnFile::type).contains("SEIZURE_RELEASE");
-        assertThat(PapersOnFile.of(file).hasReceipt("SEIZURE_RELEASE")).isTrue();
+        assertThat(PapersOnFile.of(file, TYPES).hasReceipt("SEIZURE_RELEASE")).isTrue();
     }
 
     @Test
@@ -330,7 +322,7 @@ class PapersOnFileTest {
     }
 
     private BoundPaper receipt(CaseFile file) {
-        return BindingOrder.forFile(file, ORDERS).bind(PapersOnFile.of(file), TYPES).values().stream()
+        return BindingOrder.forFile(file, ORDERS).bind(PapersOnFile.of(file, TYPES), TYPES).values().stream()
                 .flatMap(List::stream)
                 .filter(paper -> paper.paper().type().equals("SERVICE_RECEIPT"))
                 .findFirst()
@@ -339,7 +331,7 @@ class PapersOnFileTest {
 
     private List<BoundPaper> bound(CaseFile file, Volume volume) {
         return BindingOrder.forFile(file, ORDERS)
-                .bind(PapersOnFile.of(file), TYPES)
+                .bind(PapersOnFile.of(file, TYPES), TYPES)
                 .getOrDefault(volume, List.of());
     }
 

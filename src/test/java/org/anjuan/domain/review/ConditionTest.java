@@ -51,10 +51,12 @@ import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.WaivedRight;
 import org.anjuan.domain.casefile.Waiver;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.penalty.Thresholds;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
+import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,7 @@ class ConditionTest {
 
     private static final Thresholds THRESHOLDS =
             new Thresholds(LawReference.shipped().read());
+    private static final DocumentTypes TYPES = new DocumentReference().types();
 
     private static long next = 1;
 
@@ -80,7 +83,7 @@ class ConditionTest {
     @ParameterizedTest
     @EnumSource(Condition.class)
     void aFileNobodyFilledInMakesNothingFalseAndNothingZero(Condition condition) {
-        var truth = condition.judge(new FileFacts(empty, THRESHOLDS), List.of("FILING_APPROVAL"));
+        var truth = condition.judge(new FileFacts(empty, THRESHOLDS, TYPES), List.of("FILING_APPROVAL"));
         var knownFromTheStart = List.of(
                 Condition.ALWAYS,
                 Condition.ORDINARY_PROCEDURE,
@@ -252,7 +255,7 @@ class ConditionTest {
                 Fact.known(new Ref<Part>(notice.id())),
                 "receiptOnFile",
                 Fact.known(true));
-        assertThat(PapersOnFile.of(file.with(served)).hasReceipt("PRIOR_NOTICE"))
+        assertThat(PapersOnFile.of(file.with(served), TYPES).hasReceipt("PRIOR_NOTICE"))
                 .isTrue();
         assertThat(judge(Condition.NOTICE_SERVICE_UNPROVEN, file.with(served))).isEqualTo(Truth.FALSE);
         assertThat(judge(Condition.SUBSTITUTED_SERVICE, file.with(served))).isEqualTo(Truth.FALSE);
@@ -324,11 +327,11 @@ class ConditionTest {
     }
 
     private static Truth judge(Condition condition, CaseFile file) {
-        return condition.judge(new FileFacts(file, THRESHOLDS));
+        return condition.judge(new FileFacts(file, THRESHOLDS, TYPES));
     }
 
     private static Truth zero(CaseFile file, String paper) {
-        return Condition.PAPER_MISSING.judge(new FileFacts(file, THRESHOLDS), List.of(paper));
+        return Condition.PAPER_MISSING.judge(new FileFacts(file, THRESHOLDS, TYPES), List.of(paper));
     }
 
     private static CaseFile file(Procedure procedure) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +29,7 @@ import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Payment;
@@ -72,6 +74,10 @@ class FormPaneTest extends UiTest {
     }
 
     private FormPane pane(FormModel model) {
+        return pane(model, new KeptTask());
+    }
+
+    private FormPane pane(FormModel model, FormPane.Task task) {
         var head = new Head(
                 "乙化工有限公司涉嫌超标排放大气污染物案",
                 Fact.unknown(),
@@ -94,10 +100,29 @@ class FormPaneTest extends UiTest {
                 LawReference.shipped().read(),
                 new DocumentReference().types(),
                 new NoFiles());
-        return new FormPane(model, support, dialogs, new KeptDrafts(), new KeptTask());
+        return new FormPane(model, support, dialogs, new KeptDrafts(), task);
     }
 
-    private final class KeptTask implements FormPane.Task {
+    @Test
+    void whatIsRecordedElsewhereCanOnlyBeRead() {
+        var paper = OfficePaper.draft(new UUID(0, 9), "INQUIRY_SUMMONS", Fact.none());
+        var readOnly = new KeptTask() {
+            @Override
+            public boolean isReadOnly() {
+                return true;
+            }
+        };
+        pane = show(() -> pane(FormModel.of(paper, session.clock(), UUID::randomUUID), readOnly));
+        doFx(pane::begin);
+        assertThat(robot.lookup("#form-save").queryAll()).isEmpty();
+        robot.press(KeyCode.SHORTCUT, KeyCode.S).release(KeyCode.S, KeyCode.SHORTCUT);
+        assertThat(saved).isEmpty();
+        assertThat(robot.lookup("#form-state").queryAs(Label.class).getText())
+                .isEqualTo(texts.get("form.pane.readOnly"));
+        assertThat(robot.lookup(".field-box").queryAll()).isNotEmpty().allMatch(Node::isDisabled);
+    }
+
+    private class KeptTask implements FormPane.Task {
         @Override
         public String title() {
             return "表单";

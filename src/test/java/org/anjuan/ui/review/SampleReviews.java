@@ -113,7 +113,7 @@ final class SampleReviews {
         public Map<Volume, List<BoundPaper>> order(CaseFile bound) {
             return Map.of(
                     Volume.MAIN,
-                    PapersOnFile.of(bound).all().stream()
+                    PapersOnFile.of(bound, StandardsReader.shipped().types()).all().stream()
                             .map(paper -> new BoundPaper(paper, Volume.MAIN, "1", paper.type()))
                             .toList());
         }
