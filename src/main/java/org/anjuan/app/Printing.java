@@ -9,6 +9,7 @@ import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.DocumentTypes;
+import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress;
@@ -21,6 +22,7 @@ final class Printing {
 
     private final DocumentTypes types;
     private final List<BindingOrder> orders;
+    private final EvidenceRules rules;
     private final PdfEngine engine = new PdfEngine(new Faces());
     private final Clock clock;
 
@@ -28,6 +30,7 @@ final class Printing {
         var documents = new DocumentReference();
         this.types = documents.types();
         this.orders = documents.orders();
+        this.rules = documents.evidence();
         this.clock = clock;
     }
 
@@ -45,6 +48,6 @@ final class Printing {
 
     /** Prints and binds what lies in this evidence store. */
     DossierPress press(EvidenceStore evidence) {
-        return new PdfDossierPress(engine, evidence, types, orders, ResourceWords.CHINESE);
+        return new PdfDossierPress(engine, evidence, types, orders, rules, ResourceWords.CHINESE);
     }
 }

@@ -15,6 +15,7 @@ import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.DocumentType;
 import org.anjuan.domain.document.DocumentType.Place;
 import org.anjuan.domain.document.DocumentTypes;
+import org.anjuan.domain.document.EvidenceRules;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -42,6 +43,13 @@ public final class DocumentReference {
                 map -> entries(map, "orders").stream()
                         .map(DocumentReference::order)
                         .toList());
+    }
+
+    /** How electronic evidence goes into a volume, of {@code documents/binding.yaml}. */
+    public EvidenceRules evidence() {
+        return read(
+                ORDERS,
+                map -> new EvidenceRules(Integer.parseInt(required(entry(map, "evidence"), "attach_megabytes"))));
     }
 
     private interface Reading<T> {

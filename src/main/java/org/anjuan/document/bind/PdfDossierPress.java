@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.anjuan.document.bind.DossierPages.Entry;
-import org.anjuan.document.bind.VolumeBinder.StoppedException;
+import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.pdf.ArchiveForm;
 import org.anjuan.document.pdf.PdfEngine;
@@ -23,6 +23,7 @@ import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.DocumentTypes;
+import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.FinishedFile;
@@ -40,10 +41,22 @@ public final class PdfDossierPress implements DossierPress {
     private final EvidenceStore store;
     private final DocumentTypes types;
     private final List<BindingOrder> orders;
+    private final EvidenceRules rules;
     private final Words chinese;
 
     public PdfDossierPress(
             PdfEngine engine, EvidenceStore store, DocumentTypes types, List<BindingOrder> orders, Words chinese) {
+        this(engine, store, types, orders, EvidenceRules.USUAL, chinese);
+    }
+
+    public PdfDossierPress(
+            PdfEngine engine,
+            EvidenceStore store,
+            DocumentTypes types,
+            List<BindingOrder> orders,
+            EvidenceRules rules,
+            Words chinese) {
+        this.rules = rules;
         this.engine = engine;
         this.store = store;
         this.types = types;
@@ -71,7 +84,7 @@ public final class PdfDossierPress implements DossierPress {
             Sheets sheets, StoredFile stored, Volume volume, List<BoundPaper> papers, int other, Progress progress)
             throws IOException {
         var file = stored.file();
-        var binder = new VolumeBinder(sheets, writer, store, chinese, file);
+        var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file);
         var entries = new ArrayList<Entry>();
         int total = papers.size() + 1;
         for (var paper : papers) {
@@ -113,6 +126,7 @@ public final class PdfDossierPress implements DossierPress {
         assembly.moveToFront();
         assembly.stampNumbers();
         assembly.linkCatalogue(entries);
+        binder.finish();
         assembly.bookmark(entries, BindingOrder.forFile(file, orders), volume);
         finish(sheets, stored, file.head().title() + "（" + DossierPages.name(volume) + "）");
         StoppedException.check(progress);

@@ -9,9 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.anjuan.document.bind.ItemPages.Kind;
+import org.anjuan.document.evidence.ItemPages;
+import org.anjuan.document.evidence.ItemPages.Kind;
+import org.anjuan.document.evidence.PhotoData;
+import org.anjuan.document.evidence.StoppedException;
+import org.anjuan.document.evidence.UnboundException;
+import org.anjuan.document.fill.Dates;
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.fill.Written;
+import org.anjuan.document.pdf.AssociatedFiles;
 import org.anjuan.document.pdf.PdfEngine.Sheets;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionReport;
@@ -23,7 +29,9 @@ import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Payment;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.TestReport;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.DossierPress.Gap;
@@ -37,19 +45,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Adds the papers of one file to a document, one after the other, and remembers what was missing on the way. */
 final class VolumeBinder {
 
-    /** Somebody asked to stop. */
-    static final class StoppedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private StoppedException() {
-            super(null, null, false, false);
-        }
-
-        static void check(Progress progress) {
-            if (progress.stopped()) throw new StoppedException();
-        }
-    }
-
     /** The ink of the evidence picture keeps this distance from its frame, in points. */
     private static final float FRAME = 7;
 
@@ -61,8 +56,13 @@ final class VolumeBinder {
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Integer> unprintable = new HashSet<>();
+    private final EvidenceRules rules;
+    private final AssociatedFiles attachments;
 
-    VolumeBinder(Sheets sheets, PaperWriter writer, EvidenceStore store, Words chinese, CaseFile file) {
+    VolumeBinder(
+            Sheets sheets, PaperWriter writer, EvidenceStore store, EvidenceRules rules, Words chinese, CaseFile file) {
+        this.rules = rules;
+        attachments = new AssociatedFiles(sheets.document());
         this.sheets = sheets;
         this.writer = writer;
         this.store = store;
@@ -76,6 +76,11 @@ final class VolumeBinder {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Puts what travels beside the pages into the document, when all papers are in. */
+    void finish() throws IOException {
+        attachments.write();
     }
 
     /** Adds a paper with what is attached to it. */
@@ -142,44 +147,85 @@ final class VolumeBinder {
     private void addWithItem(BoundPaper bound, StoredItem item, Progress progress) throws IOException {
         boolean evidence = bound.paper().pages().isEmpty()
                 && file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
-        try (var pages = ItemPages.open(store, item)) {
+        try (var pages = ItemPages.open(store, item, progress)) {
             if (evidence && pages.isOnePicture()) {
                 addPhoto(bound, pages);
-            } else if (pages.kind() == Kind.OTHER) {
-                addSheet(bound, evidence, chinese.get("dossier.item.notPrintable", item.name(), item.mediaType()));
+            } else if (!pages.hasPages()) {
+                addSheet(bound, evidence, pages);
             } else {
                 if (evidence)
                     set(
                             bound.title(),
                             writer.evidenceSheet(file, bound, chinese.get("dossier.item.behind", item.name())));
-                if (!pages.addTo(sheets.document(), progress))
-                    problems.add(Problem.warning(bound.title(), "dossier.item.cutOff", item.name()));
+                for (var key : pages.addTo(sheets.document(), progress))
+                    problems.add(Problem.warning(bound.title(), key, item.name()));
             }
         } catch (UnboundException e) {
             problems.add(Problem.error(bound.title(), e.key(), item.name()));
             if (!evidence) set(bound.title(), written(bound));
-            set(
-                    bound.title(),
-                    writer.page(
-                            file,
-                            "unbound-item",
-                            bound.title(),
-                            Map.of(
-                                    "name", bound.title(),
-                                    "fileName", item.name(),
-                                    "mediaType", item.mediaType(),
-                                    "size", item.size(),
-                                    "hash", item.sha256(),
-                                    "reason", chinese.get(e.key(), item.name()))));
+            set(bound.title(), aboutItem(bound, "unbound-item", item, chinese.get(e.key(), item.name())));
         }
     }
 
-    private void addSheet(BoundPaper bound, boolean evidence, String note) throws IOException {
-        set(bound.title(), evidence ? writer.evidenceSheet(file, bound, note) : written(bound));
+    private Written aboutItem(BoundPaper bound, String template, StoredItem item, String reason) throws IOException {
+        return writer.page(
+                file,
+                template,
+                bound.title(),
+                Map.of(
+                        "name", bound.title(),
+                        "fileName", item.name(),
+                        "mediaType", item.mediaType(),
+                        "size", item.size(),
+                        "hash", item.sha256(),
+                        "reason", reason));
+    }
+
+    /** A file without pages has a sheet that tells of it, and travels inside the volume where it may. */
+    private void addSheet(BoundPaper bound, boolean evidence, ItemPages pages) throws IOException {
+        var item = pages.item();
+        boolean attached = pages.kind() != Kind.RECORDING && rules.attaches(item.size());
+        if (attached) pages.embed(attachments, bound.title());
+        var note = chinese.get(noteKey(pages.kind()), item.name(), item.mediaType(), item.size(), item.sha256());
+        var place = attached
+                ? chinese.get("dossier.item.attached", attachments.size())
+                : chinese.get("dossier.item.notAttached");
+        if (pages.kind() == Kind.UNREADABLE_PHOTO) {
+            problems.add(Problem.warning(bound.title(), "dossier.item.heif", item.name()));
+            note += camera(pages.photoData());
+        }
+        if (evidence) {
+            set(bound.title(), writer.evidenceSheet(file, bound, note + place));
+        } else {
+            set(bound.title(), written(bound));
+            set(bound.title(), aboutItem(bound, "attached-item", item, note + place));
+        }
+    }
+
+    private static String noteKey(Kind kind) {
+        return switch (kind) {
+            case RECORDING -> "dossier.item.recording";
+            case UNREADABLE_PHOTO -> "dossier.item.heifSheet";
+            default -> "dossier.item.notPrintable";
+        };
+    }
+
+    private String camera(PhotoData data) {
+        var taken = data.takenAt()
+                .map(at -> chinese.get(
+                        "dossier.photo.taken",
+                        Dates.printed(new When.Minute(at.withSecond(0).withNano(0)))))
+                .orElse("");
+        return data.camera().isEmpty() ? taken : taken + chinese.get("dossier.photo.camera", data.camera());
     }
 
     private void addPhoto(BoundPaper bound, ItemPages pages) throws IOException, UnboundException {
         var picture = pages.picture(sheets.document(), 0);
+        if (file.find(bound.paper().part()).orElseThrow() instanceof Evidence photo)
+            pages.photoData()
+                    .takenAt()
+                    .flatMap(taken -> PhotoClock.check(file, photo, bound.title(), taken))
+                    .ifPresent(problems::add);
         var values =
                 Map.of("fileName", pages.item().name(), "hash", pages.item().sha256());
         int first = sheets.pages();

@@ -1,4 +1,4 @@
-package org.anjuan.document.bind;
+package org.anjuan.document.evidence;
 
 import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.pdf.ArchiveForm;
+import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,7 +110,7 @@ class ForeignPdfTest {
         try (var sheets = ENGINE.open()) {
             for (int i = 0; i < foreign.length; i++) {
                 var copy = Files.write(folder.resolve(i + ".pdf"), foreign[i]);
-                try (var pdf = ForeignPdf.open(copy)) {
+                try (var pdf = ForeignPdf.open(copy, new Watch(Progress.IGNORED, Duration.ofMinutes(1)))) {
                     for (int page = 0; page < pdf.pages(); page++) pdf.addPage(sheets.document(), page);
                 }
             }

@@ -1,4 +1,4 @@
-package org.anjuan.document.bind;
+package org.anjuan.document.evidence;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.anjuan.document.bind.VolumeBinder.StoppedException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.anjuan.document.pdf.AssociatedFiles;
+import org.anjuan.document.pdf.AssociatedFiles.Relation;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
@@ -20,16 +24,25 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** An item of the evidence store, laid out in the case base for as long as its pages are being added. */
-final class ItemPages implements Closeable {
+public final class ItemPages implements Closeable {
 
     /** What an item is, by its content and not by its name. */
-    enum Kind {
+    public enum Kind {
         PICTURE,
         PDF,
+        /** A photo that has no decoder here. */
+        UNREADABLE_PHOTO,
+        /** Sound or film. */
+        RECORDING,
         OTHER
     }
 
     private static final float EDGE = 28;
+    /** What reading one item may take, and how much more for each of its pages. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final Duration PER_PAGE = Duration.ofSeconds(1);
+
     /** What JPEG, PNG, TIFF and GIF begin with. */
     private static final List<String> PICTURES = List.of("\u00FF\u00D8\u00FF", "\u0089PNG", "II*\0", "MM\0*", "GIF8");
 
@@ -40,12 +53,14 @@ final class ItemPages implements Closeable {
     private final Path copy;
     private final Kind kind;
     private final int pictures;
+    private final Watch watch;
 
-    private ItemPages(StoredItem item, Path copy, Kind kind, int pictures) {
+    private ItemPages(StoredItem item, Path copy, Kind kind, int pictures, Watch watch) {
         this.item = item;
         this.copy = copy;
         this.kind = kind;
         this.pictures = pictures;
+        this.watch = watch;
     }
 
     /**
@@ -53,19 +68,26 @@ final class ItemPages implements Closeable {
      *
      * @throws UnboundException where it is not there, empty, changed, or not what it says it is
      */
-    static ItemPages open(EvidenceStore store, StoredItem item) throws IOException, UnboundException {
+    public static ItemPages open(EvidenceStore store, StoredItem item, Progress progress)
+            throws IOException, UnboundException {
+        var watch = new Watch(progress, LONGEST);
         var copy = Files.createTempFile(store.temporary(), "anjuan-", ".item");
         try {
             fetch(store, item, copy);
             if (Files.size(copy) == 0) throw new UnboundException("dossier.item.empty", null);
-            if (isPdf(copy)) return new ItemPages(item, copy, Kind.PDF, 0);
+            if (isPdf(copy)) return new ItemPages(item, copy, Kind.PDF, 0, watch);
+            var unseen = FileKind.of(copy);
+            if (unseen == FileKind.HEIF) return new ItemPages(item, copy, Kind.UNREADABLE_PHOTO, 0, watch);
+            if (unseen == FileKind.RECORDING) return new ItemPages(item, copy, Kind.RECORDING, 0, watch);
             boolean shouldBePicture = item.mediaType().startsWith("image/");
             try {
-                return new ItemPages(item, copy, Kind.PICTURE, Picture.count(copy));
+                return new ItemPages(item, copy, Kind.PICTURE, Pictures.count(copy, watch), watch);
             } catch (UnboundException e) {
                 if (shouldBePicture) throw e;
                 if (item.mediaType().equals("application/pdf")) throw new UnboundException("dossier.item.brokenPdf", e);
-                return new ItemPages(item, copy, Kind.OTHER, 0);
+                boolean recording = item.mediaType().startsWith("audio/")
+                        || item.mediaType().startsWith("video/");
+                return new ItemPages(item, copy, recording ? Kind.RECORDING : Kind.OTHER, 0, watch);
             }
         } catch (IOException | RuntimeException | UnboundException e) {
             Files.deleteIfExists(copy);
@@ -109,52 +131,73 @@ final class ItemPages implements Closeable {
         }
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    StoredItem item() {
+    public StoredItem item() {
         return item;
     }
 
+    /** Whether it becomes pages. */
+    public boolean hasPages() {
+        return kind == Kind.PICTURE || kind == Kind.PDF;
+    }
+
+    /** What a camera wrote into it. */
+    public PhotoData photoData() {
+        return PhotoData.of(copy);
+    }
+
+    /** Puts it whole into the document, beside its pages. */
+    public void embed(AssociatedFiles files, String description) throws IOException {
+        try (var in = Files.newInputStream(copy)) {
+            files.add(item.name(), item.mediaType(), Files.size(copy), Relation.SUPPLEMENT, description, in);
+        }
+    }
+
     /** Whether it is one picture, which fits into its evidence sheet. */
-    boolean isOnePicture() {
+    public boolean isOnePicture() {
         return kind == Kind.PICTURE && pictures == 1;
     }
 
-    Picture picture(PDDocument document, int index) throws IOException, UnboundException {
-        return Picture.read(document, copy, index);
+    public Picture picture(PDDocument document, int index) throws IOException, UnboundException {
+        return Pictures.read(document, copy, index, watch);
     }
 
     /**
      * Adds its pages to the document. Where one of them cannot be added, none is.
      *
-     * @return whether all of it was there; a PDF that was cut off may lack pages
+     * @return the message keys of what is to be told of it: that it may lack pages, or what does not come along
      */
-    boolean addTo(PDDocument document, Progress progress) throws IOException, UnboundException {
+    public Set<String> addTo(PDDocument document, Progress progress) throws IOException, UnboundException {
         int before = document.getNumberOfPages();
         try {
             if (kind == Kind.PDF) return addPdf(document, progress);
             for (int i = 0; i < pictures; i++) addPicture(document, i, progress);
-            return true;
+            return Set.of();
         } catch (UnboundException e) {
             for (int i = document.getNumberOfPages() - 1; i >= before; i--) document.removePage(i);
             throw e;
         }
     }
 
-    private boolean addPdf(PDDocument document, Progress progress) throws IOException, UnboundException {
-        try (var pdf = ForeignPdf.open(copy)) {
+    private Set<String> addPdf(PDDocument document, Progress progress) throws IOException, UnboundException {
+        try (var pdf = ForeignPdf.open(copy, watch)) {
+            watch.lengthen(PER_PAGE.multipliedBy(pdf.pages()));
             for (int i = 0; i < pdf.pages(); i++) {
                 StoppedException.check(progress);
                 pdf.addPage(document, i);
             }
-            return pdf.whole();
+            var told = new TreeSet<>(pdf.inert());
+            if (!pdf.whole()) told.add("dossier.item.cutOff");
+            return told;
         }
     }
 
     private void addPicture(PDDocument document, int index, Progress progress) throws IOException, UnboundException {
         StoppedException.check(progress);
+        watch.lengthen(PER_PAGE);
         var picture = picture(document, index);
         var sheet = ForeignPdf.sheet(picture.wide());
         var page = new PDPage(sheet);
@@ -166,7 +209,11 @@ final class ItemPages implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        Files.deleteIfExists(copy);
+    public void close() {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            // a reader that was given up may still hold it; the folder is emptied with the base
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.anjuan.document.bind;
+package org.anjuan.document.evidence;
 
 import java.io.IOException;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
-package org.anjuan.document.bind;
+package org.anjuan.document.evidence;
 
 import org.jspecify.annotations.Nullable;
 
 /** Says why an item of the evidence store cannot be bound. */
-final class UnboundException extends Exception {
+public final class UnboundException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class UnboundException extends Exception {
     }
 
     /** The message key of the reason. */
-    String key() {
+    public String key() {
         return key;
     }
 }

@@ -1,4 +1,4 @@
-package org.anjuan.document.bind;
+package org.anjuan.document.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -74,8 +74,8 @@ class PictureTest {
         var items = new Items();
         var cut = items.put(Arrays.copyOf(whole, whole.length - 30), "cut.pdf", "application/pdf");
         try (var document = new PDDocument();
-                var pages = ItemPages.open(items, cut)) {
-            assertThat(pages.addTo(document, Progress.IGNORED)).isFalse();
+                var pages = ItemPages.open(items, cut, Progress.IGNORED)) {
+            assertThat(pages.addTo(document, Progress.IGNORED)).containsExactly("dossier.item.cutOff");
         }
     }
 
@@ -83,7 +83,7 @@ class PictureTest {
     void aPictureOfAnyNameIsKnownByItsContent() throws Exception {
         var items = new Items();
         var item = items.put(TestFiles.picture("png", 30, 20), "scan.bin", "application/octet-stream");
-        try (var pages = ItemPages.open(items, item)) {
+        try (var pages = ItemPages.open(items, item, Progress.IGNORED)) {
             assertThat(pages.kind()).isEqualTo(ItemPages.Kind.PICTURE);
         }
     }
@@ -91,8 +91,12 @@ class PictureTest {
     @Test
     void aFileThatCannotBePrintedIsNoFailure() throws Exception {
         var items = new Items();
-        var item = items.put(new byte[] {1, 2, 3}, "talk.mp4", "video/mp4");
-        try (var pages = ItemPages.open(items, item)) {
+        var talk = items.put(new byte[] {1, 2, 3}, "talk.mp4", "video/mp4");
+        try (var pages = ItemPages.open(items, talk, Progress.IGNORED)) {
+            assertThat(pages.kind()).isEqualTo(ItemPages.Kind.RECORDING);
+        }
+        var other = items.put(new byte[] {1, 2, 3}, "data.bin", "application/octet-stream");
+        try (var pages = ItemPages.open(items, other, Progress.IGNORED)) {
             assertThat(pages.kind()).isEqualTo(ItemPages.Kind.OTHER);
         }
     }
@@ -114,7 +118,7 @@ class PictureTest {
     private static void add(PDDocument document, byte[] content) throws Exception {
         var items = new Items();
         var item = items.put(content, "x", "application/octet-stream");
-        try (var pages = ItemPages.open(items, item)) {
+        try (var pages = ItemPages.open(items, item, Progress.IGNORED)) {
             pages.addTo(document, Progress.IGNORED);
         }
         for (PDPage page : document.getPages()) assertThat(page.getMediaBox()).isNotNull();

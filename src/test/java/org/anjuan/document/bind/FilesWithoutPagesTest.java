@@ -1,0 +1,260 @@
+package org.anjuan.document.bind;
+
+import static org.anjuan.document.TestEngine.ENGINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anjuan.document.ArchiveCheck;
+import org.anjuan.document.TestFiles;
+import org.anjuan.document.TestFiles.Items;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Evidence;
+import org.anjuan.domain.casefile.EvidenceKind;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.InspectionMethod;
+import org.anjuan.domain.casefile.Official;
+import org.anjuan.domain.casefile.Paper;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Recording;
+import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.document.EvidenceRules;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.domain.text.Prose;
+import org.anjuan.reference.DocumentReference;
+import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.port.DossierPress.Pressed;
+import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.StoredFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Office files, recordings and photos no one can decode: a sheet that tells of them, and the file beside the pages. */
+class FilesWithoutPagesTest {
+
+    @TempDir
+    Path folder;
+
+    private final Items items = new Items();
+
+    @Test
+    void anOfficeFileIsEmbeddedAndItsSheetSaysWhatItIs() throws Exception {
+        var docx = items.put(officeFile(), "台账.docx", "application/vnd.openxmlformats-officedocument");
+        var done = bind(EvidenceRules.USUAL, evidence("运行台账", docx, Map.of("proves", Fact.known(new Prose("设施停运")))));
+        assertThat(done.problems()).isEmpty();
+        assertThat(ArchiveCheck.violations(target())).isEmpty();
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("台账.docx", docx.sha256(), String.valueOf(docx.size()), "设施停运", "第1号附件");
+            var file = pdf.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get("00001");
+            assertThat(file.getFileUnicode()).isEqualTo("台账.docx");
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Supplement");
+            assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(officeFile());
+            assertThat(pdf.getDocumentCatalog()
+                            .getCOSObject()
+                            .getCOSArray(COSName.getPDFName("AF"))
+                            .size())
+                    .isOne();
+        }
+    }
+
+    @Test
+    void aPaperWhoseFileHasNoPagesHasASheetForItToo() throws Exception {
+        var sheet = items.put(officeFile(), "附表.xlsx", "not a media type");
+        var paper = (Part) Shape.of(Paper.class)
+                .make(Map.of(
+                        "id",
+                        new UUID(5, 5),
+                        "documentType",
+                        "TEST_REPORT",
+                        "title",
+                        "核算表",
+                        "item",
+                        Fact.known(sheet)));
+        bind(EvidenceRules.USUAL, paper);
+        assertThat(ArchiveCheck.violations(target())).isEmpty();
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("电子文件说明", "附表.xlsx", sheet.sha256());
+        }
+    }
+
+    @Test
+    void aFileLargerThanTheRuleIsOnlyNamed() throws Exception {
+        var large = items.put(new byte[1_000_001], "地图.dwg", "application/acad");
+        bind(new EvidenceRules(1), evidence("总平面图", large, Map.of()));
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("未嵌入", large.sha256());
+            assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @Test
+    void aRecordingIsNamedWithItsHashAndStaysWhereItIs() throws Exception {
+        var film = items.put(boxes("isom"), "执法.mp4", "application/octet-stream");
+        var sound = items.put("ID3 sound".getBytes(StandardCharsets.US_ASCII), "录音.mp3", "application/octet-stream");
+        var done = bind(EvidenceRules.USUAL, evidence("执法录像", film, Map.of()), evidence("谈话录音", sound, Map.of()));
+        assertThat(done.problems()).isEmpty();
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("音像资料", film.sha256(), sound.sha256(), "未嵌入");
+            assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @Test
+    void aHeicPhotoIsEmbeddedAndWhoeverExportsIsToldToConvertIt() throws Exception {
+        var photo = items.put(boxes("heic"), "IMG_0001.HEIC", "image/heic");
+        var done = bind(EvidenceRules.USUAL, evidence("排口照片", photo, Map.of()));
+        assertThat(done.problems()).extracting(Problem::key).containsExactly("dossier.item.heif");
+        assertThat(ArchiveCheck.violations(target())).isEmpty();
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("HEIC", photo.sha256(), "第1号附件");
+        }
+    }
+
+    @Test
+    void theCatalogueOfRecordingsSaysHashPaperAndHowLongTheyAreKept() throws Exception {
+        var inspection = (Part)
+                Shape.of(Inspection.class).make(Map.of("id", new UUID(6, 6), "method", InspectionMethod.values()[0]));
+        var hash = "ab".repeat(32);
+        var recording = (Part) Shape.of(Recording.class)
+                .make(Map.of(
+                        "id",
+                        new UUID(6, 7),
+                        "scene",
+                        "现场检查",
+                        "sha256",
+                        Fact.known(hash),
+                        "about",
+                        Fact.known(new Ref<Part>(inspection.id()))));
+        bind(EvidenceRules.USUAL, inspection, recording);
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("音像记录目录", hash, "同案卷");
+        }
+    }
+
+    @Test
+    void theClockOfTheCameraIsHeldAgainstTheFile() throws Exception {
+        var inspection = (Part) Shape.of(Inspection.class)
+                .make(Map.of(
+                        "id",
+                        new UUID(6, 6),
+                        "method",
+                        InspectionMethod.values()[0],
+                        "startedAt",
+                        Fact.known(When.of("2025-03-04T09:30")),
+                        "endedAt",
+                        Fact.known(When.of("2025-03-04T11:00"))));
+        var during = photo("2025:03:04 10:15:30");
+        var later = photo("2025:03:04 16:15:30");
+        var otherDay = photo("2024:01:01 00:00:10");
+        var unset = photo("0000:00:00 00:00:00");
+        var officers = List.of(Shape.of(Official.class).make(Map.of("name", "张三")));
+        Map<String, Object> told = Map.of("madeOn", Fact.known(When.of("2025-03-04")), "collectedBy", officers);
+        var done = bind(
+                EvidenceRules.USUAL,
+                inspection,
+                evidence("当时", during, told),
+                evidence("后来", later, told),
+                evidence("他日", otherDay, told),
+                evidence("无钟", unset, told),
+                evidence("他人", later, Map.of("provider", Fact.known("群众"))));
+        assertThat(done.problems())
+                .extracting(problem -> problem.path() + " " + problem.key())
+                .containsExactlyInAnyOrder("后来 dossier.photo.outside", "他日 dossier.photo.otherDay");
+    }
+
+    private StoredItem photo(String taken) {
+        var jpeg = TestFiles.picture("jpg", 300, 200 + items.all().size());
+        var exif = ByteBuffer.allocate(80)
+                .putShort((short) 0xFFE1)
+                .putShort((short) 0)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .put(entry(0x8769, 4, 1, 26))
+                .putInt(0)
+                .putShort((short) 1)
+                .put(entry(0x9003, 2, 20, 44))
+                .putInt(0)
+                .put((taken + "\0").getBytes(StandardCharsets.US_ASCII));
+        var all = ByteBuffer.allocate(jpeg.length + exif.position())
+                .put(jpeg, 0, 2)
+                .put(Arrays.copyOf(exif.array(), exif.position()))
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+        int length = exif.position() - 2;
+        ByteBuffer.wrap(all).putShort(4, (short) length);
+        return items.put(all, taken.replace(':', '-') + ".jpg", "image/jpeg");
+    }
+
+    private static byte[] entry(int tag, int type, int count, int value) {
+        return ByteBuffer.allocate(12)
+                .putShort((short) tag)
+                .putShort((short) type)
+                .putInt(count)
+                .putInt(value)
+                .array();
+    }
+
+    private static byte[] boxes(String brand) {
+        return ByteBuffer.allocate(64)
+                .putInt(24)
+                .put(("ftyp" + brand).getBytes(StandardCharsets.US_ASCII))
+                .array();
+    }
+
+    private static byte[] officeFile() {
+        return "PK\003\004 something packed".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Evidence evidence(String title, StoredItem item, Map<String, Object> more) {
+        var values = new HashMap<String, Object>(more);
+        values.put("id", UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)));
+        values.put("kind", EvidenceKind.AUDIO_VISUAL);
+        values.put("title", title);
+        values.put("item", Fact.known(item));
+        return Shape.of(Evidence.class).make(values);
+    }
+
+    private Pressed.Done bind(EvidenceRules rules, Part... parts) throws Exception {
+        var full = TestFiles.full(new Items());
+        var file = CaseFile.empty(full.id(), full.head());
+        for (var part : parts) file = file.with(part);
+        var reference = new DocumentReference();
+        var press =
+                new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), rules, ResourceWords.CHINESE);
+        var stored = new StoredFile(file, 1, "0".repeat(64), Instant.EPOCH);
+        return (Pressed.Done) press.volume(stored, Volume.MAIN, target(), Progress.IGNORED);
+    }
+
+    private Path target() {
+        return folder.resolve("volume.pdf");
+    }
+
+    private PDDocument open() throws Exception {
+        return Loader.loadPDF(target().toFile());
+    }
+
+    private static String text(PDDocument pdf) throws Exception {
+        return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]", "");
+    }
+}
