@@ -119,7 +119,9 @@ class FormPaneTest extends UiTest {
         assertThat(saved).isEmpty();
         assertThat(robot.lookup("#form-state").queryAs(Label.class).getText())
                 .isEqualTo(texts.get("form.pane.readOnly"));
-        assertThat(robot.lookup(".field-box").queryAllAs(Node.class)).isNotEmpty().allMatch(Node::isDisabled);
+        assertThat(robot.lookup(".field-box").queryAllAs(Node.class))
+                .isNotEmpty()
+                .allMatch(Node::isDisabled);
     }
 
     private class KeptTask implements FormPane.Task {
