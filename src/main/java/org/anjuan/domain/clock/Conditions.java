@@ -92,6 +92,7 @@ final class Conditions {
 
     /** Whether the limit runs from this trigger. */
     Fact<Boolean> applies(String limit, Reading reading, LegalEvent trigger) {
+        if (AfterRevocation.ended(book.limits().latest(limit).orElseThrow(), reading, trigger)) return NO;
         var condition = conditions.get(limit);
         return condition == null ? YES : condition.holds(reading, trigger);
     }
@@ -244,7 +245,13 @@ final class Conditions {
 
     private static Fact<Boolean> wasPublished(Reading reading, LegalEvent trigger) {
         return Fact.known(reading.file().stream(Publication.class)
-                .anyMatch(publication -> publication.publishedOn().isKnown()));
+                .anyMatch(publication -> publication.publishedOn().isKnown()
+                        && publication
+                                .about()
+                                .value()
+                                .map(ref ->
+                                        trigger.subject().map(ref.id()::equals).orElse(true))
+                                .orElse(true)));
     }
 
     /** A fine of a decision that is gone is not owed; whether one that a remedy changed still is, the file does not tell. */

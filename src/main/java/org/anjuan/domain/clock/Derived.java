@@ -136,9 +136,10 @@ final class Derived {
                                 .orElse(true)
                         && (suit.effectiveOn().isKnown()
                                 || suit.judgmentServedOn().isKnown()));
-        boolean applied = reading.any(
-                EventCode.COURT_APPLIED, begun(EventCode.REMEDY_PERIODS_ENDED, remedy, remedy.due(), remedy.part()));
-        if (!judged || applied) {
+        var ended = begun(EventCode.REMEDY_PERIODS_ENDED, remedy, remedy.due(), remedy.part());
+        boolean applied = reading.any(EventCode.COURT_APPLIED, ended);
+        boolean owed = !clock.conditions().applies(ENFORCEMENT, reading, ended).is(false);
+        if (!judged || applied || !owed) {
             return Optional.empty();
         }
         return clock.book()

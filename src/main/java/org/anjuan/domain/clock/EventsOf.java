@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.DecisionState;
 import org.anjuan.domain.casefile.Demand;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
@@ -109,6 +110,7 @@ final class EventsOf {
         var reading = new EventsOf(file, days, payments, parts);
         parts.values().forEach(reading::part);
         reading.discovery();
+        reading.revocations();
         reading.file.all(Service.class).forEach(reading::service);
         reading.payments();
         reading.file.all(Transfer.class).forEach(reading::transfer);
@@ -142,6 +144,26 @@ final class EventsOf {
                         "discoveredOn",
                         Optional.empty(),
                         Role.ANY));
+    }
+
+    /** A decision that the file calls revoked, without a remedy that says since when. */
+    private void revocations() {
+        var fact = FACTS.get(EventCode.DECISION_OVERTURNED);
+        for (var decision : file.all(PenaltyDecision.class)) {
+            var about = Optional.of(decision.id());
+            boolean told = events.stream()
+                    .anyMatch(event -> event.code() == EventCode.DECISION_OVERTURNED
+                            && (event.subject().isEmpty() || event.subject().equals(about)));
+            if (decision.state().is(DecisionState.REVOKED) && !told && fact != null)
+                events.add(new LegalEvent(
+                        EventCode.DECISION_OVERTURNED,
+                        Fact.unknown(),
+                        decision.id(),
+                        fact,
+                        about,
+                        Role.ANY,
+                        Optional.empty()));
+        }
     }
 
     private void service(Service service) {

@@ -141,6 +141,7 @@ public final class LegalClock {
         if (when.isEmpty()) {
             boolean told = !reading.isLive()
                     || trigger.when().isKnown()
+                    || trigger.code() == EventCode.DECISION_OVERTURNED
                     || reading.endOf(latest, trigger).isPresent();
             return told && latest.used() && Conditions.isFor(latest, reading, trigger)
                     ? Optional.of(unknown(latest, trigger, reading).lacking(List.of(trigger.fact())))

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CorrectionResult;
+import org.anjuan.domain.casefile.CourtApplication;
 import org.anjuan.domain.casefile.DecisionState;
+import org.anjuan.domain.casefile.Demand;
 import org.anjuan.domain.casefile.ExcludedPeriod;
 import org.anjuan.domain.casefile.ExclusionKind;
 import org.anjuan.domain.casefile.Filing;
@@ -23,6 +25,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
+import org.anjuan.domain.casefile.Publication;
 import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.RemedyOutcome;
@@ -166,6 +169,82 @@ class StandingTest {
         assertThat(all(build.file(), "disclosure-withdraw", "2026-06-01"))
                 .as("it was never published")
                 .isEmpty();
+    }
+
+    /** The revocation ends just those limits that only a decision in force asks for. */
+    @ParameterizedTest
+    @EnumSource(
+            value = DecisionState.class,
+            names = {"IN_FORCE", "REVOKED"})
+    void aDecisionThatWasRevokedIsNeitherContestedNorPaidNorEnforced(DecisionState state) {
+        var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "200000");
+        var decision = LimitRecipes.served(
+                build, build.add(PenaltyDecision.class, "lines", List.of(line), "state", state), "2026-03-02");
+        LimitRecipes.served(build, build.add(Demand.class, "decision", decision), "2026-04-01");
+        var ofTheDecision = List.of(
+                "fine-payment",
+                "late-fine",
+                "reconsideration",
+                "litigation-direct",
+                "demand-execution",
+                "court-enforcement");
+        if (state == DecisionState.IN_FORCE) assertThat(running("2026-05-21")).containsAll(ofTheDecision);
+        else assertThat(running("2026-05-21")).doesNotContainAnyElementsOf(ofTheDecision);
+    }
+
+    @Test
+    void nothingWaitsForTheEnforcementOfARevokedDecisionThatTheCourtSuspended() {
+        var decision = LimitRecipes.decided(build, "2026-03-02");
+        build.add(CourtApplication.class, "decision", decision, "suspendedOn", "2026-05-06");
+        assertThat(running("2026-05-21")).contains("execution-suspended-end");
+        build.add(Reconsideration.class, "about", decision, "servedOn", "2026-05-22", "outcome", RemedyOutcome.REVOKED);
+        assertThat(running("2026-05-22")).doesNotContain("execution-suspended-end");
+    }
+
+    @Test
+    void theSuitAfterAReconsiderationThatRevokedTheDecisionRunsOn() {
+        var decision = LimitRecipes.decided(build, "2026-03-02");
+        build.add(Reconsideration.class, "about", decision, "servedOn", "2026-05-22", "outcome", RemedyOutcome.REVOKED);
+        assertThat(running("2026-05-22")).contains("litigation-after-reconsideration");
+    }
+
+    @Test
+    void aRevokedDecisionIsNoLongerToBeServedOrPublished() {
+        build.add(PenaltyDecision.class, "decidedOn", "2026-03-02");
+        assertThat(running("2026-05-21")).contains("decision-service", "disclosure");
+        var other = new FileOf();
+        other.add(PenaltyDecision.class, "decidedOn", "2026-03-02", "state", DecisionState.REVOKED);
+        assertThat(CLOCK.deadlines(other.file(), day("2026-05-21")))
+                .extracting(deadline -> deadline.limit().id())
+                .doesNotContain("decision-service", "disclosure", "disclosure-withdraw");
+    }
+
+    @Test
+    void whatWasDoneBeforeTheRevocationStaysAsItWas() {
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-03-02", "state", DecisionState.REVOKED);
+        LimitRecipes.served(build, decision, "2026-03-04");
+        build.add(Publication.class, "about", decision, "publishedOn", "2026-04-20");
+        build.add(Litigation.class, "about", decision, "filedOn", "2026-05-06");
+        assertThat(one(build.file(), "disclosure", "2026-06-01").state()).isEqualTo(DeadlineState.MET_LATE);
+        assertThat(one(build.file(), "decision-service", "2026-06-01").state()).isEqualTo(DeadlineState.MET);
+        assertThat(one(build.file(), "litigation-direct", "2026-06-01").state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void thePublicationOfADecisionRevokedOnADayThatIsNotToldIsWithdrawnByADayThatNobodyCanTell() {
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-03-02", "state", DecisionState.REVOKED);
+        build.add(Publication.class, "about", decision, "publishedOn", "2026-03-04");
+        var withdrawal = one(build.file(), "disclosure-withdraw", "2026-06-01");
+        assertThat(withdrawal.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(withdrawal.missing()).containsExactly(new Missing(PartKind.RECONSIDERATION, "servedOn"));
+        build.add(Reconsideration.class, "about", decision, "servedOn", "2026-05-22", "outcome", RemedyOutcome.REVOKED);
+        assertThat(one(build.file(), "disclosure-withdraw", "2026-06-01").due()).contains(day("2026-05-27"));
+    }
+
+    private List<String> running(String day) {
+        return CLOCK.deadlines(build.file(), day(day)).stream()
+                .map(deadline -> deadline.limit().id())
+                .toList();
     }
 
     @Test
