@@ -9,6 +9,7 @@ import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
 import org.anjuan.domain.procedure.Obstacle;
 import org.anjuan.domain.text.Bilingual;
+import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Problem;
 
 /** Says what stands in the way of a step, in words of either language. */
@@ -70,7 +71,18 @@ public final class CourseWords {
                 number.isEmpty()
                         ? phrase("procedure.notServed", name(kind))
                         : phrase("procedure.notServed.number", name(kind), number);
+            case Obstacle.ServedLate(var kind, var served, var decided) ->
+                phrase("procedure.late.served", name(kind), served.toString(), decided.toString());
+            case Obstacle.MadeLate(var kind, var made, var decided) ->
+                phrase("procedure.late.made", name(kind), made.toString(), decided.toString());
+            case Obstacle.FineAbove(var _, var fine, var most) -> fine("above", fine, most);
+            case Obstacle.FineBelow(var _, var fine, var least) -> fine("below", fine, least);
+            case Obstacle.FineHeavier(var _, var fine, var proposed) -> fine("heavier", fine, proposed);
         };
+    }
+
+    private static Problem fine(String how, Money fine, Money bound) {
+        return phrase("procedure.fine." + how, PenaltyWords.money(fine), PenaltyWords.money(bound));
     }
 
     private Bilingual limit(String id) {

@@ -108,7 +108,11 @@ final class LawfulStep {
                         .orElseGet(() -> new Act.Make(kind, Optional.empty())));
             case Obstacle.MissingApproval _ -> own.map(kind -> new Act.Make(kind, Optional.empty()));
             case Obstacle.StillRunning _, Obstacle.RanOut _ -> Optional.empty();
-            case Obstacle.Involved(var _, var as) -> last(as).map(part -> new Act.Complete(part.id(), as, ""));
+            case Obstacle.ServedLate _, Obstacle.MadeLate _ -> Optional.empty();
+            case Obstacle.FineAbove(var kind, var _, var _) -> completed(kind, "lines");
+            case Obstacle.FineHeavier(var kind, var _, var _) -> completed(kind, "lines");
+            case Obstacle.FineBelow(var kind, var _, var _) -> completed(kind, "mitigation");
+            case Obstacle.Involved(var _, var as) -> completed(as, "");
             case Obstacle.NotCertified _ -> Optional.of(new Act.Register());
             case Obstacle.NotServed(var kind, var _) ->
                 file.all(kind).stream()
@@ -116,6 +120,10 @@ final class LawfulStep {
                         .findFirst()
                         .map(paper -> new Act.Make(PartKind.SERVICE, Optional.of(paper.id())));
         };
+    }
+
+    private Optional<Act> completed(PartKind kind, String field) {
+        return last(kind).map(part -> new Act.Complete(part.id(), kind, field));
     }
 
     private Optional<Part> last(PartKind kind) {

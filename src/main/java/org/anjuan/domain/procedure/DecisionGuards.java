@@ -8,10 +8,12 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.penalty.CheckedFine;
 import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.penalty.RangeCheck;
 import org.anjuan.domain.penalty.RangeVerdict;
 import org.anjuan.domain.penalty.Thresholds;
+import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Prose;
 
 /** What must hold before the party is told and before a decision is made. */
@@ -59,9 +61,14 @@ final class DecisionGuards {
         var notice = notice(s);
         if (notice.isEmpty())
             return Verdict.onRecord(
-                    s.told(false, PriorNotice.class), s, new Obstacle.MissingPart(PartKind.PRIOR_NOTICE));
+                    s.told(false, PriorNotice.class),
+                    s,
+                    LateNotice.of(s).orElseGet(() -> new Obstacle.MissingPart(PartKind.PRIOR_NOTICE)));
         var served = s.servedOn(notice.get());
-        if (served.isPresent()) return Verdict.of(!served.get().isAfter(s.day()), unserved(notice.get()));
+        if (served.isPresent())
+            return Verdict.of(
+                    !served.get().isAfter(s.day()),
+                    new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, served.get(), s.day()));
         boolean dayOpen = !s.file().servicesOf(notice.get().id()).isEmpty();
         return dayOpen
                 ? Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"))
@@ -175,13 +182,23 @@ final class DecisionGuards {
             verdicts.add(
                     switch (checked.verdict()) {
                         case RangeVerdict.Within _, RangeVerdict.BelowWithGround _ -> Verdict.YES;
-                        case RangeVerdict.BelowWithoutGround _ ->
-                            Verdict.no(new Obstacle.MissingFact(decision.get().kindOfPart(), "mitigation"));
-                        case RangeVerdict.Above _ ->
-                            Verdict.no(new Obstacle.MissingFact(decision.get().kindOfPart(), "lines"));
+                        case RangeVerdict.BelowWithoutGround(var range) ->
+                            Verdict.no(new Obstacle.FineBelow(
+                                    decision.get().kindOfPart(),
+                                    amount(checked),
+                                    range.least().orElse(Money.ZERO)));
+                        case RangeVerdict.Above(var range) ->
+                            Verdict.no(new Obstacle.FineAbove(
+                                    decision.get().kindOfPart(),
+                                    amount(checked),
+                                    range.most().orElse(Money.ZERO)));
                         case RangeVerdict.Unknown _ -> Verdict.NOT_TOLD;
                     });
         return Verdict.all(verdicts);
+    }
+
+    private static Money amount(CheckedFine fine) {
+        return fine.line().amount().value().orElse(Money.ZERO);
     }
 
     /** With a defence on file, the fine is not above what the notice proposed. */
@@ -196,7 +213,7 @@ final class DecisionGuards {
         if (proposed.isEmpty() || decided.isEmpty()) return Verdict.NOT_TOLD;
         return Verdict.of(
                 decided.get().compareTo(proposed.get()) <= 0,
-                new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "lines"));
+                new Obstacle.FineHeavier(PartKind.PENALTY_DECISION, decided.get(), proposed.get()));
     }
 
     /** A decision whose day is not on file is not told to be late. */

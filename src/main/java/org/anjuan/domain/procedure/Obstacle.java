@@ -3,6 +3,7 @@ package org.anjuan.domain.procedure;
 import java.time.LocalDate;
 import org.anjuan.domain.casefile.ApprovalRole;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.text.Money;
 
 /** What exactly stands between a file and a step. */
 public sealed interface Obstacle {
@@ -30,4 +31,19 @@ public sealed interface Obstacle {
 
     /** A paper that was not served. */
     record NotServed(PartKind kind, String number) implements Obstacle {}
+
+    /** A paper that was served, but only after the decision that rests on it. */
+    record ServedLate(PartKind kind, LocalDate served, LocalDate decided) implements Obstacle {}
+
+    /** A paper that was made only after the decision that it should have come before. */
+    record MadeLate(PartKind kind, LocalDate made, LocalDate decided) implements Obstacle {}
+
+    /** A fine above what the law allows at most. */
+    record FineAbove(PartKind decision, Money fine, Money most) implements Obstacle {}
+
+    /** A fine below what the law asks at least, without a ground of mitigation. */
+    record FineBelow(PartKind decision, Money fine, Money least) implements Obstacle {}
+
+    /** A fine above the one that the party was told of. */
+    record FineHeavier(PartKind decision, Money fine, Money proposed) implements Obstacle {}
 }

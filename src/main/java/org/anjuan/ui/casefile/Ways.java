@@ -22,6 +22,7 @@ import org.anjuan.domain.procedure.StepCode;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Leads from a step to its form, and from what is missing to where it is recorded. */
 final class Ways {
@@ -97,16 +98,24 @@ final class Ways {
                     case Obstacle.MissingApproval _ -> null;
                     case Obstacle.StillRunning(var limit, var until) -> () -> actions.reveal(limit, until);
                     case Obstacle.RanOut(var limit, var due) -> () -> actions.reveal(limit, due);
-                    case Obstacle.Involved(var _, var as) ->
-                        file.all(as).isEmpty()
-                                ? null
-                                : () -> actions.open(file.all(as).getLast());
+                    case Obstacle.Involved(var _, var as) -> last(as, "");
+                    case Obstacle.ServedLate(var kind, var _, var _) -> last(kind, "");
+                    case Obstacle.MadeLate(var kind, var _, var _) -> last(kind, "");
+                    case Obstacle.FineAbove(var kind, var _, var _) -> last(kind, "lines");
+                    case Obstacle.FineHeavier(var kind, var _, var _) -> last(kind, "lines");
+                    case Obstacle.FineBelow(var kind, var _, var _) -> last(kind, "mitigation");
                     case Obstacle.NotCertified _ -> () -> actions.go(new Target.ToPlace(PlaceName.SETTINGS));
                     case Obstacle.NotServed(var kind, var number) ->
                         paper(kind, number)
                                 .<Runnable>map(part -> () -> serve(part))
                                 .orElse(null);
                 });
+    }
+
+    private @Nullable Runnable last(PartKind kind, String field) {
+        var parts = file.all(kind);
+        if (parts.isEmpty()) return null;
+        return field.isEmpty() ? () -> actions.open(parts.getLast()) : () -> actions.open(parts.getLast(), field);
     }
 
     private Optional<Part> paper(PartKind kind, String number) {

@@ -1,0 +1,154 @@
+package org.anjuan.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.FileOf;
+import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.procedure.Irregularity;
+import org.anjuan.domain.procedure.Staff;
+import org.anjuan.reference.LawReference;
+import org.anjuan.reference.ResourceWords;
+import org.junit.jupiter.api.Test;
+
+/** What is irregular is said with its true reason, in both languages. */
+class CourseWordsTest {
+
+    private static final LawBook BOOK = LawReference.shipped().read();
+    private static final CourseWords WORDS = new CourseWords(BOOK);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final FileOf build = new FileOf();
+
+    private List<String> said(ResourceWords words) {
+        return TestGuards.course().irregularities(build.file(), TODAY, Staff.NOBODY).stream()
+                .map(irregularity -> WORDS.of(irregularity))
+                .map(problem -> words.get(problem.key(), problem.values().toArray()))
+                .toList();
+    }
+
+    private PenaltyDecision decided(String amount, Object... more) {
+        build.add(Party.class, "kind", PartyKind.COMPANY, "name", "甲公司");
+        build.add(
+                Violation.class,
+                "description",
+                "超过许可浓度排放",
+                "catalogueId",
+                "permit-over-limits",
+                "from",
+                "2026-09-01",
+                "until",
+                "2026-09-02");
+        var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", amount);
+        var fields = new ArrayList<Object>(List.of("decidedOn", "2026-10-20", "lines", List.of(line)));
+        fields.addAll(List.of(more));
+        return build.add(PenaltyDecision.class, fields.toArray());
+    }
+
+    @Test
+    void aFineAboveTheMaximumIsNamedWithTheMaximum() {
+        decided("2000000");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.endsWith("the fine of 2,000,000 yuan is above the maximum of 1,000,000 yuan"))
+                .noneMatch(text -> text.contains("does not say"));
+        assertThat(said(ResourceWords.CHINESE))
+                .anyMatch(text -> text.endsWith("罚款 2,000,000 元高于法定上限 1,000,000 元"))
+                .noneMatch(text -> text.contains("未写明“"));
+    }
+
+    @Test
+    void aFineBelowTheMinimumIsNamedWithTheMinimumUnlessAGroundIsOnFile() {
+        decided("19999.50");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.endsWith(
+                        "the fine of 19,999.50 yuan is below the minimum of 100,000 yuan, and no ground of"
+                                + " mitigation is on file"));
+        assertThat(said(ResourceWords.CHINESE))
+                .anyMatch(text -> text.endsWith("罚款 19,999.50 元低于法定下限 100,000 元，且未写明减轻处罚的理由"));
+    }
+
+    @Test
+    void aGroundOfMitigationSettlesAFineBelowTheMinimum() {
+        decided("19999.50", "mitigation", MitigationGround.HARM_REMOVED);
+        assertThat(said(ResourceWords.ENGLISH)).noneMatch(text -> text.contains("minimum"));
+    }
+
+    @Test
+    void aFineAboveTheNoticeAfterADefenceIsNamedWithBothAmounts() {
+        var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "300000");
+        var notice = notice("2026-09-20", "proposed", List.of(line));
+        build.add(Defence.class, "submittedOn", "2026-09-28");
+        decided("400000", "notice", notice);
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.endsWith("the fine of 400,000 yuan is above the 300,000 yuan of the notice"));
+        assertThat(said(ResourceWords.CHINESE)).anyMatch(text -> text.endsWith("罚款 400,000 元高于事先告知的 300,000 元"));
+    }
+
+    private PriorNotice notice(String issued, Object... more) {
+        var fields = new ArrayList<Object>(List.of("kind", NoticeKind.PENALTY, "issuedOn", issued));
+        fields.addAll(List.of(more));
+        return build.add(PriorNotice.class, fields.toArray());
+    }
+
+    private void served(PriorNotice notice, String on) {
+        build.add(Service.class, "about", notice, "method", ServiceMethod.DIRECT, "servedOn", on);
+    }
+
+    @Test
+    void aNoticeMadeBeforeTheDecisionAndServedAfterItIsSaidToHaveBeenServedLate() {
+        served(notice("2026-10-15"), "2026-10-26");
+        decided("300000");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains("was served only on 2026-10-26, after the decision of 2026-10-20"))
+                .noneMatch(text -> text.contains("no record of service"));
+    }
+
+    @Test
+    void aNoticeMadeAndServedAfterTheDecisionIsNotSaidToBeMissing() {
+        served(notice("2026-10-25"), "2026-10-26");
+        decided("300000");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains("was served only on 2026-10-26, after the decision of 2026-10-20"))
+                .noneMatch(text -> text.contains("no part \"Prior"));
+        assertThat(said(ResourceWords.CHINESE)).anyMatch(text -> text.contains("到 2026-10-26 才送达，晚于 2026-10-20 的处罚决定"));
+    }
+
+    @Test
+    void aNoticeOnlyMadeAfterTheDecisionIsSaidToHaveBeenMadeLate() {
+        notice("2026-10-25");
+        decided("300000");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains("was made only on 2026-10-25, after the decision of 2026-10-20"));
+    }
+
+    @Test
+    void aLaterNoticeThatAnotherDecisionRestsOnIsNotTheOneThatIsMissing() {
+        var other = notice("2026-10-25");
+        served(other, "2026-10-26");
+        decided("300000");
+        build.add(PenaltyDecision.class, "decidedOn", "2026-11-10", "notice", other);
+        assertThat(said(ResourceWords.ENGLISH))
+                .noneMatch(text -> text.contains("2026-10-26, after"))
+                .anyMatch(text -> text.contains("no part \"Prior"));
+    }
+
+    @Test
+    void aFileWithoutAnyNoticeStillSaysThatTheNoticeIsMissing() {
+        decided("300000");
+        assertThat(said(ResourceWords.ENGLISH)).anyMatch(text -> text.contains("no part \"Prior"));
+    }
+
+    @Test
+    void aNoticeServedInTimeIsNoIrregularity() {
+        served(notice("2026-09-20"), "2026-09-24");
+        decided("300000");
+        assertThat(TestGuards.course().irregularities(build.file(), TODAY, Staff.NOBODY))
+                .filteredOn(Irregularity.AgainstGuard.class::isInstance)
+                .extracting(each ->
+                        ((Irregularity.AgainstGuard) each).guard().name().en())
+                .doesNotContain("The prior notice was served");
+    }
+}
