@@ -20,6 +20,7 @@ import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.PreferencesFile;
 import org.anjuan.usecase.CheckRules;
 import org.anjuan.usecase.bench.Bench;
+import org.anjuan.usecase.bench.PressBench;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Progress;
@@ -78,6 +79,15 @@ final class Wiring implements Program {
     @Override
     public Bench bench() {
         return new Bench(bases, base -> tools(fresh(base)), samples(), clock);
+    }
+
+    @Override
+    public PressBench pressBench() {
+        return new PressBench(
+                bases,
+                base -> printing().press(base.evidence()),
+                () -> ShippedSamples.read(ShippedSamples.NAMES.getFirst()),
+                clock);
     }
 
     /** On a base whose lists are as this program makes them. */

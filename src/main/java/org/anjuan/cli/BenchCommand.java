@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.anjuan.usecase.bench.Bench;
+import org.anjuan.usecase.bench.PressBench;
 import org.anjuan.usecase.bench.Timing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class BenchCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(names = "--press", descriptionKey = "bench.option.press")
+    boolean press;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
 
@@ -47,6 +51,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (files < 1 || runs < 1) throw new Refusal(desk.get("bench.files.tooFew"));
         var folder = out == null ? Files.createTempDirectory("anjuan-bench") : out;
+        if (press) return press(folder);
         var outcome = desk.program().bench().run(new Bench.Order(folder, files, seed, plain, runs), desk.progress());
         return switch (outcome) {
             case Bench.Outcome.Done done -> {
@@ -63,6 +68,42 @@ final class BenchCommand implements Callable<Integer> {
                 yield Exit.REFUSED;
             }
         };
+    }
+
+    /** The pages that are set in a second, with one thread and with two. */
+    private int press(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var runs = desk.program().pressBench().run(folder, PressBench.COPIES, desk.progress());
+        if (json)
+            desk.say(Json.of(
+                    Map.of("press", runs.stream().map(BenchCommand::json).toList())));
+        else {
+            var table = new TextTable(
+                    desk.get("bench.column.threads"),
+                    desk.get("bench.column.pages"),
+                    desk.get("bench.column.seconds"),
+                    desk.get("bench.column.pagesPerSecond"),
+                    desk.get("bench.column.pagesPerProcessorSecond"));
+            for (var run : runs)
+                table.add(
+                        String.valueOf(run.threads()),
+                        String.valueOf(run.pages()),
+                        millis(run.seconds()),
+                        millis(run.pagesPerSecond()),
+                        millis(run.pagesPerProcessorSecond()));
+            table.lines().forEach(desk::say);
+            desk.say(desk.get("bench.folder", folder.toString()));
+        }
+        return Exit.DONE;
+    }
+
+    private static Map<String, ?> json(PressBench.Run run) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("threads", run.threads());
+        json.put("pages", run.pages());
+        json.put("seconds", millis(run.seconds()));
+        json.put("processorSeconds", millis(run.processorSeconds()));
+        return json;
     }
 
     private void say(Bench.Outcome.Done done) throws IOException {

@@ -8,6 +8,7 @@ import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.usecase.CheckRules;
 import org.anjuan.usecase.bench.Bench;
+import org.anjuan.usecase.bench.PressBench;
 import org.anjuan.usecase.port.CaseBases;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
@@ -47,4 +48,7 @@ public interface Program {
 
     /** What fills a case base and times daily work on it. */
     Bench bench();
+
+    /** What times the press. */
+    PressBench pressBench();
 }

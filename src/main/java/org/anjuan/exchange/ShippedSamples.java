@@ -75,7 +75,8 @@ public final class ShippedSamples implements SampleFiles {
         return now;
     }
 
-    private static CaseFile read(String name) throws IOException {
+    /** A sample as it ships: its pictures and reports are named and not made. */
+    public static CaseFile read(String name) throws IOException {
         return new CaseReader(Limits.USUAL)
                 .read(new ByteArrayInputStream(json(name)))
                 .file()

@@ -16,6 +16,7 @@ import org.anjuan.domain.document.DocumentType;
 import org.anjuan.domain.document.DocumentType.Place;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.EvidenceRules;
+import org.anjuan.domain.document.VolumeForm;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -41,7 +42,7 @@ public final class DocumentReference {
         return read(
                 ORDERS,
                 map -> entries(map, "orders").stream()
-                        .map(DocumentReference::order)
+                        .map(order -> order(order, form(entry(order.containsKey("form") ? order : map, "form"))))
                         .toList());
     }
 
@@ -95,7 +96,15 @@ public final class DocumentReference {
                 text(map.get("after")));
     }
 
-    private static BindingOrder order(Map<String, Object> map) {
+    private static VolumeForm form(Map<String, Object> map) {
+        return new VolumeForm(
+                VolumeForm.Corner.valueOf(required(map, "corner")),
+                required(map, "sides").equals("double"),
+                Integer.parseInt(required(map, "leaves")),
+                required(map, "numbers").equals("volume"));
+    }
+
+    private static BindingOrder order(Map<String, Object> map, VolumeForm form) {
         var groups = new EnumMap<Volume, List<BindingOrder.Group>>(Volume.class);
         var byVolume = entry(map, "groups");
         for (var volume : Volume.values())
@@ -118,7 +127,8 @@ public final class DocumentReference {
                 text(map.get("until")).map(LocalDate::parse),
                 groups,
                 moved,
-                text(map.get("secrets")));
+                text(map.get("secrets")),
+                form);
     }
 
     private static String required(Map<String, Object> map, String key) {

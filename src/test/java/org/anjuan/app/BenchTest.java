@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.bench.Bench.Outcome;
+import org.anjuan.usecase.bench.PressBench;
 import org.anjuan.usecase.bench.Step;
 import org.anjuan.usecase.bench.Timing;
 import org.anjuan.usecase.port.Progress;
@@ -37,6 +38,17 @@ class BenchTest {
         var again = (Outcome.Done) bench("2026-11-25T02:00:00Z").run(order, Progress.IGNORED);
         assertThat(again.parts()).isEqualTo(first.parts());
         assertThat(again.timings()).extracting(Timing::step).doesNotContain(Step.INSERT, Step.CLOSE);
+    }
+
+    @Test
+    void thePressIsTimedWithOneThreadAndWithTwo() throws Exception {
+        var wiring = new Wiring(Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+        var runs = wiring.pressBench().run(dir, 1, Progress.IGNORED);
+        assertThat(runs).extracting(PressBench.Run::threads).containsExactly(1, 2);
+        assertThat(runs).allSatisfy(run -> {
+            assertThat(run.pages()).isGreaterThanOrEqualTo(12 * run.threads());
+            assertThat(run.pagesPerProcessorSecond()).isPositive();
+        });
     }
 
     @Test

@@ -36,8 +36,8 @@ import org.anjuan.usecase.port.Words;
 /** What stands on the cover, in the catalogue and in the closing note of a volume. */
 final class DossierPages {
 
-    /** A bound paper and the numbers stamped on its first and last page. */
-    record Entry(BoundPaper bound, int first, int last) {}
+    /** What the address of a link in the catalogue begins with; the place of the paper in the volume follows. */
+    static final String LINK = "https://anjuan.invalid/";
 
     private final CaseFile file;
     private final Words words;
@@ -51,9 +51,29 @@ final class DossierPages {
         return volume == Volume.MAIN ? "正卷" : "副卷";
     }
 
-    Map<String, Object> cover(Volume volume, int items, int pages) {
+    /** Which part of how many, as the cover says. */
+    static String partName(VolumePart part, Words words) {
+        return words.get("dossier.part", String.valueOf(part.number()), String.valueOf(part.of()));
+    }
+
+    private String extent(VolumePart part, List<VolumePart> all) {
+        var own = extent(List.of(part));
+        if (all.size() == 1) return words.get("dossier.extent.volume", own);
+        return words.get("dossier.extent.part", own, String.valueOf(all.size()), extent(all));
+    }
+
+    private String extent(List<VolumePart> parts) {
+        return words.get(
+                "dossier.extent",
+                String.valueOf(
+                        parts.stream().mapToInt(part -> part.entries().size()).sum()),
+                String.valueOf(parts.stream().mapToInt(VolumePart::pages).sum()));
+    }
+
+    /** The cover of one part. */
+    Map<String, Object> cover(Volume volume, VolumePart part, List<VolumePart> all) {
         var values = new HashMap<String, Object>();
-        values.put("volumeName", name(volume));
+        values.put("volumeName", part.of() == 1 ? name(volume) : name(volume) + "　" + partName(part, words));
         boolean withoutCase = file.head().procedure() == Procedure.WITHOUT_CASE;
         values.put("numberLabel", withoutCase ? "文书编号" : "决定书文号");
         values.put("number", number());
@@ -61,8 +81,7 @@ final class DossierPages {
         values.put("openedLabel", withoutCase ? "启动日期" : "立案日期");
         values.put("opened", opened());
         values.put("closed", known(file.last(Closing.class).map(Closing::on), file.knownNone(Closing.class)));
-        values.put("items", items);
-        values.put("pages", pages);
+        values.put("extent", extent(part, all));
         var archiving = file.last(Archiving.class);
         values.put("archived", archiving.<Object>map(Archiving::on).orElse(""));
         values.put("retention", archiving.<Object>map(Archiving::retention).orElse(""));
@@ -128,16 +147,23 @@ final class DossierPages {
         return money.toYuan().stripTrailingZeros().toPlainString() + "元";
     }
 
-    /** The rows of the catalogue: the first page of each paper, and both pages of the last. */
-    Map<String, Object> catalogue(List<Entry> entries) {
+    /**
+     * The rows of a part's catalogue: the first page of each paper, and both pages of the last.
+     *
+     * @param before how many papers the parts before this one have
+     */
+    Map<String, Object> catalogue(VolumePart part, int before) {
+        var entries = part.entries();
         var rows = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var paper = entry.bound().paper();
-            boolean last = i == entries.size() - 1 && entry.last() > entry.first();
+            boolean last = i == entries.size() - 1 && entry.pages() > 1;
             rows.add(Map.of(
                     "serial",
-                    String.valueOf(i + 1),
+                    String.valueOf(entry.serial()),
+                    "link",
+                    LINK + (before + i),
                     "title",
                     entry.bound().title(),
                     "number",
@@ -153,11 +179,11 @@ final class DossierPages {
     }
 
     Map<String, Object> note(
-            Volume volume, List<BoundPaper> papers, int pages, int itemsOfOther, List<String> remarks) {
+            Volume volume, List<BoundPaper> papers, List<VolumePart> parts, int itemsOfOther, List<String> remarks) {
         var values = new HashMap<String, Object>();
         values.put("volumeName", name(volume));
-        values.put("items", papers.size());
-        values.put("pages", pages);
+        values.put("extent", extent(parts));
+        values.put("parts", parts.size() == 1 ? "" : words.get("dossier.parts", String.valueOf(parts.size())));
         values.put("remarks", remarks);
         values.put("carriers", carriers(papers));
         var other = name(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.anjuan.document.bind.DossierPages.Entry;
+import org.anjuan.document.bind.Assembly.Front;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.pdf.ArchiveForm;
@@ -84,18 +84,20 @@ public final class PdfDossierPress implements DossierPress {
             Sheets sheets, StoredFile stored, Volume volume, List<BoundPaper> papers, int other, Progress progress)
             throws IOException {
         var file = stored.file();
+        var order = BindingOrder.forFile(file, orders);
         var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file);
-        var entries = new ArrayList<Entry>();
+        var lengths = new ArrayList<Integer>();
         int total = papers.size() + 1;
         for (var paper : papers) {
-            progress.at(entries.size(), total, paper.title());
-            int first = sheets.pages() + 1;
+            progress.at(lengths.size(), total, paper.title());
+            int before = sheets.pages();
             binder.add(paper, progress);
-            entries.add(new Entry(paper, first, sheets.pages()));
+            lengths.add(sheets.pages() - before);
         }
         progress.at(papers.size(), total, file.head().title());
         StoppedException.check(progress);
         int pages = sheets.pages();
+        var parts = VolumePart.of(papers, lengths, order.form());
         var own = new DossierPages(file, chinese);
         var remarks = binder.problems().stream()
                 .filter(Problem::isError)
@@ -108,32 +110,41 @@ public final class PdfDossierPress implements DossierPress {
                         file,
                         "dossier-note",
                         chinese.get("dossier.note.title"),
-                        own.note(volume, papers, pages, other, remarks)));
-        int behind = sheets.pages();
-        binder.set(
-                chinese.get("dossier.cover.title"),
-                writer.page(
-                        file,
-                        "dossier-cover",
-                        chinese.get("dossier.cover.title"),
-                        own.cover(volume, papers.size(), pages)));
-        int covers = sheets.pages() - behind;
-        binder.set(
-                chinese.get("dossier.catalogue.title"),
-                writer.page(file, "dossier-catalogue", chinese.get("dossier.catalogue.title"), own.catalogue(entries)));
-        int front = sheets.pages() - behind;
-        var assembly = new Assembly(sheets, covers, front, pages, chinese);
-        assembly.moveToFront();
+                        own.note(volume, papers, parts, other, remarks)));
+        int notes = sheets.pages() - pages;
+        var assembly = new Assembly(sheets, order.form(), chinese, parts);
+        assembly.arrange(notes, fronts(sheets, binder, own, file, volume, parts));
         assembly.stampNumbers();
-        assembly.linkCatalogue(entries);
+        assembly.linkCatalogues();
         binder.finish();
-        assembly.bookmark(entries, BindingOrder.forFile(file, orders), volume);
+        assembly.bookmark(order, volume);
         finish(sheets, stored, file.head().title() + "（" + DossierPages.name(volume) + "）");
         StoppedException.check(progress);
-        var placed = entries.stream()
-                .map(entry -> new Placed(entry.bound(), entry.first() + front, entry.last() + front))
+        var placed = parts.stream()
+                .flatMap(part -> part.entries().stream())
+                .map(entry ->
+                        new Placed(entry.bound(), assembly.pageOf(entry), assembly.pageOf(entry) + entry.pages() - 1))
                 .toList();
         return new Pressed.Done(sheets.pages(), placed, binder.gaps(), binder.problems());
+    }
+
+    /** Sets the cover and the catalogue of each part. */
+    private List<Front> fronts(
+            Sheets sheets, VolumeBinder binder, DossierPages own, CaseFile file, Volume volume, List<VolumePart> parts)
+            throws IOException {
+        var fronts = new ArrayList<Front>();
+        var cover = chinese.get("dossier.cover.title");
+        var catalogue = chinese.get("dossier.catalogue.title");
+        int before = 0;
+        for (var part : parts) {
+            int from = sheets.pages();
+            binder.set(cover, writer.page(file, "dossier-cover", cover, own.cover(volume, part, parts)));
+            int covers = sheets.pages() - from;
+            binder.set(catalogue, writer.page(file, "dossier-catalogue", catalogue, own.catalogue(part, before)));
+            fronts.add(new Front(covers, sheets.pages() - from - covers));
+            before += part.entries().size();
+        }
+        return fronts;
     }
 
     /** Times and identifiers come from the file, so that the same file gives the same bytes. */

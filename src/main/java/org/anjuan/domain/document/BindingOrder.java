@@ -24,7 +24,8 @@ public record BindingOrder(
         Optional<LocalDate> until,
         Map<Volume, List<Group>> groups,
         Map<String, Place> moved,
-        Optional<String> secrets) {
+        Optional<String> secrets,
+        VolumeForm form) {
 
     /** One group of papers: its key in the types' places, and its name. */
     public record Group(String key, String zh, String en) {}
