@@ -15,6 +15,7 @@ import org.anjuan.domain.document.DocumentType.Place;
  * their own place says. An order holds for files closed between two days.
  *
  * @param secrets the group of the sub volume for evidence that holds secrets of the party
+ * @param form how its volumes become paper
  */
 public record BindingOrder(
         String id,
