@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.FineDecision;
@@ -233,7 +234,29 @@ public final class CountingWords {
 
     /** The facts that are not on file, each as the part and the field it stands in. */
     public List<String> missing(Deadline deadline) {
-        return missing(deadline.missing());
+        var facts = deadline.missing();
+        return facts.size() == 1
+                ? onlyMonth(deadline)
+                        .map(month -> List.of(ofMonth(facts.getFirst(), month)))
+                        .orElseGet(() -> missing(facts))
+                : missing(facts);
+    }
+
+    /** What began or ended it, where the file knows only the month and the count wants the day. */
+    private static Optional<When> onlyMonth(Deadline deadline) {
+        if (deadline.state() != DeadlineState.UNKNOWN || deadline.uncertain()) return Optional.empty();
+        return Stream.of(deadline.trigger(), deadline.metOn())
+                .flatMap(Optional::stream)
+                .filter(when -> !when.hasDay())
+                .findFirst();
+    }
+
+    private String ofMonth(Missing fact, When month) {
+        return words.get(
+                "counting.missing.month",
+                words.get(WordKeys.of(fact.kind())),
+                words.get(fact.wordKey()),
+                month.toString());
     }
 
     private List<String> missing(List<Missing> facts) {

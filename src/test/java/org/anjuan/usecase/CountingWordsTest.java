@@ -257,4 +257,45 @@ class CountingWordsTest {
         assertThat(found).as(limit).hasSize(1);
         return found.getFirst();
     }
+
+    private Deadline limitation(String id) {
+        return CLOCK.deadlines(build.file(), LocalDate.parse("2026-11-22")).stream()
+                .filter(deadline -> deadline.limit().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void harmOnFileIsNotSaidToBeMissingWhereOnlyItsKindIsNotTold() {
+        build.add(
+                Violation.class,
+                "description",
+                "超标",
+                "from",
+                "2026-01-10",
+                "until",
+                "2026-02-10",
+                "harm",
+                Harm.POLLUTION);
+        var five = limitation("penalty-limitation-harm");
+        assertThat(EN.missing(five)).noneMatch(text -> text.contains("Harm"));
+        assertThat(EN.findings(five)).anyMatch(text -> text.contains("life, health or financial safety"));
+        assertThat(ZH.findings(five)).anyMatch(text -> text.contains("公民生命健康安全"));
+    }
+
+    @Test
+    void harmThatIsNotOnFileIsSaidToBeMissing() {
+        build.add(Violation.class, "description", "超标", "from", "2026-01-10", "until", "2026-02-10");
+        var five = limitation("penalty-limitation-harm");
+        assertThat(EN.missing(five)).contains("Violation: Harm");
+        assertThat(EN.findings(five)).noneMatch(text -> text.contains("financial safety"));
+    }
+
+    @Test
+    void aDayOfWhichOnlyTheMonthIsKnownIsSaidToBeKnownToTheMonth() {
+        build.add(Violation.class, "description", "超标", "until", "2026-09", "harm", Harm.NONE);
+        var two = limitation("penalty-limitation-general");
+        assertThat(EN.missing(two)).containsExactly("Violation: Until, the day (known only to the month, 2026-09)");
+        assertThat(ZH.missing(two)).singleElement().asString().endsWith("（只知道月份 2026-09）");
+    }
 }

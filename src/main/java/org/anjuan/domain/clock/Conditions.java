@@ -196,6 +196,14 @@ final class Conditions {
         return formerRule && harm.is(true) ? Fact.unknown() : harm;
     }
 
+    /** Whether harm is on file, so that what is not told is only of which kind it was: no field of a file says that. */
+    static boolean isOfWhichHarm(String limit, Reading reading, LegalEvent trigger) {
+        return limit.equals("penalty-limitation-harm")
+                && reading.part(trigger.part(), Violation.class)
+                        .filter(violation -> violation.harm().isKnown())
+                        .isPresent();
+    }
+
     /** The shorter limit is the safe one where nothing is known of harm. */
     private Fact<Boolean> withoutHarm(Reading reading, LegalEvent trigger) {
         var harm = withHarm(reading, trigger);

@@ -164,7 +164,11 @@ public final class LegalClock {
                 .toList();
         var governing = numbered.isEmpty() ? rules : numbered;
         var deadline = judge.judge(governing, trigger, when.get(), applies.isUnknown(), reading);
-        return Optional.of(applies.isUnknown() ? deadline.lacking(Conditions.facts(id, reading, trigger)) : deadline);
+        if (!applies.isUnknown()) return Optional.of(deadline);
+        return Optional.of(
+                Conditions.isOfWhichHarm(id, reading, trigger)
+                        ? deadline.with(Finding.of(FindingCode.HARM_OF_WHICH_KIND))
+                        : deadline.lacking(Conditions.facts(id, reading, trigger)));
     }
 
     /** The law of the day had no such limit, or not for this; or it was not read in a text, so that its number is not relied on. */
