@@ -46,6 +46,7 @@ public final class CourseWords {
             }
             case Irregularity.OutOfOrder(var order, var _, var late, var early) ->
                 Problem.warning("", "procedure.order." + order, late.toString(), early.toString());
+            case Irregularity.UnknownLimit(var _, var limit) -> Problem.warning("", "procedure.unknownLimit", limit);
             case Irregularity.Conflict(var clash, var _, var _) -> Problem.warning("", "procedure.clash." + clash);
         };
     }

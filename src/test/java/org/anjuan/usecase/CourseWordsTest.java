@@ -151,4 +151,15 @@ class CourseWordsTest {
                         ((Irregularity.AgainstGuard) each).guard().name().en())
                 .doesNotContain("The prior notice was served");
     }
+
+    @Test
+    void anExtensionOfATimeLimitThatDoesNotExistIsNamedAndOneOfARealLimitIsNot() {
+        build.add(Extension.class, "timeLimit", "case-handling", "days", 30, "approvedOn", "2026-11-01");
+        assertThat(said(ResourceWords.ENGLISH)).noneMatch(text -> text.contains("does not exist"));
+        build.add(Extension.class, "timeLimit", "no-such-limit", "days", 30, "approvedOn", "2026-11-01");
+        assertThat(said(ResourceWords.ENGLISH))
+                .contains("The extension is of a time limit that does not exist, \"no-such-limit\": it lengthens"
+                        + " nothing");
+        assertThat(said(ResourceWords.CHINESE)).contains("所延长的期限“no-such-limit”不存在，这次延长不起作用");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Extension;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.When;
@@ -57,6 +58,9 @@ public final class CourseOfCase {
     /** Everything recorded that went against a guard, or stands in an impossible order. What the file does not tell is no irregularity. */
     public List<Irregularity> irregularities(CaseFile file, LocalDate today, Staff staff) {
         var found = new ArrayList<>(OrderOfDates.of(file));
+        for (var extension : file.all(Extension.class))
+            if (clock.book().limits().latest(extension.timeLimit()).isEmpty())
+                found.add(new Irregularity.UnknownLimit(extension.id(), extension.timeLimit()));
         Map<LocalDate, List<Deadline>> known = new HashMap<>();
         for (var part : file.parts()) {
             var step = book.recordedBy(part);

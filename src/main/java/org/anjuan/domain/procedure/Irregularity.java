@@ -23,6 +23,9 @@ public sealed interface Irregularity {
     /** Something that cannot stand beside something else. */
     record Conflict(Clash clash, UUID part, UUID other) implements Irregularity {}
 
+    /** An extension of a time limit that does not exist: it lengthens nothing. */
+    record UnknownLimit(UUID part, String timeLimit) implements Irregularity {}
+
     /** What came before what it should have followed. */
     enum Order {
         SERVED_BEFORE_ISSUED,

@@ -65,6 +65,7 @@ final class StandingPanels {
             case Irregularity.AgainstGuard against ->
                 against.guard().effect() == Effect.REFUSE ? Tone.BAD : Tone.CAUTION;
             case Irregularity.OutOfOrder _, Irregularity.Conflict _ -> Tone.BAD;
+            case Irregularity.UnknownLimit _ -> Tone.CAUTION;
         };
     }
 
