@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Offence;
 import org.anjuan.domain.law.OffenceCatalogue.CodeWords;
@@ -93,7 +94,11 @@ final class LawCommand implements Callable<Integer> {
                 desk.get("cli.law.column.article"),
                 desk.get("cli.law.column.fine"));
         for (var offence : found) {
-            var main = offence.provisionsOn(day, book.laws()).stream().findFirst();
+            var provisions = offence.provisionsOn(day, book.laws());
+            var main = provisions.stream()
+                    .filter(provision -> !provision.fines().isEmpty())
+                    .findFirst()
+                    .or(() -> provisions.stream().findFirst());
             table.add(
                     offence.id(),
                     words.of(offence.name()),
@@ -101,8 +106,8 @@ final class LawCommand implements Callable<Integer> {
                     main.stream()
                             .flatMap(provision -> provision.fines().stream())
                             .map(words::range)
-                            .findFirst()
-                            .orElse(""));
+                            .distinct()
+                            .collect(Collectors.joining("; ")));
         }
         return table.lines();
     }

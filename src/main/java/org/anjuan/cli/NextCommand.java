@@ -68,7 +68,8 @@ final class NextCommand implements Callable<Integer> {
 
     private String line(Checked check, CourseWords words) {
         var key = check.holds().is(false) ? "cli.next.not" : "cli.next.open";
-        return desk.get(key, check.guard().name(), words.sources(check.guard()), words.obstacles(check.obstacles()));
+        return desk.get(key, check.guard().name(), words.sources(check.guard()), words.obstacles(check.obstacles()))
+                .strip();
     }
 
     private String line(TrackState track) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.CheckRules.Verdict;
 import org.anjuan.usecase.RulesOutcome;
@@ -109,7 +110,8 @@ final class RulesCommand implements Callable<Integer> {
             @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rules.command.reason")
                     String reason) {
         var content = read(file);
-        return desk.on(base -> told(base.rules().add(desk.actor(base), name(file), content, reason), base));
+        return desk.on(
+                base -> told(base.rules().add(desk.actor(base), name(file), content, reason), base, this::refused));
     }
 
     @Command(name = "remove", description = "rules.command.remove")
@@ -117,7 +119,7 @@ final class RulesCommand implements Callable<Integer> {
             @Parameters(paramLabel = "NAME", descriptionKey = "rules.command.name") String name,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rules.command.reason")
                     String reason) {
-        return desk.on(base -> told(base.rules().withdraw(desk.actor(base), name, reason), base));
+        return desk.on(base -> told(base.rules().withdraw(desk.actor(base), name, reason), base, this::complained));
     }
 
     @Command(name = "check", description = "rules.command.check")
@@ -138,7 +140,7 @@ final class RulesCommand implements Callable<Integer> {
         };
     }
 
-    private int told(RulesOutcome outcome, CaseBase base) {
+    private int told(RulesOutcome outcome, CaseBase base, ToIntFunction<List<Problem>> refusal) {
         return switch (outcome) {
             case RulesOutcome.Kept(var name, var replaced, var notes) -> {
                 desk.complainAbout(notes);
@@ -153,7 +155,7 @@ final class RulesCommand implements Callable<Integer> {
                 desk.say(desk.get("rules.unchanged", name));
                 yield Exit.DONE;
             }
-            case RulesOutcome.Refused(var problems) -> refused(problems);
+            case RulesOutcome.Refused(var problems) -> refusal.applyAsInt(problems);
         };
     }
 
@@ -164,9 +166,15 @@ final class RulesCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    /** The lines of a file are refused. */
     private int refused(List<Problem> problems) {
-        desk.complainAbout(problems);
+        int exit = complained(problems);
         desk.complain(desk.get("rules.refused"));
+        return exit;
+    }
+
+    private int complained(List<Problem> problems) {
+        desk.complainAbout(problems);
         return Exit.REFUSED;
     }
 

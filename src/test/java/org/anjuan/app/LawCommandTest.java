@@ -21,6 +21,15 @@ class LawCommandTest {
     }
 
     @Test
+    void theFineOfAnActIsShownWhereOnlyTheSecondLawSetsOne() {
+        run("law", "search", "permit", "--domain", "permit");
+        assertThat(console.said().lines().filter(line -> line.startsWith("permit-fugitive-or-special-period")))
+                .singleElement()
+                .asString()
+                .contains("50,000", "200,000");
+    }
+
+    @Test
     void anActIsFoundByItsInitialsWithWhatHoldsToday() {
         assertThat(run("--lang", "zh", "law", "search", "wpxj"))
                 .as(console.complained())

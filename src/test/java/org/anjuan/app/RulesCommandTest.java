@@ -89,6 +89,7 @@ class RulesCommandTest {
         assertThat(at("rules", "add", file("broken.yaml", SWITCH.replace("local", "lokal")), "--reason", "trial"))
                 .isEqualTo(Exit.REFUSED);
         assertThat(at("rules", "remove", "none.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
+        assertThat(console.complained()).contains("none.yaml").doesNotContain("lines named above");
         assertThat(reckonedBy()).isEqualTo("others");
         at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial");
         var own = reckonedBy();
