@@ -95,7 +95,8 @@ public final class LegalClock {
                                 .filter(fact -> file.none().contains(fact.kind()))
                                 .isPresent();
                 var state = never ? DeadlineState.NOT_APPLICABLE : DeadlineState.NOT_STARTED;
-                var deadline = Deadline.bare(limit, Optional.empty(), state, day);
+                var held = never ? shown(limit, file.head().openedOn().value()) : limit;
+                var deadline = Deadline.bare(held, Optional.empty(), state, day);
                 found.add(limit.used() ? deadline : deadline.with(Finding.of(FindingCode.RULE_NOT_VERIFIED)));
             }
         }
@@ -135,7 +136,7 @@ public final class LegalClock {
         var applies = conditions.applies(id, reading, trigger);
         var latest = book.limits().latest(id).orElseThrow();
         if (applies.is(false)) {
-            return Optional.of(bare(latest, trigger, reading, DeadlineState.NOT_APPLICABLE));
+            return Optional.of(bare(shown(latest, trigger, reading), trigger, reading, DeadlineState.NOT_APPLICABLE));
         }
         var when = trigger.when().value().filter(When::hasDay);
         if (when.isEmpty()) {
@@ -144,7 +145,8 @@ public final class LegalClock {
                     || trigger.code() == EventCode.DECISION_OVERTURNED
                     || reading.endOf(latest, trigger).isPresent();
             return told && latest.used() && Conditions.isFor(latest, reading, trigger)
-                    ? Optional.of(unknown(latest, trigger, reading).lacking(List.of(trigger.fact())))
+                    ? Optional.of(unknown(shown(latest, trigger, reading), trigger, reading)
+                            .lacking(List.of(trigger.fact())))
                     : Optional.empty();
         }
         var versions = book.limits().allOn(id, when.get().earliest());
@@ -197,7 +199,10 @@ public final class LegalClock {
                             .findFirst()
                             .filter(end -> conditions.applies(id, reading, end).is(true))
                             .map(end -> Deadline.bare(
-                                            limit, Optional.of(end.part()), DeadlineState.UNKNOWN, reading.day())
+                                            shown(limit, end, reading),
+                                            Optional.of(end.part()),
+                                            DeadlineState.UNKNOWN,
+                                            reading.day())
                                     .met(end.when().value())
                                     .lacking(EventsOf.fact(limit.trigger()).stream()
                                             .toList()))
@@ -205,6 +210,16 @@ public final class LegalClock {
                 }
             }
         }
+    }
+
+    /** The version that held on the day of the event, else when the file was opened: its words and articles are those of that time. */
+    private TimeLimit shown(TimeLimit latest, LegalEvent event, Reading reading) {
+        return shown(
+                latest, event.when().orElse(reading.file().head().openedOn()).value());
+    }
+
+    private TimeLimit shown(TimeLimit latest, Optional<When> when) {
+        return when.map(day -> book.limits().shown(latest.id(), day.earliest())).orElse(latest);
     }
 
     private static Deadline unknown(TimeLimit limit, LegalEvent trigger, Reading reading) {

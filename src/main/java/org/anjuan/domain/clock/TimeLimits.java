@@ -2,6 +2,7 @@ package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ public final class TimeLimits {
                 .filter(limit -> limit.validity().from().equals(day))
                 .findFirst()
                 .or(() -> latest(id));
+    }
+
+    /** The version of that day for words and articles; where none held then, the first that came after it. */
+    TimeLimit shown(String id, LocalDate day) {
+        return on(id, day)
+                .or(() -> versions(id).stream()
+                        .filter(limit ->
+                                limit.validity().from().filter(day::isBefore).isPresent())
+                        .min(Comparator.comparing(
+                                limit -> limit.validity().from().orElseThrow())))
+                .orElseGet(() -> latest(id).orElseThrow());
     }
 
     /** The version that holds last, for words and names. */

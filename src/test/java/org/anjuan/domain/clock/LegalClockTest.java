@@ -13,6 +13,7 @@ import org.anjuan.domain.text.Money;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LegalClockTest {
@@ -398,5 +399,37 @@ class LegalClockTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    /** Where a day lacks, the articles are those of the day that is known, else of the day on which the file was opened. */
+    @ParameterizedTest
+    @CsvSource({"2021-03-01, penalty-measures-2010, 22", "2026-03-02, penalty-measures-2023, 18"})
+    void aLimitThatCannotBeToldCitesTheLawOfItsFilesTime(String day, String law, String article) {
+        var filed = new FileOf().origin(Origin.IMPORTED);
+        filed.add(Filing.class, "filed", true, "decidedOn", day);
+        assertThat(cited(filed.file(), "filing-review")).contains(law + " " + article);
+        var opened = new FileOf().origin(Origin.IMPORTED);
+        opened.add(Lead.class, "kind", LeadKind.TRANSFER);
+        opened.add(Violation.class, "description", "超标", "harm", Harm.POLLUTION);
+        assertThat(cited(opened.head("openedOn", day).file(), "filing-review")).contains(law + " " + article);
+        assertThat(cited(opened.head("openedOn", day).file(), "penalty-limitation-harm"))
+                .doesNotContain("eco-code-2026 1054");
+        assertThat(cited(opened.head("openedOn", "2026-09-01").file(), "penalty-limitation-harm"))
+                .contains("eco-code-2026 1054");
+    }
+
+    @Test
+    void aLimitThatDoesNotApplyCitesTheLawOfItsFilesTime() {
+        var summary = new FileOf().origin(Origin.IMPORTED);
+        summary.add(Violation.class, "description", "超标", "harm", Harm.NONE, "until", "2021-03-01");
+        assertThat(cited(summary.file(), "penalty-limitation-harm")).doesNotContain("eco-code-2026 1054");
+    }
+
+    private static List<String> cited(CaseFile file, String id) {
+        return ClockOfTests.CLOCK.all(file, LocalDate.parse("2026-11-22")).stream()
+                .filter(deadline -> deadline.limit().id().equals(id))
+                .flatMap(deadline -> deadline.limit().citations().stream())
+                .map(citation -> citation.law() + " " + citation.articles())
+                .toList();
     }
 }
