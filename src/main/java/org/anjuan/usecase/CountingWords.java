@@ -17,6 +17,7 @@ import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.EarliestDecision;
+import org.anjuan.domain.clock.EventCode;
 import org.anjuan.domain.clock.Finding;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.LegalClock;
@@ -68,10 +69,19 @@ public final class CountingWords {
             case DUE_TODAY ->
                 deadline.dueAt().map(at -> until("counting.state.until", at)).orElseGet(() -> words.get(key));
             case OVERDUE -> over(deadline).orElseGet(() -> words.get(key));
-            case MET, MET_LATE, TOO_EARLY -> dated(key, deadline.metOn().map(CountingWords::written));
+            case MET_LATE ->
+                dated(
+                        isLimitation(deadline) ? "counting.state.PRESCRIBED" : key,
+                        deadline.metOn().map(CountingWords::written));
+            case MET, TOO_EARLY -> dated(key, deadline.metOn().map(CountingWords::written));
             case EXPIRED -> dated(key, deadline.due().map(LocalDate::toString));
             case NOT_APPLICABLE, NOT_STARTED, SUSPENDED, UNKNOWN -> words.get(key);
         };
+    }
+
+    /** Whether it is the time after which an act is no longer punished: nobody is late in finding an act out, but the time had run out. */
+    private static boolean isLimitation(Deadline deadline) {
+        return deadline.limit().ends() == EventCode.VIOLATION_DISCOVERED;
     }
 
     private String dated(String key, Optional<String> day) {

@@ -298,4 +298,22 @@ class CountingWordsTest {
         assertThat(EN.missing(two)).containsExactly("Violation: Until, the day (known only to the month, 2026-09)");
         assertThat(ZH.missing(two)).singleElement().asString().endsWith("（只知道月份 2026-09）");
     }
+
+    /** Nobody is late in finding an act out: the time to punish it had run out. */
+    @Test
+    void anActFoundOutTooLateIsSaidToHavePrescribed() {
+        build.add(
+                Violation.class,
+                "description",
+                "超标",
+                "until",
+                "2022-01-10",
+                "harm",
+                Harm.NONE,
+                "discoveredOn",
+                "2026-03-02");
+        var two = limitation("penalty-limitation-general");
+        assertThat(EN.state(two)).isEqualTo("had run out before discovery 2026-03-02");
+        assertThat(ZH.state(two)).startsWith("被发现时已过追责期限");
+    }
 }

@@ -220,13 +220,23 @@ final class DecisionGuards {
     static Verdict withinHandling(Situation s) {
         var limits = s.limits("case-handling");
         if (s.part().filter(made -> !StepCode.takenOn(made).isKnown()).isPresent()) return Verdict.NOT_TOLD;
-        if (limits.isEmpty()) return Verdict.NOT_TOLD;
+        if (limits.isEmpty() || isMadeAnew(s, limits)) return Verdict.NOT_TOLD;
         for (var limit : limits) {
             Optional<LocalDate> due = limit.due();
             if (due.isPresent() && s.day().isAfter(due.get()))
                 return Verdict.no(new Obstacle.RanOut("case-handling", due.get()));
         }
         return limits.stream().anyMatch(limit -> limit.due().isPresent()) ? Verdict.YES : Verdict.NOT_TOLD;
+    }
+
+    /** Whether a decision went before: the days to handle the case ended with it, and no rule that was read gives days for making one anew. */
+    private static boolean isMadeAnew(Situation s, List<Deadline> limits) {
+        if (s.part().isEmpty())
+            return limits.stream().allMatch(limit -> limit.metOn().isPresent());
+        return s.part(PenaltyDecision.class)
+                .filter(made -> made.replaces().isKnown()
+                        || made.round().value().filter(round -> round > 1).isPresent())
+                .isPresent();
     }
 
     static Verdict noPenaltyGround(Situation s) {

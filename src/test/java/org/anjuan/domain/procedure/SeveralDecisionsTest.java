@@ -279,4 +279,32 @@ class SeveralDecisionsTest {
         build.add(LateFine.class, "decision", decision, "waived", "9000", "byAgreement", true);
         assertThat(against(closing)).doesNotContain(GuardCode.LATE_FINE_SETTLED);
     }
+
+    /** The days to handle the case are those of the first decision; of the round after it nobody can tell. */
+    @Test
+    void aDecisionMadeAnewIsNotHeldAgainstTheDaysOfTheFirst() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-01-05");
+        var first =
+                build.add(PenaltyDecision.class, "decidedOn", "2026-03-02", "round", 1, "state", DecisionState.REVOKED);
+        assertThat(against(first)).doesNotContain(GuardCode.WITHIN_HANDLING);
+        assertThat(handlingOfTheNext()).isNotEmpty().allMatch(Fact::isUnknown);
+        var second = build.add(PenaltyDecision.class, "decidedOn", "2026-11-02", "round", 2, "replaces", first);
+        assertThat(against(second)).doesNotContain(GuardCode.WITHIN_HANDLING);
+    }
+
+    @Test
+    void aFirstDecisionThatCameTooLateStaysLateWhenItIsMadeAnew() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-01-05");
+        var first = build.add(PenaltyDecision.class, "decidedOn", "2026-06-02", "round", 1);
+        build.add(PenaltyDecision.class, "decidedOn", "2026-11-02", "round", 2, "replaces", first);
+        assertThat(against(first)).contains(GuardCode.WITHIN_HANDLING);
+    }
+
+    /** What the guard of the handling days says of a penalty decision taken today. */
+    private List<Fact<Boolean>> handlingOfTheNext() {
+        return COURSE.check(StepCode.DECIDE, build.file(), TODAY, Staff.NOBODY).checks().stream()
+                .filter(checked -> checked.guard().code() == GuardCode.WITHIN_HANDLING)
+                .map(Checked::holds)
+                .toList();
+    }
 }
