@@ -8,6 +8,7 @@ import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.CaseFiles;
 import org.anjuan.usecase.port.CaseRows;
 import org.anjuan.usecase.port.Drafts;
+import org.anjuan.usecase.port.NumberRegister;
 import org.anjuan.usecase.port.OfficeRegister;
 import org.anjuan.usecase.port.OfficeRules;
 import org.anjuan.usecase.port.ReviewCodec;
@@ -107,6 +108,11 @@ public final class JooqStore implements Store {
         @Override
         public OfficeRules rules() {
             return new JooqOfficeRules(db);
+        }
+
+        @Override
+        public NumberRegister numbers() {
+            return new JooqNumberRegister(db);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,11 @@ import org.anjuan.domain.casefile.SignOff;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.numbering.NumberBlock;
+import org.anjuan.domain.numbering.NumberPattern;
+import org.anjuan.domain.numbering.NumberState;
+import org.anjuan.domain.numbering.Numbering;
+import org.anjuan.domain.numbering.SeriesKey;
 import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Office;
@@ -57,6 +63,7 @@ import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.DueRow;
 import org.anjuan.usecase.port.InspectionQuery;
 import org.anjuan.usecase.port.InspectionRow;
+import org.anjuan.usecase.port.NumberRegister;
 import org.anjuan.usecase.port.OfficeRules;
 import org.anjuan.usecase.port.OrderQuery;
 import org.anjuan.usecase.port.OrderRow;
@@ -665,6 +672,132 @@ abstract class StoreContract {
         }
         assertThat(store.<Long>inTransaction(tx -> tx.audit().size())).isEqualTo(40);
         option(tx -> tx.audit().firstBroken()).isEmpty();
+    }
+
+    private static final SeriesKey FINES = new SeriesKey("津环", "环罚", 2026);
+
+    private static NumberRegister.Entry numbered(int serial, NumberState state, String reason) {
+        return new NumberRegister.Entry(
+                FINES,
+                serial,
+                NumberPattern.USUAL.print(FINES, serial),
+                "PENALTY_DECISION",
+                state,
+                Optional.of(new UUID(1, serial)),
+                Optional.of(new UUID(2, serial)),
+                new NumberRegister.Note(NOW, "张三", reason));
+    }
+
+    private int drawn() {
+        return store.inTransaction(tx -> {
+            int serial = Numbering.next(tx.numbers().state(FINES, NumberPattern.USUAL)).orElseThrow();
+            tx.numbers().add(numbered(serial, NumberState.DRAWN, ""));
+            return serial;
+        });
+    }
+
+    @Test
+    void numbersDrawnByManyAtOnceAreAllDifferentAndFollowEachOther() throws Exception {
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            var tasks = IntStream.range(0, 40).<Callable<Integer>>mapToObj(_ -> this::drawn).toList();
+            var serials = new ArrayList<Integer>();
+            for (var done : workers.invokeAll(tasks)) serials.add(done.get());
+            assertThat(serials)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+        }
+    }
+
+    @Test
+    void aNumberIsNeverEnteredTwiceAndAVoidedOneStaysWithItsReason() {
+        drawn();
+        assertThatThrownBy(() -> store.inTransaction(tx -> {
+                    tx.numbers().add(numbered(1, NumberState.DRAWN, ""));
+                    return 0;
+                }))
+                .isInstanceOf(RuntimeException.class);
+        store.inTransaction(tx -> {
+            tx.numbers().settle(FINES, 1, NumberState.VOID, new NumberRegister.Note(NOW, "李四", "填错当事人"));
+            return 0;
+        });
+        option(tx -> tx.numbers().find(FINES, 1)).hasValueSatisfying(entry -> {
+            assertThat(entry.state()).isEqualTo(NumberState.VOID);
+            assertThat(entry.note()).isEqualTo(new NumberRegister.Note(NOW, "李四", "填错当事人"));
+            assertThat(entry.paperId()).hasValue(new UUID(2, 1));
+        });
+        option(tx -> tx.numbers().find(FINES, 2)).isEmpty();
+        assertThat(drawn()).isEqualTo(2);
+        list(tx -> tx.numbers().entries(OptionalInt.of(2026)))
+                .extracting(NumberRegister.Entry::serial)
+                .containsExactly(1, 2);
+        list(tx -> tx.numbers().entries(OptionalInt.of(2025))).isEmpty();
+        list(tx -> tx.numbers().entries(OptionalInt.empty())).hasSize(2);
+    }
+
+    @Test
+    void aNumberThatWasDrawnInWorkThatFailedIsDrawnAgain() {
+        drawn();
+        assertThatThrownBy(() -> store.inTransaction(tx -> {
+                    tx.numbers().add(numbered(2, NumberState.DRAWN, ""));
+                    throw new IllegalStateException("power cut");
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(drawn()).isEqualTo(2);
+    }
+
+    @Test
+    void numbersTypedInFilesCountAsUsedHoweverTheyAreWritten() {
+        add(Sample.file(Sample.head("甲案", "津环罚字[2026]第012号", "一大队", "张三", TODAY)));
+        add(Sample.file(Sample.head("乙案", "津环罚〔2026〕15号", "一大队", "张三", TODAY)));
+        add(Sample.file(Sample.head("丙案", "津环罚告〔2026〕90号", "一大队", "张三", TODAY)));
+        add(Sample.file(Sample.head("丁案", "津环罚〔2025〕91号", "一大队", "张三", TODAY)));
+        add(Sample.file(Sample.head("戊案", "津环罚〔2026〕040705号", "一大队", "张三", TODAY)));
+        add(Sample.file(Sample.head("己案", "津环_罚%〔2026〕92号", "一大队", "张三", TODAY)));
+        assertThat(store.<Object>inTransaction(
+                        tx -> tx.numbers().state(FINES, NumberPattern.USUAL).used()))
+                .isEqualTo(Set.of(12, 15));
+        assertThat(drawn()).isEqualTo(16);
+    }
+
+    @Test
+    void blocksAreKeptAndComeBackOnce() {
+        var given = new NumberBlock(new UUID(7, 1), FINES, 5, 9, "外勤一组", true, OptionalInt.empty());
+        var kept = new NumberRegister.KeptBlock(
+                given, "PENALTY_DECISION", new UUID(8, 8), new NumberRegister.Note(NOW, "张三", ""));
+        store.inTransaction(tx -> {
+            tx.numbers().keep(kept);
+            return 0;
+        });
+        list(tx -> tx.numbers().blocks()).containsExactly(kept);
+        assertThat(drawn()).isEqualTo(10);
+        store.inTransaction(tx -> {
+            tx.numbers().back(given.id(), 6);
+            return 0;
+        });
+        list(tx -> tx.numbers().blocks())
+                .extracting(NumberRegister.KeptBlock::block)
+                .containsExactly(given.back(6));
+        assertThatThrownBy(() -> store.inTransaction(tx -> {
+                    tx.numbers().back(given.id(), 7);
+                    return 0;
+                }))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void aBaseThatTookABlockIsAway() {
+        var taken = new NumberBlock(new UUID(7, 2), FINES, 20, 21, "外勤一组", false, OptionalInt.empty());
+        store.inTransaction(tx -> {
+            tx.numbers()
+                    .keep(new NumberRegister.KeptBlock(
+                            taken, "PENALTY_DECISION", new UUID(8, 8), new NumberRegister.Note(NOW, "张三", "")));
+            return 0;
+        });
+        assertThat(List.of(drawn(), drawn())).containsExactly(20, 21);
+        var other = new SeriesKey("津环", "环责改", 2026);
+        assertThat(store.<Boolean>inTransaction(tx -> Numbering.next(
+                                tx.numbers().state(other, NumberPattern.USUAL))
+                        .isEmpty()))
+                .isTrue();
     }
 
     @Test

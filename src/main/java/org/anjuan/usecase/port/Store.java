@@ -22,5 +22,7 @@ public interface Store {
         OfficeRegister office();
 
         OfficeRules rules();
+
+        NumberRegister numbers();
     }
 }
