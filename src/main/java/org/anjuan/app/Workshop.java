@@ -18,7 +18,9 @@ import org.anjuan.domain.text.Problem;
 import org.anjuan.exchange.DueFiles;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.JsonCasePackages;
+import org.anjuan.exchange.JsonNumberSlips;
 import org.anjuan.exchange.MarksReader;
+import org.anjuan.reference.NumberingReader;
 import org.anjuan.ui.review.Reviewing;
 import org.anjuan.usecase.AddEvidence;
 import org.anjuan.usecase.ChangeFile;
@@ -35,6 +37,7 @@ import org.anjuan.usecase.ImportMarks;
 import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ListDue;
+import org.anjuan.usecase.ManageNumbers;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.ManageRules;
 import org.anjuan.usecase.NewFile;
@@ -122,6 +125,11 @@ final class Workshop implements CaseBase {
     @Override
     public ManageRules rules() {
         return new ManageRules(store(), reference.reader(), clock);
+    }
+
+    @Override
+    public ManageNumbers numbers() {
+        return new ManageNumbers(store(), NumberingReader.shipped(), new JsonNumberSlips(), clock, ids);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportMarks;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ListDue;
+import org.anjuan.usecase.ManageNumbers;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.ManageRules;
 import org.anjuan.usecase.OpenFile;
@@ -33,6 +34,8 @@ public interface CaseBase {
     ManageOffice office();
 
     ManageRules rules();
+
+    ManageNumbers numbers();
 
     /** The law as it holds here, with the office's own rules. */
     LawBook law();

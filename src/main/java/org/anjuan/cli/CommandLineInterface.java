@@ -76,6 +76,7 @@ public final class CommandLineInterface {
         commands.put("dossier", new DossierCommand(desk));
         commands.put("law", new LawCommand(desk));
         commands.put("rules", new RulesCommand(desk));
+        commands.put("numbers", new NumbersCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("tour", new TourCommand(desk));
         commands.put("bench", new BenchCommand(desk));

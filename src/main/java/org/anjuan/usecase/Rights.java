@@ -18,6 +18,11 @@ final class Rights {
         Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.CASE_REVIEWER, Role.SUPERVISOR
     };
 
+    private static final Role[] MANAGE_NUMBERS = {Role.UNIT_HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR};
+    private static final Role[] CARRY_NUMBERS = {
+        Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.SUPERVISOR, Role.ADMINISTRATOR
+    };
+
     private static final Role[] LIFT_GUARDS = {Role.UNIT_HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR};
 
     private final Clock clock;
@@ -38,6 +43,20 @@ final class Rights {
         return holdsOneOf(actor, LIFT_GUARDS)
                 ? Optional.empty()
                 : Optional.of(Problem.error("origin", "change.role.origin", actor.name()));
+    }
+
+    /** Why this person may not set numbers aside or void them. */
+    Optional<Problem> toManageNumbers(Actor actor) {
+        return holdsOneOf(actor, MANAGE_NUMBERS)
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "numbers.role.manage", actor.name()));
+    }
+
+    /** Why this person may not take numbers that were set aside, or give them back. */
+    Optional<Problem> toCarryNumbers(Actor actor) {
+        return holdsOneOf(actor, CARRY_NUMBERS)
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "numbers.role.carry", actor.name()));
     }
 
     /** Why this person may not change the office and what it has set. In a case base without an administrator, anybody may. */

@@ -1,0 +1,71 @@
+package org.anjuan.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.anjuan.domain.numbering.NumberRules;
+import org.anjuan.domain.numbering.NumberState;
+import org.anjuan.domain.numbering.Numbering;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.NumberRegister.Entry;
+import org.anjuan.usecase.port.NumberRegister.Note;
+import org.anjuan.usecase.port.Store.Tx;
+
+/** Draws the number of a paper, inside the transaction in which the paper goes out: both are kept, or neither. */
+final class DrawNumber {
+
+    private final OfficeNumbers numbers;
+    private final Clock clock;
+
+    DrawNumber(NumberRules rules, Clock clock) {
+        this.numbers = new OfficeNumbers(rules);
+        this.clock = clock;
+    }
+
+    /**
+     * What a paper is to be numbered.
+     *
+     * @param unit whose paper it is: a branch may have a series of its own
+     * @param day the day that the paper bears; its year is the year of the number
+     */
+    record Wanted(String documentType, String unit, LocalDate day, UUID caseId, UUID paperId) {}
+
+    /** How the drawing ended. */
+    sealed interface Drawn {
+
+        record Number(Entry entry) implements Drawn {}
+
+        record Refused(Problem problem) implements Drawn {}
+    }
+
+    /** Draws the next number and enters it. */
+    Drawn draw(Tx tx, Actor actor, Wanted wanted) {
+        var rule = numbers.rule(wanted.documentType());
+        if (rule.isEmpty() || !rule.get().draws()) return refused("numbers.type.unnumbered", wanted.documentType());
+        var series = numbers.series(rule.get(), wanted.unit(), wanted.day().getYear(), tx.office());
+        if (series.isEmpty()) return refused("numbers.organ.missing");
+        var pattern = rule.get().pattern();
+        var state = tx.numbers().state(series.get(), pattern);
+        OptionalInt serial = Numbering.next(state);
+        if (serial.isEmpty())
+            return refused(state.away() ? "numbers.away.none" : "numbers.series.full", pattern.head(series.get()));
+        var entry = new Entry(
+                series.get(),
+                serial.getAsInt(),
+                pattern.print(series.get(), serial.getAsInt()),
+                wanted.documentType(),
+                NumberState.DRAWN,
+                Optional.of(wanted.caseId()),
+                Optional.of(wanted.paperId()),
+                new Note(clock.instant(), actor.name(), ""));
+        tx.numbers().add(entry);
+        return new Drawn.Number(entry);
+    }
+
+    private static Drawn refused(String key, Object... values) {
+        return new Drawn.Refused(Problem.error("number", key, values));
+    }
+}
