@@ -179,7 +179,14 @@ final class Workshop implements CaseBase {
     @Override
     public ImportFiles imports() {
         return new ImportFiles(
-                store(), base.evidence(), new JsonCasePackages(codec), codec, rows::file, guards(), clock);
+                store(),
+                base.evidence(),
+                new JsonCasePackages(codec),
+                codec,
+                rows::file,
+                guards(),
+                NumberingReader.shipped(),
+                clock);
     }
 
     @Override

@@ -55,9 +55,7 @@ final class NumbersCommand implements Callable<Integer> {
             @Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
         return desk.on(base -> {
             if (blocks) tell(base.numbers().blocks(), json);
-            else
-                tellEntries(
-                        base.numbers().entries(year == null ? OptionalInt.empty() : OptionalInt.of(year)), json);
+            else tellEntries(base.numbers().entries(year == null ? OptionalInt.empty() : OptionalInt.of(year)), json);
             return Exit.DONE;
         });
     }

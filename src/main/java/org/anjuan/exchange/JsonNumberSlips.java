@@ -122,7 +122,8 @@ public final class JsonNumberSlips implements NumberSlips {
 
     private static int number(JsonNode tree, String field) {
         var node = tree.path(field);
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) throw new IllegalArgumentException(field + " is missing");
+        if (!node.isIntegralNumber() || !node.canConvertToInt())
+            throw new IllegalArgumentException(field + " is missing");
         return node.intValue();
     }
 

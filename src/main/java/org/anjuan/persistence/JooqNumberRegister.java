@@ -1,14 +1,18 @@
 package org.anjuan.persistence;
 
 import static org.anjuan.persistence.jooq.Tables.CASE_NUMBER;
+import static org.anjuan.persistence.jooq.Tables.CASE_ROW;
 import static org.anjuan.persistence.jooq.Tables.NUMBER_BLOCK;
 import static org.anjuan.persistence.jooq.Tables.NUMBER_ENTRY;
 import static org.anjuan.persistence.jooq.Tables.NUMBER_LOCK;
 import static org.anjuan.persistence.jooq.Tables.NUMBER_SERIES;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +35,10 @@ final class JooqNumberRegister implements NumberRegister {
     private static final int LONGEST_NUMBER = 80;
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_KEY = 200;
+
+    /** So many numbers are looked for in one query. */
+    private static final int AT_ONCE = 500;
 
     private final DSLContext db;
 
@@ -50,8 +58,7 @@ final class JooqNumberRegister implements NumberRegister {
         var blocks = fetchBlocks(NUMBER_BLOCK.SERIES_NR.eq(nr)).stream()
                 .map(KeptBlock::block)
                 .toList();
-        return new RegisterState(
-                series, used, blocks, db.fetchExists(NUMBER_BLOCK, NUMBER_BLOCK.IS_GIVEN.eq(false)));
+        return new RegisterState(series, used, blocks, db.fetchExists(NUMBER_BLOCK, NUMBER_BLOCK.IS_GIVEN.eq(false)));
     }
 
     /** The serials of the series that stand in files. */
@@ -106,8 +113,7 @@ final class JooqNumberRegister implements NumberRegister {
 
     @Override
     public List<Entry> entries(OptionalInt year) {
-        return fetchEntries(
-                year.isPresent() ? NUMBER_SERIES.OF_YEAR.eq(year.getAsInt()) : DSL.noCondition());
+        return fetchEntries(year.isPresent() ? NUMBER_SERIES.OF_YEAR.eq(year.getAsInt()) : DSL.noCondition());
     }
 
     private List<Entry> fetchEntries(Condition which) {
@@ -129,6 +135,27 @@ final class JooqNumberRegister implements NumberRegister {
                                 Rows.instant(row.get(NUMBER_ENTRY.NOTED_AT)),
                                 row.get(NUMBER_ENTRY.NOTED_BY_NAME),
                                 row.get(NUMBER_ENTRY.REASON))));
+    }
+
+    @Override
+    public List<Standing> standing(Collection<DocumentNumber> numbers) {
+        var asked = new TreeMap<String, List<DocumentNumber>>();
+        for (var number : numbers)
+            asked.computeIfAbsent(Rows.clip(SearchText.fold(number.text()), LONGEST_KEY), _ -> new ArrayList<>())
+                    .add(number);
+        var found = new ArrayList<Standing>();
+        var keys = List.copyOf(asked.keySet());
+        for (int from = 0; from < keys.size(); from += AT_ONCE)
+            db.select(CASE_NUMBER.NUMBER_KEY, CASE_ROW.CASE_ID, CASE_ROW.TITLE)
+                    .from(CASE_NUMBER)
+                    .join(CASE_ROW)
+                    .on(CASE_ROW.CASE_NR.eq(CASE_NUMBER.CASE_NR))
+                    .where(CASE_NUMBER.NUMBER_KEY.in(keys.subList(from, Math.min(keys.size(), from + AT_ONCE))))
+                    .orderBy(CASE_NUMBER.NUMBER_KEY, CASE_ROW.CASE_NR)
+                    .forEach(row -> asked.getOrDefault(row.get(CASE_NUMBER.NUMBER_KEY), List.of())
+                            .forEach(number -> found.add(
+                                    new Standing(number, row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.TITLE)))));
+        return found;
     }
 
     @Override
@@ -189,14 +216,12 @@ final class JooqNumberRegister implements NumberRegister {
                 row.get(NUMBER_BLOCK.HOLDER),
                 row.get(NUMBER_BLOCK.IS_GIVEN),
                 usedTo);
-        var note = new Note(
-                Rows.instant(row.get(NUMBER_BLOCK.NOTED_AT)), row.get(NUMBER_BLOCK.NOTED_BY_NAME), "");
+        var note = new Note(Rows.instant(row.get(NUMBER_BLOCK.NOTED_AT)), row.get(NUMBER_BLOCK.NOTED_BY_NAME), "");
         return new KeptBlock(block, row.get(NUMBER_BLOCK.DOCUMENT_TYPE), row.get(NUMBER_BLOCK.ORIGIN), note);
     }
 
     private static SeriesKey series(Record row) {
-        return new SeriesKey(
-                row.get(NUMBER_SERIES.ORGAN), row.get(NUMBER_SERIES.WORD), row.get(NUMBER_SERIES.OF_YEAR));
+        return new SeriesKey(row.get(NUMBER_SERIES.ORGAN), row.get(NUMBER_SERIES.WORD), row.get(NUMBER_SERIES.OF_YEAR));
     }
 
     private static Condition of(SeriesKey series) {

@@ -26,8 +26,17 @@ public final class NumberingReader {
         this.types = types;
     }
 
-    /** The rules of {@code documents/numbering.yaml}. */
+    /** The rules of {@code documents/numbering.yaml}, which are read when they are first asked for. */
     public static NumberRules shipped() {
+        return Shipped.RULES;
+    }
+
+    /** Holds what was read. */
+    private static final class Shipped {
+        private static final NumberRules RULES = readShipped();
+    }
+
+    private static NumberRules readShipped() {
         try (var in = Objects.requireNonNull(NumberingReader.class.getResourceAsStream(SHIPPED), SHIPPED)) {
             return new NumberingReader(new DocumentReference().types()).read(SHIPPED, in);
         } catch (IOException unreadable) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.StoredItems;
+import org.anjuan.domain.numbering.NumberRules;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.Differences.Difference;
@@ -78,10 +80,14 @@ public final class ImportFiles {
     private final FileTrail trail;
     private final Function<CaseFile, ReadyRows> rows;
     private final StepGuards guards;
+    private final NumbersTwice twice;
     private final Clock clock;
     private final Rights rights;
 
-    /** @param rows makes the rows of the lists from a file */
+    /**
+     * @param rows makes the rows of the lists from a file
+     * @param numbers the series of the office, in which no number is used twice
+     */
     public ImportFiles(
             Store store,
             EvidenceStore evidence,
@@ -89,6 +95,7 @@ public final class ImportFiles {
             CaseCodec codec,
             Function<CaseFile, ReadyRows> rows,
             StepGuards guards,
+            NumberRules numbers,
             Clock clock) {
         this.store = store;
         this.evidence = evidence;
@@ -96,6 +103,7 @@ public final class ImportFiles {
         this.trail = new FileTrail(codec, clock);
         this.rows = rows;
         this.guards = guards;
+        this.twice = new NumbersTwice(numbers);
         this.clock = clock;
         this.rights = new Rights(clock);
     }
@@ -159,6 +167,7 @@ public final class ImportFiles {
                 if (all.stream().anyMatch(Problem::isError)) throw new Undone(new Outcome.Refused(all));
                 if (!clashes.isEmpty()) throw new Undone(new Outcome.Differs(clashes));
                 flush(tx, additions);
+                all.addAll(twice.warnings(tx, changed(files, taken)));
                 int kept = keepEvidence(batch, files, contents, all, progress);
                 return new Outcome.Done(taken, kept, all);
             });
@@ -169,6 +178,13 @@ public final class ImportFiles {
         } catch (IOException failed) {
             return new Outcome.Refused(List.of(notKept("evidence/", failed)));
         }
+    }
+
+    private static List<IncomingFile> changed(List<IncomingFile> files, List<Taken> taken) {
+        return IntStream.range(0, files.size())
+                .filter(i -> taken.get(i).effect() != Effect.UNCHANGED)
+                .mapToObj(files::get)
+                .toList();
     }
 
     private Taken place(

@@ -108,8 +108,8 @@ public final class ManageNumbers {
     private NumbersOutcome take(Tx tx, Actor actor, KeptBlock sent) {
         var block = sent.block();
         var known = kept(tx, block.id());
-        if (sent.origin().equals(base(tx)) || known.filter(of -> of.block().given()).isPresent())
-            return Refused.of("", "numbers.take.own");
+        if (sent.origin().equals(base(tx))
+                || known.filter(of -> of.block().given()).isPresent()) return Refused.of("", "numbers.take.own");
         if (tx.numbers().blocks().stream().anyMatch(kept -> kept.block().given()))
             return Refused.of("", "numbers.take.office");
         if (known.isPresent()) return Refused.of("", "numbers.take.twice");
@@ -138,7 +138,8 @@ public final class ManageNumbers {
             var rule = numbers.rule(block.series());
             if (rule.isEmpty())
                 return Refused.of("", "numbers.type.unnumbered", found.get().documentType());
-            int used = Numbering.lastUsed(tx.numbers().state(block.series(), rule.get().pattern()), block);
+            int used = Numbering.lastUsed(
+                    tx.numbers().state(block.series(), rule.get().pattern()), block);
             tx.numbers().back(id, used);
             record(tx, actor, "numbers-given-back", block.back(used), "");
             return sentBack(tx, kept(tx, id).orElseThrow());
@@ -159,7 +160,8 @@ public final class ManageNumbers {
     private NumbersOutcome takeBack(Tx tx, Actor actor, Slip slip) {
         var sent = slip.kept().block();
         var found = kept(tx, sent.id()).filter(kept -> kept.block().given());
-        if (found.isEmpty()) return Refused.of("", "numbers.block.unknown", sent.id().toString());
+        if (found.isEmpty())
+            return Refused.of("", "numbers.block.unknown", sent.id().toString());
         var block = found.get().block();
         if (!block.isOpen()) return Refused.of("", "numbers.back.twice");
         if (!block.series().equals(sent.series()) || block.first() != sent.first() || block.last() != sent.last())
@@ -167,9 +169,8 @@ public final class ManageNumbers {
         int used = sent.usedTo().orElse(block.last());
         var serials = slip.entries().stream().map(Entry::serial).toList();
         boolean fits = slip.entries().stream()
-                .allMatch(entry -> entry.series().equals(block.series())
-                        && block.holds(entry.serial())
-                        && entry.serial() <= used);
+                .allMatch(entry ->
+                        entry.series().equals(block.series()) && block.holds(entry.serial()) && entry.serial() <= used);
         if (!fits || serials.stream().distinct().count() != serials.size())
             return Refused.of("", "numbers.slip.changed");
         int entered = 0;
@@ -276,8 +277,11 @@ public final class ManageNumbers {
     private void record(Tx tx, Actor actor, String action, NumberBlock block, String reason) {
         var detail = Json.object(
                 "series",
-                block.series().organ() + block.series().wordBehindOrgan() + '〔'
-                        + block.series().year() + '〕',
+                block.series().organ()
+                        + block.series().wordBehindOrgan()
+                        + '〔'
+                        + block.series().year()
+                        + '〕',
                 "first",
                 Integer.toString(block.first()),
                 "last",

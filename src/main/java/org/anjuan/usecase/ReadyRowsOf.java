@@ -183,7 +183,7 @@ public final class ReadyRowsOf {
     }
 
     /** The numbers of all papers on file. */
-    private static List<String> numbers(CaseFile file) {
+    static List<String> numbers(CaseFile file) {
         var numbers = new LinkedHashSet<String>();
         for (var part : file.parts()) {
             var shape = Shape.of(part.getClass());

@@ -34,7 +34,8 @@ class NumbersCommandTest {
         for (var base : List.of("office", "laptop")) {
             assertThat(at(base, "init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
                     .isEqualTo(Exit.DONE);
-            try (var open = ((BaseOutcome.Opened) PROGRAM.bases().open(folder.resolve(base), Optional.empty())).base()) {
+            try (var open =
+                    ((BaseOutcome.Opened) PROGRAM.bases().open(folder.resolve(base), Optional.empty())).base()) {
                 open.store().inTransaction(tx -> {
                     tx.office().keep(new Office("津河市生态环境局", "津河环", "", "", "", "", ""));
                     return true;
@@ -61,11 +62,22 @@ class NumbersCommandTest {
         assertThat(at("office", "numbers", "void", "津河环罚〔2026〕3号", "--reason", "写错"))
                 .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        assertThat(at("office", "numbers", "reserve", "PENALTY_DECISION", "5", "--holder", "外勤一组", "--out", slip("a.json")))
+        assertThat(at(
+                        "office",
+                        "numbers",
+                        "reserve",
+                        "PENALTY_DECISION",
+                        "5",
+                        "--holder",
+                        "外勤一组",
+                        "--out",
+                        slip("a.json")))
                 .as(console.complained())
                 .isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("津河环罚〔2026〕4–8");
-        assertThat(at("laptop", "numbers", "take", slip("a.json"))).as(console.complained()).isEqualTo(Exit.DONE);
+        assertThat(at("laptop", "numbers", "take", slip("a.json")))
+                .as(console.complained())
+                .isEqualTo(Exit.DONE);
         assertThat(at("laptop", "numbers", "take", slip("a.json"))).isEqualTo(Exit.REFUSED);
         assertThat(at("office", "numbers", "take", slip("a.json"))).isEqualTo(Exit.REFUSED);
         assertThat(at("laptop", "numbers", "void", "津河环罚字[2026]第04号", "--reason", "打印损坏"))
@@ -78,7 +90,9 @@ class NumbersCommandTest {
         assertThat(at("laptop", "numbers", "return", block("laptop"), "--out", slip("b.json")))
                 .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        assertThat(at("office", "numbers", "take", slip("b.json"))).as(console.complained()).isEqualTo(Exit.DONE);
+        assertThat(at("office", "numbers", "take", slip("b.json")))
+                .as(console.complained())
+                .isEqualTo(Exit.DONE);
         assertThat(at("office", "numbers", "take", slip("b.json"))).isEqualTo(Exit.REFUSED);
         at("office", "numbers", "list");
         assertThat(console.said()).contains("津河环罚〔2026〕3号", "津河环罚〔2026〕4号", "打印损坏", "void");
@@ -94,7 +108,9 @@ class NumbersCommandTest {
         at("laptop", "numbers", "return", block("laptop"), "--out", slip("b.json"));
         at("laptop", "numbers", "return", block("laptop"), "--out", slip("c.json"));
         assertThat(folder.resolve("c.json")).hasSameTextualContentAs(folder.resolve("b.json"));
-        Files.writeString(folder.resolve("c.json"), Files.readString(folder.resolve("c.json")).replace("外勤", "内勤"));
+        Files.writeString(
+                folder.resolve("c.json"),
+                Files.readString(folder.resolve("c.json")).replace("外勤", "内勤"));
         assertThat(at("office", "numbers", "take", slip("c.json"))).isEqualTo(Exit.REFUSED);
         assertThat(console.complained()).contains("changed on its way");
     }
@@ -106,7 +122,8 @@ class NumbersCommandTest {
         assertThat(at("office", "numbers", "reserve", "PRIOR_NOTICE", "0", "--holder", "外勤", "--out", slip("a.json")))
                 .isEqualTo(Exit.REFUSED);
         assertThat(at("office", "numbers", "void", "口头", "--reason", "x")).isEqualTo(Exit.REFUSED);
-        assertThat(at("office", "numbers", "void", "津河环罚〔2026〕3号", "--reason", " ")).isEqualTo(Exit.REFUSED);
+        assertThat(at("office", "numbers", "void", "津河环罚〔2026〕3号", "--reason", " "))
+                .isEqualTo(Exit.REFUSED);
         assertThat(at("office", "numbers")).isEqualTo(Exit.MISUSED);
         console.speak(Locale.SIMPLIFIED_CHINESE);
         assertThat(at("office", "numbers", "list")).isEqualTo(Exit.DONE);

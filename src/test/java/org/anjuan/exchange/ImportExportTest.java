@@ -52,6 +52,7 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Sha256;
+import org.anjuan.reference.NumberingReader;
 import org.anjuan.usecase.Differences;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
@@ -97,6 +98,7 @@ class ImportExportTest {
                 codec,
                 TestBase::rows,
                 TestGuards.on(CLOCK),
+                NumberingReader.shipped(),
                 CLOCK);
     }
 
@@ -341,6 +343,7 @@ class ImportExportTest {
                         codec,
                         TestBase::rows,
                         TestGuards.on(CLOCK),
+                        NumberingReader.shipped(),
                         CLOCK)
                 .run(ACTOR, List.of(zip), false, Progress.IGNORED);
         assertThat(again)
@@ -499,7 +502,14 @@ class ImportExportTest {
             }
         };
         var importing = new ImportFiles(
-                failing, evidence, new JsonCasePackages(codec), codec, TestBase::rows, TestGuards.on(CLOCK), CLOCK);
+                failing,
+                evidence,
+                new JsonCasePackages(codec),
+                codec,
+                TestBase::rows,
+                TestGuards.on(CLOCK),
+                NumberingReader.shipped(),
+                CLOCK);
         var folder = twoPieces();
         assertThatThrownBy(() -> importing.run(ACTOR, List.of(folder), false, Progress.IGNORED))
                 .hasMessageContaining("power cut");
@@ -541,6 +551,7 @@ class ImportExportTest {
                         codec,
                         TestBase::rows,
                         TestGuards.on(CLOCK),
+                        NumberingReader.shipped(),
                         CLOCK)
                 .run(reader, List.of(path), false, Progress.IGNORED);
         assertThat(keys(outcome)).containsExactly("change.role.missing");

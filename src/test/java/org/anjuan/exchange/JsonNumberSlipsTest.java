@@ -39,8 +39,8 @@ class JsonNumberSlipsTest {
                 Optional.of(new UUID(3, 3)),
                 Optional.empty(),
                 new Note(AT, "张三", "填错"));
-        var kept = new KeptBlock(
-                back ? block.back(5) : block, "PENALTY_DECISION", new UUID(2, 2), new Note(AT, "李四", ""));
+        var kept =
+                new KeptBlock(back ? block.back(5) : block, "PENALTY_DECISION", new UUID(2, 2), new Note(AT, "李四", ""));
         return new Slip(kept, back, back ? List.of(entry) : List.of());
     }
 
@@ -65,7 +65,8 @@ class JsonNumberSlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "津环罚", "{\"format\":\"anjuan.case/1\"}", "{\"format\":\"anjuan.numbers/1\"}"})
+    @ValueSource(
+            strings = {"", "[]", "{}", "津环罚", "{\"format\":\"anjuan.case/1\"}", "{\"format\":\"anjuan.numbers/1\"}"})
     void whatIsNoSlipIsRefused(String text) {
         assertThat(slips.read(text))
                 .isInstanceOfSatisfying(

@@ -690,7 +690,8 @@ abstract class StoreContract {
 
     private int drawn() {
         return store.inTransaction(tx -> {
-            int serial = Numbering.next(tx.numbers().state(FINES, NumberPattern.USUAL)).orElseThrow();
+            int serial = Numbering.next(tx.numbers().state(FINES, NumberPattern.USUAL))
+                    .orElseThrow();
             tx.numbers().add(numbered(serial, NumberState.DRAWN, ""));
             return serial;
         });
@@ -699,11 +700,14 @@ abstract class StoreContract {
     @Test
     void numbersDrawnByManyAtOnceAreAllDifferentAndFollowEachOther() throws Exception {
         try (var workers = Executors.newFixedThreadPool(4)) {
-            var tasks = IntStream.range(0, 40).<Callable<Integer>>mapToObj(_ -> this::drawn).toList();
+            var tasks = IntStream.range(0, 40)
+                    .<Callable<Integer>>mapToObj(_ -> this::drawn)
+                    .toList();
             var serials = new ArrayList<Integer>();
             for (var done : workers.invokeAll(tasks)) serials.add(done.get());
             assertThat(serials)
-                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 40).boxed().toList());
         }
     }
 
@@ -742,6 +746,21 @@ abstract class StoreContract {
                 }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(drawn()).isEqualTo(2);
+    }
+
+    @Test
+    void inWhichFilesANumberStandsIsToldHoweverItsBracketsLook() {
+        var first = Sample.file(Sample.head("甲案", "津环罚[2026]12号", "一大队", "张三", TODAY));
+        var second = Sample.file(Sample.head("乙案", "津环罚〔2026〕 12号", "一大队", "张三", TODAY));
+        add(first);
+        add(second);
+        add(Sample.file(Sample.head("丙案", "津环罚〔2026〕13号", "一大队", "张三", TODAY)));
+        var asked = new DocumentNumber("津环罚〔2026〕12号");
+        list(tx -> tx.numbers().standing(List.of(asked, new DocumentNumber("津环罚〔2026〕14号"))))
+                .containsExactly(
+                        new NumberRegister.Standing(asked, first.id(), "甲案"),
+                        new NumberRegister.Standing(asked, second.id(), "乙案"));
+        list(tx -> tx.numbers().standing(List.of())).isEmpty();
     }
 
     @Test
@@ -794,9 +813,9 @@ abstract class StoreContract {
         });
         assertThat(List.of(drawn(), drawn())).containsExactly(20, 21);
         var other = new SeriesKey("津环", "环责改", 2026);
-        assertThat(store.<Boolean>inTransaction(tx -> Numbering.next(
-                                tx.numbers().state(other, NumberPattern.USUAL))
-                        .isEmpty()))
+        assertThat(store.<Boolean>inTransaction(
+                        tx -> Numbering.next(tx.numbers().state(other, NumberPattern.USUAL))
+                                .isEmpty()))
                 .isTrue();
     }
 

@@ -2,6 +2,7 @@ package org.anjuan.usecase;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ final class NumbersInMemory implements Store, NumberRegister {
 
     @Override
     public <T> T inTransaction(Function<Tx, T> work) {
-        return work.apply(answering(
-                Tx.class, Map.of("numbers", _ -> this, "office", _ -> register(), "audit", _ -> auditLog())));
+        return work.apply(
+                answering(Tx.class, Map.of("numbers", _ -> this, "office", _ -> register(), "audit", _ -> auditLog())));
     }
 
     private OfficeRegister register() {
@@ -65,10 +66,11 @@ final class NumbersInMemory implements Store, NumberRegister {
     }
 
     private static <I> I answering(Class<I> type, Map<String, Function<Object[], Object>> answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-            var answer = answers.get(method.getName()).apply(arguments);
-            return method.getReturnType() == void.class ? null : answer;
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    var answer = answers.get(method.getName()).apply(arguments);
+                    return method.getReturnType() == void.class ? null : answer;
+                }));
     }
 
     @Override
@@ -80,7 +82,10 @@ final class NumbersInMemory implements Store, NumberRegister {
                 .filter(block -> block.series().equals(series))
                 .toList();
         return new RegisterState(
-                series, used, own, blocks.stream().anyMatch(kept -> !kept.block().given()));
+                series,
+                used,
+                own,
+                blocks.stream().anyMatch(kept -> !kept.block().given()));
     }
 
     private TreeMap<Integer, Entry> of(SeriesKey series) {
@@ -118,9 +123,13 @@ final class NumbersInMemory implements Store, NumberRegister {
     public List<Entry> entries(OptionalInt year) {
         return entries.values().stream()
                 .flatMap(series -> series.values().stream())
-                .filter(entry ->
-                        year.isEmpty() || entry.series().year() == year.getAsInt())
+                .filter(entry -> year.isEmpty() || entry.series().year() == year.getAsInt())
                 .toList();
+    }
+
+    @Override
+    public List<Standing> standing(Collection<DocumentNumber> numbers) {
+        return List.of();
     }
 
     @Override

@@ -98,14 +98,16 @@ class NumbersOfTwoBasesTest {
                     // A slip is at times taken twice.
                     if (random.nextInt(3) > 0) toLaptop.poll();
                 }
-                case 9 -> onLaptop.blocks().stream()
-                        .skip(random.nextInt(1 + onLaptop.blocks().size()))
-                        .findFirst()
-                        .filter(_ -> random.nextBoolean())
-                        .ifPresent(kept -> {
-                            var sent = onLaptop.giveBack(OFFICER, kept.block().id());
-                            if (sent instanceof NumbersOutcome.Sent(var _, var slip)) toOffice.add(slip);
-                        });
+                case 9 ->
+                    onLaptop.blocks().stream()
+                            .skip(random.nextInt(1 + onLaptop.blocks().size()))
+                            .findFirst()
+                            .filter(_ -> random.nextBoolean())
+                            .ifPresent(kept -> {
+                                var sent =
+                                        onLaptop.giveBack(OFFICER, kept.block().id());
+                                if (sent instanceof NumbersOutcome.Sent(var _, var slip)) toOffice.add(slip);
+                            });
                 case 10 -> {
                     if (!toOffice.isEmpty()) inOffice.take(HEAD, toOffice.poll());
                 }
@@ -117,13 +119,16 @@ class NumbersOfTwoBasesTest {
         // Once a block came back, what becomes of its numbers is entered in the office alone.
         assertThat(concat(office, laptop).stream()
                         .filter(entry -> entry.state() == NumberState.VOID)
-                        .map(entry -> Map.entry(entry.number().text(), entry.note().reason())))
+                        .map(entry ->
+                                Map.entry(entry.number().text(), entry.note().reason())))
                 .containsAll(voided.entrySet());
     }
 
     private static void noted(Drawn drawn, Set<String> given, int step) {
         if (drawn instanceof Drawn.Number(var entry))
-            assertThat(given.add(entry.number().text())).as("%s at step %s", entry, step).isTrue();
+            assertThat(given.add(entry.number().text()))
+                    .as("%s at step %s", entry, step)
+                    .isTrue();
     }
 
     /** Somebody types a number by hand in a file of the office, or voids one, drawn or not. */
@@ -156,16 +161,25 @@ class NumbersOfTwoBasesTest {
 
     @Test
     void theYearOfANumberIsThatOfTheDayThePaperBears() {
-        assertThat(((Drawn.Number) draw(office, "PENALTY_DECISION", 2026)).entry().number().text())
+        assertThat(((Drawn.Number) draw(office, "PENALTY_DECISION", 2026))
+                        .entry()
+                        .number()
+                        .text())
                 .isEqualTo("津环罚〔2026〕1号");
-        assertThat(((Drawn.Number) draw(office, "PENALTY_DECISION", 2027)).entry().number().text())
+        assertThat(((Drawn.Number) draw(office, "PENALTY_DECISION", 2027))
+                        .entry()
+                        .number()
+                        .text())
                 .isEqualTo("津环罚〔2027〕1号");
     }
 
     @Test
     void aSecondOrderGoesOnInTheSeriesOfTheFirst() {
         draw(office, "RECTIFICATION_ORDER", 2026);
-        assertThat(((Drawn.Number) draw(office, "RECTIFICATION_ORDER_AGAIN", 2026)).entry().number().text())
+        assertThat(((Drawn.Number) draw(office, "RECTIFICATION_ORDER_AGAIN", 2026))
+                        .entry()
+                        .number()
+                        .text())
                 .isEqualTo("津环责改〔2026〕2号");
     }
 
@@ -173,9 +187,13 @@ class NumbersOfTwoBasesTest {
     void aTypeWithoutNumbersAndAnOfficeWithoutACodeDrawNone() {
         assertThat(((Drawn.Refused) draw(office, "SITE_RECORD", 2026)).problem().key())
                 .isEqualTo("numbers.type.unnumbered");
-        assertThat(((Drawn.Refused) draw(office, "SUSPENSION_APPROVAL", 2026)).problem().key())
+        assertThat(((Drawn.Refused) draw(office, "SUSPENSION_APPROVAL", 2026))
+                        .problem()
+                        .key())
                 .isEqualTo("numbers.type.unnumbered");
-        assertThat(((Drawn.Refused) draw(new NumbersInMemory(" "), "PENALTY_DECISION", 2026)).problem().key())
+        assertThat(((Drawn.Refused) draw(new NumbersInMemory(" "), "PENALTY_DECISION", 2026))
+                        .problem()
+                        .key())
                 .isEqualTo("numbers.organ.missing");
     }
 
@@ -202,10 +220,10 @@ class NumbersOfTwoBasesTest {
         var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PENALTY_DECISION", "", 2026, 5, "外勤");
         onLaptop.take(OFFICER, sent.slip());
         var kept = sent.kept();
-        var other = new NumberBlock(
-                new UUID(9, 9), new SeriesKey("津环", "环罚", 2026), 5, 8, "外勤", true, OptionalInt.empty());
-        var slip = slips.write(new Slip(
-                new KeptBlock(other, kept.documentType(), kept.origin(), kept.note()), false, List.of()));
+        var other =
+                new NumberBlock(new UUID(9, 9), new SeriesKey("津环", "环罚", 2026), 5, 8, "外勤", true, OptionalInt.empty());
+        var slip = slips.write(
+                new Slip(new KeptBlock(other, kept.documentType(), kept.origin(), kept.note()), false, List.of()));
         assertThat(key(onLaptop.take(OFFICER, slip))).isEqualTo("numbers.take.overlaps");
     }
 
@@ -225,13 +243,15 @@ class NumbersOfTwoBasesTest {
     @EnumSource(Role.class)
     void onlyWhoMayDoSoSetsNumbersAsideAndCarriesThem(Role role) {
         var actor = Sample.actor("某人", role);
-        boolean manages = Set.of(Role.UNIT_HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR).contains(role);
+        boolean manages =
+                Set.of(Role.UNIT_HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR).contains(role);
         boolean carries = !Set.of(Role.CASE_REVIEWER, Role.READER).contains(role);
         assertThat(inOffice.reserve(actor, "PENALTY_DECISION", "", 2026, 5, "外勤") instanceof NumbersOutcome.Sent)
                 .isEqualTo(manages);
         assertThat(inOffice.voidNumber(actor, "津环罚〔2026〕99号", "错") instanceof NumbersOutcome.Voided)
                 .isEqualTo(manages);
         var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PRIOR_NOTICE", "", 2026, 5, "外勤");
-        assertThat(onLaptop.take(actor, sent.slip()) instanceof NumbersOutcome.Taken).isEqualTo(carries);
+        assertThat(onLaptop.take(actor, sent.slip()) instanceof NumbersOutcome.Taken)
+                .isEqualTo(carries);
     }
 }

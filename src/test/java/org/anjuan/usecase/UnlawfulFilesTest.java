@@ -35,6 +35,7 @@ import org.anjuan.exchange.ReviewJson;
 import org.anjuan.persistence.FolderBases;
 import org.anjuan.persistence.Sample;
 import org.anjuan.reference.LawReference;
+import org.anjuan.reference.NumberingReader;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Progress;
@@ -127,6 +128,7 @@ class UnlawfulFilesTest {
                         CODEC,
                         rows()::file,
                         TestGuards.on(NOW),
+                        NumberingReader.shipped(),
                         NOW)
                 .run(OFFICER, List.of(json), false, Progress.IGNORED);
     }

@@ -1,6 +1,7 @@
 package org.anjuan.usecase.port;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +43,17 @@ public interface NumberRegister {
 
     /** The blocks, the first set aside first. */
     List<KeptBlock> blocks();
+
+    /** The files in which these numbers stand, whether they were drawn or typed. */
+    List<Standing> standing(Collection<DocumentNumber> numbers);
+
+    /**
+     * A number in a file.
+     *
+     * @param number as it was asked for
+     * @param title what the file is called
+     */
+    record Standing(DocumentNumber number, UUID caseId, String title) {}
 
     /** Who said so, when and why; the reason is empty where none is due. */
     record Note(Instant at, String by, String reason) {}

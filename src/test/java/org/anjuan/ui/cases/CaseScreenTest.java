@@ -24,6 +24,7 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.office.Office;
 import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.reference.NumberingReader;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.KeptChoosers;
@@ -72,7 +73,15 @@ class CaseScreenTest extends UiTest {
                 new ManageOffice(store, clock),
                 new ExportDossier(store, new OnePagePress(), clock),
                 new ExportFiles(store, none, packages, clock),
-                new ImportFiles(store, none, packages, new JsonCaseCodec(), rows::file, TestGuards.on(clock), clock));
+                new ImportFiles(
+                        store,
+                        none,
+                        packages,
+                        new JsonCaseCodec(),
+                        rows::file,
+                        TestGuards.on(clock),
+                        NumberingReader.shipped(),
+                        clock));
         return new CaseScreen(
                 services,
                 new CaseScreen.Tools(
