@@ -8,12 +8,12 @@ import org.anjuan.domain.law.Laws;
 import org.anjuan.domain.law.OwnRules.Change;
 import org.anjuan.domain.law.OwnRules.Key;
 import org.anjuan.domain.law.OwnRules.Kind;
+import org.anjuan.domain.law.Strength;
 import org.anjuan.domain.procedure.Effect;
 import org.anjuan.domain.procedure.Guard;
 import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.ProcedureBook;
 import org.anjuan.domain.procedure.StepCode;
-import org.anjuan.domain.procedure.Strength;
 import org.anjuan.domain.procedure.Transition;
 
 /**

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.anjuan.domain.casefile.ApprovalRole;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.law.Laws;
+import org.anjuan.domain.law.Strength;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.procedure.Effect;
 import org.anjuan.domain.procedure.Guard;
 import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.ProcedureBook;
 import org.anjuan.domain.procedure.StepCode;
-import org.anjuan.domain.procedure.Strength;
 import org.anjuan.domain.procedure.Track;
 import org.anjuan.domain.procedure.Transition;
 

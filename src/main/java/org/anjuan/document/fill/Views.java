@@ -32,6 +32,7 @@ import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.document.Concerned;
 import org.anjuan.domain.text.ChineseNumerals;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
@@ -44,11 +45,11 @@ final class Views {
 
     private final CaseFile file;
     private final Words words;
-    private final Parties concerned;
+    private final Concerned concerned;
 
     Views(CaseFile file, Words words) {
         this.file = file;
-        this.concerned = new Parties(file);
+        this.concerned = new Concerned(file);
         this.words = words;
     }
 
@@ -306,7 +307,7 @@ final class Views {
         return switch (seen.size()) {
             case 0 -> new Gap("part.party.name");
             case 1 -> seen.getFirst();
-            default -> new Parties.Several(seen);
+            default -> new SeveralParties(seen);
         };
     }
 

@@ -2,6 +2,7 @@ package org.anjuan.domain.procedure;
 
 import java.util.List;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.Strength;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.text.Bilingual;
 

@@ -1,6 +1,6 @@
-package org.anjuan.domain.procedure;
+package org.anjuan.domain.law;
 
-/** How strongly a guard binds. */
+/** How strongly something is demanded. */
 public enum Strength {
     /** Required by the text of a law or rule. */
     LAW,

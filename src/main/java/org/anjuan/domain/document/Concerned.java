@@ -1,11 +1,9 @@
-package org.anjuan.document.fill;
+package org.anjuan.domain.document;
 
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
@@ -17,10 +15,9 @@ import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
-import org.jspecify.annotations.Nullable;
 
 /** Whom the papers of a part concern: the party it names, else that of the decision, notice or order it follows. */
-final class Parties {
+public final class Concerned {
 
     /** Parts that tell of the case as a whole, and so of all its parties. */
     private static final Set<PartKind> WHOLE_CASE = EnumSet.of(
@@ -39,12 +36,13 @@ final class Parties {
 
     private final CaseFile file;
 
-    Parties(CaseFile file) {
+    /** The parties of this file. */
+    public Concerned(CaseFile file) {
         this.file = file;
     }
 
     /** The parties of this part; empty where the file has several and does not say which. */
-    List<Party> of(Part part) {
+    public List<Party> of(Part part) {
         var all = file.all(Party.class);
         if (all.size() < 2 || WHOLE_CASE.contains(part.kindOfPart())) return all;
         return named(part, FARTHEST);
@@ -77,48 +75,10 @@ final class Parties {
     }
 
     private Optional<Part> read(Part part, String name) {
-        if (Shape.of(part.getClass()).field(name).isEmpty()) return Optional.empty();
-        return Views.read((Record) part, name) instanceof Fact.Known<?>(Ref<?> ref)
-                ? file.find(ref.id())
-                : Optional.empty();
-    }
-
-    /** Several parties: a section is written for each, and a name means that of each. */
-    record Several(List<Seen> parties) implements Seen {
-        @Override
-        public String printed() {
-            return new Many(parties, "").printed();
-        }
-
-        @Override
-        public Iterator<? extends Object> items() {
-            return parties.iterator();
-        }
-
-        @Override
-        public @Nullable Object get(String name) {
-            return switch (name) {
-                case "known" -> new YesNo(true);
-                case "unknown", "none" -> new YesNo(false);
-                case "person" -> new YesNo(parties.stream().allMatch(Several::isPerson));
-                case "codeLabel", "headLabel" ->
-                    new Text(parties.stream()
-                            .map(party -> party.get(name) instanceof Seen seen ? seen.printed() : "")
-                            .distinct()
-                            .collect(Collectors.joining("、")));
-                default -> {
-                    var values = parties.stream()
-                            .map(party -> party.get(name))
-                            .filter(Seen.class::isInstance)
-                            .map(Seen.class::cast)
-                            .toList();
-                    yield values.isEmpty() ? null : new Many(values, name);
-                }
-            };
-        }
-
-        private static boolean isPerson(Seen party) {
-            return party.get("person") instanceof YesNo(boolean yes) && yes;
-        }
+        var shape = Shape.of(part.getClass());
+        return shape.field(name)
+                .map(field -> shape.get(part, field))
+                .flatMap(value ->
+                        value instanceof Fact.Known<?>(Ref<?> ref) ? file.find(ref.id()) : Optional.<Part>empty());
     }
 }

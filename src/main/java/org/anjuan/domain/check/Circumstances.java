@@ -1,0 +1,109 @@
+package org.anjuan.domain.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Defence;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Hearing;
+import org.anjuan.domain.casefile.InquiryRecord;
+import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PartyKind;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PenaltyKind;
+import org.anjuan.domain.casefile.PenaltyLine;
+import org.anjuan.domain.casefile.PriorNotice;
+import org.anjuan.domain.casefile.Recheck;
+import org.anjuan.domain.casefile.Service;
+import org.anjuan.domain.casefile.ServiceMethod;
+import org.anjuan.domain.casefile.Signature;
+import org.anjuan.domain.casefile.SummaryDecision;
+import org.anjuan.domain.document.PaperOnFile;
+
+/** Tells of one paper in which circumstances it was made, as far as the file knows. */
+record Circumstances(CaseFile file, PaperOnFile paper) {
+
+    Fact<Boolean> is(Circumstance circumstance) {
+        return switch (circumstance) {
+            case PARTY_IS_A_PERSON -> person(true);
+            case PARTY_IS_NO_PERSON -> person(false);
+            case DEFENDED -> file.some(Defence.class);
+            case HEARING_HELD -> held();
+            case MONEY_IS_DUE -> due();
+            case NOT_SIGNED -> signature().map(signature -> signature != Signature.SIGNED);
+            case LEFT_BEHIND -> left();
+            case HEARING_OFFERED -> offered();
+        };
+    }
+
+    private Fact<Boolean> person(boolean wanted) {
+        var parties = FieldPath.parties(file, paper);
+        if (parties.isEmpty()) return Fact.unknown();
+        return Fact.known(parties.stream().anyMatch(party -> isPerson(party) == wanted));
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.kind() == PartyKind.NATURAL_PERSON;
+    }
+
+    /** A hearing that is on file with its day, or with what was said there, was held; one that was only called may have been given up. */
+    private Fact<Boolean> held() {
+        if (file.stream(Hearing.class)
+                .anyMatch(hearing ->
+                        hearing.startedAt().isKnown() || hearing.course().isKnown())) return Fact.known(true);
+        return file.has(Hearing.class) ? Fact.unknown() : file.some(Hearing.class);
+    }
+
+    private Fact<Boolean> due() {
+        var lines = lines();
+        if (lines.isEmpty()) return Fact.unknown();
+        return Fact.known(lines.stream()
+                .anyMatch(line -> line.kind() == PenaltyKind.FINE || line.kind() == PenaltyKind.CONFISCATE_GAINS));
+    }
+
+    private List<PenaltyLine> lines() {
+        return part().map(part -> switch (part) {
+                    case PriorNotice notice -> notice.proposed();
+                    case PenaltyDecision decision -> decision.lines();
+                    case SummaryDecision decision -> decision.lines();
+                    default -> List.<PenaltyLine>of();
+                })
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Fact<Signature> signature() {
+        return part().map(part -> switch (part) {
+                    case Inspection p -> p.signature();
+                    case InquiryRecord p -> p.signature();
+                    case Recheck p -> p.signature();
+                    case SummaryDecision p -> p.signature();
+                    case Hearing p -> p.signature();
+                    default -> Fact.<Signature>unknown();
+                })
+                .findFirst()
+                .orElseGet(Fact::unknown);
+    }
+
+    private Fact<Boolean> left() {
+        return part().filter(Service.class::isInstance)
+                .map(Service.class::cast)
+                .map(service -> Fact.known(service.method() == ServiceMethod.LEFT))
+                .findFirst()
+                .orElseGet(Fact::unknown);
+    }
+
+    private Fact<Boolean> offered() {
+        return part().filter(PriorNotice.class::isInstance)
+                .map(PriorNotice.class::cast)
+                .map(PriorNotice::hearingRightTold)
+                .findFirst()
+                .orElseGet(Fact::unknown);
+    }
+
+    private Stream<Part> part() {
+        return file.find(paper.part()).stream();
+    }
+}

@@ -1,0 +1,93 @@
+package org.anjuan.domain.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.check.FieldPath.Found;
+import org.anjuan.domain.check.FieldPath.State;
+import org.anjuan.domain.document.PaperOnFile;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.Laws;
+import org.anjuan.domain.law.Verified;
+
+/** Whether a paper says what it must say. */
+final class ContentCheck {
+
+    private final Checks checks;
+    private final Laws laws;
+
+    ContentCheck(Checks checks, Laws laws) {
+        this.checks = checks;
+        this.laws = laws;
+    }
+
+    /** What it lacks of its content, by the law of that day. */
+    List<Finding> of(CaseFile file, PaperOnFile paper, LocalDate day) {
+        var found = new ArrayList<Finding>();
+        var circumstances = new Circumstances(file, paper);
+        for (var element : checks.of(paper.type())) {
+            if (!isOf(element, file, paper)) continue;
+            if (element.when().filter(when -> circumstances.is(when).is(false)).isPresent()) continue;
+            boolean certain =
+                    element.when().map(when -> circumstances.is(when).is(true)).orElse(true);
+            for (var need : element.needs()) check(element, need, file, paper, day, certain, found);
+        }
+        return found;
+    }
+
+    private static boolean isOf(Element element, CaseFile file, PaperOnFile paper) {
+        return file.find(paper.part())
+                .filter(part -> part.kindOfPart() == element.part())
+                .isPresent();
+    }
+
+    private void check(
+            Element element,
+            List<String> need,
+            CaseFile file,
+            PaperOnFile paper,
+            LocalDate day,
+            boolean certain,
+            List<Finding> found) {
+        var places =
+                need.stream().map(path -> new FieldPath(path).in(file, paper)).toList();
+        if (places.stream().anyMatch(ContentCheck::allThere)) return;
+        boolean absent = certain && places.stream().allMatch(ContentCheck::leftOut);
+        for (var place : places.getFirst())
+            if (place.state() != State.THERE) found.add(finding(element, place, absent, paper, day));
+    }
+
+    private static boolean allThere(List<Found> places) {
+        return places.stream().allMatch(place -> place.state() == State.THERE);
+    }
+
+    private static boolean leftOut(List<Found> places) {
+        return places.stream().anyMatch(place -> place.state() == State.ABSENT);
+    }
+
+    /** An article that did not yet hold, or no longer, on the day of the paper does not say what was asked of it then. */
+    private Finding finding(Element element, Found place, boolean absent, PaperOnFile paper, LocalDate day) {
+        var held = element.citations().stream()
+                .filter(citation -> heldOn(citation, day))
+                .toList();
+        boolean sure = element.citations().isEmpty() || !held.isEmpty();
+        return new Finding(
+                element.id(),
+                absent ? Finding.Kind.FAULT : Finding.Kind.GAP,
+                element.strength(),
+                paper.type(),
+                place.part(),
+                place.field(),
+                absent ? "check.leftOut" : "check.gap",
+                List.of(element.name()),
+                sure ? held : element.citations(),
+                sure ? element.verified() : Verified.UNVERIFIED);
+    }
+
+    private boolean heldOn(Citation citation, LocalDate day) {
+        return laws.find(citation.law())
+                .filter(law -> law.validity().holdsOn(day))
+                .isPresent();
+    }
+}

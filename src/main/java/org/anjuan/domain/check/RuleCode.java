@@ -1,0 +1,23 @@
+package org.anjuan.domain.check;
+
+/** What papers are checked for besides their content. */
+public enum RuleCode {
+    /** The same party is named the same. */
+    SAME_NAME,
+    /** The same party has the same code. */
+    SAME_CODE,
+    /** The same party has the same legal representative. */
+    SAME_REPRESENTATIVE,
+    /** The same party has the same address. */
+    SAME_ADDRESS,
+    /** An amount in capitals is the amount in figures beside it. */
+    CAPITALS,
+    /** The amounts of notice, discussion and decision agree. */
+    SAME_AMOUNT,
+    /** What is cited was in force on the day of the paper. */
+    IN_FORCE,
+    /** The days inside a paper follow each other. */
+    DATES_IN_ORDER,
+    /** A number that a paper names is the number of the paper meant. */
+    NUMBER_NAMED
+}
