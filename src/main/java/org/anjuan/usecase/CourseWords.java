@@ -2,8 +2,11 @@ package org.anjuan.usecase;
 
 import java.util.List;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.penalty.Ground;
+import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.procedure.Guard;
 import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
@@ -53,7 +56,7 @@ public final class CourseWords {
 
     /** What exactly is missing, each as a phrase. */
     public List<Problem> obstacles(List<Obstacle> obstacles) {
-        return obstacles.stream().distinct().map(this::of).toList();
+        return obstacles.stream().map(this::of).distinct().toList();
     }
 
     private Problem of(Obstacle obstacle) {
@@ -63,9 +66,9 @@ public final class CourseWords {
                 phrase("procedure.missing.fact", name(kind), phrase("part." + kind.key() + "." + field));
             case Obstacle.MissingApproval(var role) ->
                 phrase("procedure.missing.approval", phrase("enum.ApprovalRole." + role));
-            case Obstacle.StillRunning(var limit, var until) ->
+            case Obstacle.StillRunning(var limit, var _, var until) ->
                 phrase("procedure.running", limit(limit), until.toString());
-            case Obstacle.RanOut(var limit, var due) -> phrase("procedure.ranOut", limit(limit), due.toString());
+            case Obstacle.RanOut(var limit, var _, var due) -> phrase("procedure.ranOut", limit(limit), due.toString());
             case Obstacle.Involved(var person, var kind) -> phrase("procedure.involved", person, name(kind));
             case Obstacle.NotCertified(var person) -> phrase("procedure.notCertified", person);
             case Obstacle.NotServed(var kind, var number) ->
@@ -79,6 +82,26 @@ public final class CourseWords {
             case Obstacle.FineAbove(var _, var fine, var most) -> fine("above", fine, most);
             case Obstacle.FineBelow(var _, var fine, var least) -> fine("below", fine, least);
             case Obstacle.FineHeavier(var _, var fine, var proposed) -> fine("heavier", fine, proposed);
+            case Obstacle.Threshold(var question, var open, var grounds, var citations) ->
+                phrase(
+                        "procedure.threshold." + (open ? "open." : "due.") + question,
+                        grounds.stream().map(ground -> of(ground, question)).toList(),
+                        sources(citations));
+        };
+    }
+
+    private static Object of(Ground ground, Question question) {
+        return switch (ground) {
+            case Ground.Amount(var amount, var limit, var total, var _) ->
+                phrase(
+                        "procedure.ground."
+                                + (question == Question.SUMMARY_PROCEDURE ? "above" : "reached")
+                                + (total ? ".together" : ".alone"),
+                        PenaltyWords.money(amount),
+                        PenaltyWords.money(limit));
+            case Ground.OpenParty(var amount, var _) -> phrase("procedure.ground.party", PenaltyWords.money(amount));
+            case Ground.Other(var kind, var _) -> phrase("law.ground.other", phrase(WordKeys.of(kind)));
+            case Ground.Named(var named, var _) -> named.name();
         };
     }
 
@@ -96,7 +119,11 @@ public final class CourseWords {
 
     /** The articles a guard rests on. */
     public List<Bilingual> sources(Guard guard) {
-        return guard.citations().stream().map(this::source).toList();
+        return sources(guard.citations());
+    }
+
+    private List<Bilingual> sources(List<Citation> citations) {
+        return citations.stream().map(this::source).toList();
     }
 
     private Bilingual source(Citation citation) {

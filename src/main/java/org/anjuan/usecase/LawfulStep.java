@@ -111,6 +111,8 @@ final class LawfulStep {
             case Obstacle.ServedLate _, Obstacle.MadeLate _ -> Optional.empty();
             case Obstacle.FineAbove(var kind, var _, var _) -> completed(kind, "lines");
             case Obstacle.FineHeavier(var kind, var _, var _) -> completed(kind, "lines");
+            case Obstacle.Threshold limit ->
+                limit.about().flatMap(file::find).map(part -> new Act.Complete(part.id(), part.kindOfPart(), ""));
             case Obstacle.FineBelow(var kind, var _, var _) -> completed(kind, "mitigation");
             case Obstacle.Involved(var _, var as) -> completed(as, "");
             case Obstacle.NotCertified _ -> Optional.of(new Act.Register());

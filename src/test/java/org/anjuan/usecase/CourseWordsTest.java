@@ -162,4 +162,85 @@ class CourseWordsTest {
                         + " nothing");
         assertThat(said(ResourceWords.CHINESE)).contains("所延长的期限“no-such-limit”不存在，这次延长不起作用");
     }
+
+    private void onTheSpot(PartyKind kind, PenaltyLine... lines) {
+        build.add(Party.class, "kind", kind, "name", "甲");
+        build.add(SummaryDecision.class, "decidedAt", "2026-09-03T10:00", "lines", List.of(lines));
+    }
+
+    private static PenaltyLine line(PenaltyKind kind, String amount) {
+        return FileOf.make(PenaltyLine.class, "kind", kind, "amount", amount);
+    }
+
+    @Test
+    void aFineTooHighForADecisionOnTheSpotIsNamedWithTheLimitAndItsArticles() {
+        onTheSpot(PartyKind.COMPANY, line(PenaltyKind.FINE, "3000.01"));
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.endsWith(
+                        "not to be decided on the spot: the fine of 3,000.01 yuan is above the limit of 3,000 yuan"
+                                + " (Penalty Law 51; Penalty Measures 67)"))
+                .noneMatch(text -> text.contains("does not say \"Penalties\""));
+        assertThat(said(ResourceWords.CHINESE))
+                .anyMatch(text -> text.endsWith("不能当场处罚：罚款 3,000.01 元高于 3,000 元的限额（行政处罚法 51；处罚办法 67）"))
+                .noneMatch(text -> text.contains("未写明“处罚内容”"));
+    }
+
+    @Test
+    void theFinesOfACitizenAreAddedUpAgainstTheLimitOfCitizens() {
+        onTheSpot(PartyKind.NATURAL_PERSON, line(PenaltyKind.FINE, "150"), line(PenaltyKind.FINE, "50.01"));
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains("the fines of 200.01 yuan together are above the limit of 200 yuan"));
+        assertThat(said(ResourceWords.CHINESE)).anyMatch(text -> text.contains("罚款合计 200.01 元，高于 200 元的限额"));
+    }
+
+    @Test
+    void aFineUpToTheLimitIsDecidedOnTheSpotWithoutAWord() {
+        onTheSpot(PartyKind.COMPANY, line(PenaltyKind.FINE, "3000"));
+        assertThat(said(ResourceWords.ENGLISH)).noneMatch(text -> text.contains("on the spot"));
+    }
+
+    @Test
+    void aPenaltyOfAKindThatIsNotForTheSpotIsNamed() {
+        onTheSpot(PartyKind.COMPANY, line(PenaltyKind.CONFISCATE_GAINS, "100"));
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains(
+                        "not to be decided on the spot: Confiscation of gains is not among the kinds listed"));
+    }
+
+    @Test
+    void whatCallsForAHearingIsNamedBesideTheWordThatIsMissing() {
+        build.add(Party.class, "kind", PartyKind.COMPANY, "name", "甲公司");
+        notice(
+                "2026-09-20",
+                "hearingRightTold",
+                false,
+                "proposed",
+                List.of(line(PenaltyKind.FINE, "200000"), line(PenaltyKind.REVOKE_PERMIT, "0")));
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains("a hearing must be offered: 200,000 yuan reaches the limit of 200,000"
+                        + " yuan; suspension, downgrade or revocation of a licence, ban on applying for one"
+                        + " (Penalty Law 63; "));
+    }
+
+    @Test
+    void whatCallsForTheDiscussionAndTheLegalReviewIsNamedBesideWhatIsMissing() {
+        build.add(CaseReview.class, "on", "2026-09-18", "complex", true, "publicInterest", false);
+        decided("500000");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains("no part \"Collective discussion\"; the heads must discuss it: 500,000"
+                        + " yuan reaches the limit of 500,000 yuan; a difficult case, several legal relations ("))
+                .anyMatch(text -> text.contains("no part \"Legal review\"; legal review is required: a difficult case,"
+                        + " several legal relations ("));
+        assertThat(said(ResourceWords.CHINESE))
+                .anyMatch(text -> text.contains("应当集体讨论：500,000 元达到 500,000 元的标准；情况疑难复杂、涉及多个法律关系（"))
+                .anyMatch(text -> text.contains("应当法制审核：案情疑难复杂、涉及多个法律关系（"));
+    }
+
+    @Test
+    void aFineBelowEveryLimitIsNotSaidToCallForAnything() {
+        build.add(CaseReview.class, "on", "2026-09-18", "complex", false, "publicInterest", false);
+        decided("499999.99");
+        assertThat(said(ResourceWords.ENGLISH))
+                .noneMatch(text -> text.contains("must discuss") || text.contains("is required"));
+    }
 }

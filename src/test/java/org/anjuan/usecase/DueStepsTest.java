@@ -67,7 +67,8 @@ class DueStepsTest {
         assertThat(next.permission()).isEqualTo(Permission.NOT_YET);
         assertThat(next.step().orElseThrow().en()).isEqualTo("Decide the penalty");
         assertThat(next.obstacles())
-                .contains(new Obstacle.StillRunning("statement-defence", LocalDate.of(2026, 10, 9)));
+                .contains(new Obstacle.StillRunning(
+                        "statement-defence", Optional.of(notice.id()), LocalDate.of(2026, 10, 9)));
         assertThat(next("statement-defence").act()).isEqualTo(new Act.Make(PartKind.DEFENCE, Optional.of(notice.id())));
     }
 

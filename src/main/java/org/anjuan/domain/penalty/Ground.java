@@ -20,6 +20,16 @@ public sealed interface Ground {
     /** An amount whose limit depends on whether the party counts as a citizen, which the rules leave open. */
     record OpenParty(Money amount, UUID about) implements Ground {}
 
+    /** The part it stands in; empty where none makes it so. */
+    default Optional<UUID> part() {
+        return switch (this) {
+            case Amount amount -> Optional.of(amount.about());
+            case OpenParty open -> Optional.of(open.about());
+            case Other other -> Optional.of(other.about());
+            case Named named -> named.about();
+        };
+    }
+
     /** A kind of penalty that the rules do not name. */
     record Other(PenaltyKind kind, UUID about) implements Ground {}
 

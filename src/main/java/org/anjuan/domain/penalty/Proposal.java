@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.InvestigationReport;
+import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Party;
@@ -21,8 +22,12 @@ import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Worksheet;
 
-/** Penalties that are put forward or imposed together: those of one notice, one decision, one report or one worksheet. */
-record Proposal(UUID about, Fact<Ref<Party>> party, List<PenaltyLine> lines) {
+/**
+ * Penalties that are put forward or imposed together: those of one notice, one decision, one report or one worksheet.
+ *
+ * @param field where the amounts stand
+ */
+record Proposal(UUID about, Missing field, Fact<Ref<Party>> party, List<PenaltyLine> lines) {
 
     /** Those announced or decided; before there are any, those of the report of the investigation, and before that of worksheets. */
     static List<Proposal> of(CaseFile file) {
@@ -34,23 +39,27 @@ record Proposal(UUID about, Fact<Ref<Party>> party, List<PenaltyLine> lines) {
         return first(parts.stream().flatMap(part -> in(part).stream()), file);
     }
 
+    private static Proposal of(Part part, String field, Fact<Ref<Party>> party, List<PenaltyLine> lines) {
+        return new Proposal(part.id(), new Missing(part.kindOfPart(), field), party, lines);
+    }
+
     private static Optional<Proposal> in(Part part) {
         return Optional.ofNullable(
                 switch (part) {
                     case PriorNotice notice
                     when notice.kind() != NoticeKind.NO_PENALTY ->
-                        new Proposal(notice.id(), notice.party(), notice.proposed());
-                    case PenaltyDecision decision -> new Proposal(decision.id(), decision.party(), decision.lines());
-                    case SummaryDecision decision -> new Proposal(decision.id(), decision.party(), decision.lines());
+                        of(notice, "proposed", notice.party(), notice.proposed());
+                    case PenaltyDecision decision -> of(decision, "lines", decision.party(), decision.lines());
+                    case SummaryDecision decision -> of(decision, "lines", decision.party(), decision.lines());
                     default -> null;
                 });
     }
 
     private static List<Proposal> first(Stream<Proposal> announced, CaseFile file) {
         var reported = file.all(InvestigationReport.class).stream()
-                .map(report -> new Proposal(report.id(), Fact.unknown(), report.proposed()));
+                .map(report -> of(report, "proposed", Fact.unknown(), report.proposed()));
         var reckoned = file.all(Worksheet.class).stream()
-                .map(sheet -> new Proposal(sheet.id(), Fact.unknown(), List.of(line(sheet))));
+                .map(sheet -> of(sheet, "proposed", Fact.unknown(), List.of(line(sheet))));
         return Stream.of(announced, reported, reckoned)
                 .map(each -> each.filter(proposal -> !proposal.lines.isEmpty()).toList())
                 .filter(each -> !each.isEmpty())

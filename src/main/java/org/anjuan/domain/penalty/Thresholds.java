@@ -140,7 +140,7 @@ public final class Thresholds {
         var rules = Stream.<Threshold>concat(limit.stream(), kinds.stream()).toList();
         if (limit.isEmpty() || kinds.isEmpty() || proposals.isEmpty()) {
             var missing =
-                    rules.isEmpty() ? List.<Missing>of() : List.of(new Missing(PartKind.PRIOR_NOTICE, "proposed"));
+                    rules.isEmpty() ? List.<Missing>of() : List.of(new Missing(PartKind.SUMMARY_DECISION, "lines"));
             return answer(Question.SUMMARY_PROCEDURE, Fact.unknown(), day, List.of(), missing, rules);
         }
         var allowed = kinds.get().cases().stream()
@@ -174,8 +174,7 @@ public final class Thresholds {
             for (var line : counted)
                 line.amount().value().ifPresent(amount -> reach(found, proposal, amount, false, limit, citizen));
             if (counted.size() > 1) reach(found, proposal, sum(counted), true, limit, citizen);
-            if (counted.stream().anyMatch(line -> line.amount().isUnknown()))
-                found.missing.add(new Missing(PartKind.PRIOR_NOTICE, "proposed"));
+            if (counted.stream().anyMatch(line -> line.amount().isUnknown())) found.missing.add(proposal.field());
         });
     }
 
@@ -208,8 +207,7 @@ public final class Thresholds {
                 if (unit) found.yes(ground, limit);
                 else found.no.add(ground);
             }
-            if (fines.stream().anyMatch(line -> line.amount().isUnknown()))
-                found.missing.add(new Missing(PartKind.PRIOR_NOTICE, "proposed"));
+            if (fines.stream().anyMatch(line -> line.amount().isUnknown())) found.missing.add(proposal.field());
         });
     }
 

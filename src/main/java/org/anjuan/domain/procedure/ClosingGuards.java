@@ -44,10 +44,10 @@ final class ClosingGuards {
     private static Verdict announced(Situation s, Service service) {
         var due = s.limits("service-announcement").stream()
                 .filter(limit -> limit.part().map(service.id()::equals).orElse(false))
-                .flatMap(limit -> limit.due().stream())
+                .filter(limit -> limit.due().isPresent())
                 .findFirst();
         if (due.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "sentOn"));
-        return Verdict.of(!s.day().isBefore(due.get()), new Obstacle.StillRunning("service-announcement", due.get()));
+        return Verdict.of(!s.day().isBefore(due.get().due().orElseThrow()), Obstacle.StillRunning.of(due.get()));
     }
 
     /** Every paper that must reach the party: notices, orders, decisions. */
@@ -145,13 +145,14 @@ final class ClosingGuards {
         var verdicts = new ArrayList<Verdict>();
         for (var deferral : s.file().all(Deferral.class)) {
             if (!deferral.granted().is(true) || fineSettled(s).holds().is(true)) continue;
+            var about = deferral.decision().value().map(Ref::id);
             Stream.concat(
                             deferral.newDue().value().stream(),
                             deferral.instalments().stream().map(Instalment::due))
                     .map(When::latest)
                     .max(Comparator.naturalOrder())
                     .filter(due -> !s.day().isAfter(due))
-                    .ifPresent(due -> verdicts.add(Verdict.no(new Obstacle.StillRunning("fine-payment", due))));
+                    .ifPresent(due -> verdicts.add(Verdict.no(new Obstacle.StillRunning("fine-payment", about, due))));
         }
         return Verdict.all(verdicts);
     }

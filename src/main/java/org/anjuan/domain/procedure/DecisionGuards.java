@@ -114,7 +114,7 @@ final class DecisionGuards {
                 waivers.stream().anyMatch(waiver -> waiver.inWriting().isUnknown());
         return perhapsWaived
                 ? Verdict.unknown(new Obstacle.MissingFact(PartKind.WAIVER, "inWriting"))
-                : Verdict.no(new Obstacle.StillRunning(id, due.get()));
+                : Verdict.no(Obstacle.StillRunning.of(runs.get()));
     }
 
     /** What names no notice is about the one there is. */
@@ -223,8 +223,7 @@ final class DecisionGuards {
         if (limits.isEmpty() || isMadeAnew(s, limits)) return Verdict.NOT_TOLD;
         for (var limit : limits) {
             Optional<LocalDate> due = limit.due();
-            if (due.isPresent() && s.day().isAfter(due.get()))
-                return Verdict.no(new Obstacle.RanOut("case-handling", due.get()));
+            if (due.isPresent() && s.day().isAfter(due.get())) return Verdict.no(Obstacle.RanOut.of(limit));
         }
         return limits.stream().anyMatch(limit -> limit.due().isPresent()) ? Verdict.YES : Verdict.NOT_TOLD;
     }
@@ -247,12 +246,11 @@ final class DecisionGuards {
     }
 
     static Verdict summaryAllowed(Situation s) {
-        var missing = new Obstacle.MissingFact(PartKind.SUMMARY_DECISION, "lines");
         var thresholds = new Thresholds(s.clock().book());
         var allowed = s.part(SummaryDecision.class)
                 .map(decision -> thresholds.of(Question.SUMMARY_PROCEDURE, s.file(), s.day(), List.of(decision)))
                 .orElseGet(() -> thresholds.summaryProcedure(s.file(), s.day()));
-        return Verdict.of(allowed.value(), missing);
+        return new Verdict(allowed.value(), ThresholdReasons.of(allowed));
     }
 
     static Verdict certificatesShown(Situation s) {

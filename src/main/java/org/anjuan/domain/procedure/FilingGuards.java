@@ -57,8 +57,7 @@ final class FilingGuards {
                 .toList();
         if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
         if (limits.stream().anyMatch(limit -> !ranOut(limit))) return Verdict.YES;
-        var last = limits.getLast();
-        return Verdict.no(new Obstacle.RanOut(last.limit().id(), last.due().orElseThrow()));
+        return Verdict.no(Obstacle.RanOut.of(limits.getLast()));
     }
 
     private static boolean ranOut(Deadline limit) {

@@ -171,8 +171,7 @@ final class InvestigationGuards {
         var limits = s.limits(id);
         if (limits.isEmpty()) return Verdict.NOT_TOLD;
         for (var limit : limits)
-            if (limit.state() == DeadlineState.MET_LATE)
-                return Verdict.no(new Obstacle.RanOut(id, limit.due().orElseThrow()));
+            if (limit.state() == DeadlineState.MET_LATE) return Verdict.no(Obstacle.RanOut.of(limit));
         return limits.stream().anyMatch(limit -> limit.state() == DeadlineState.MET) ? Verdict.YES : Verdict.NOT_TOLD;
     }
 

@@ -1,8 +1,15 @@
 package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.anjuan.domain.casefile.ApprovalRole;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.penalty.Ground;
+import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.text.Money;
 
 /** What exactly stands between a file and a step. */
@@ -17,11 +24,30 @@ public sealed interface Obstacle {
     /** An approval that is not on file. */
     record MissingApproval(ApprovalRole role) implements Obstacle {}
 
-    /** A period that still runs, until the end of that day. */
-    record StillRunning(String timeLimit, LocalDate until) implements Obstacle {}
+    /**
+     * A period that still runs, until the end of that day.
+     *
+     * @param part what the period is about: of several of one limit the one that is meant
+     */
+    record StillRunning(String timeLimit, Optional<UUID> part, LocalDate until) implements Obstacle {
 
-    /** A time limit that ran out on that day. */
-    record RanOut(String timeLimit, LocalDate due) implements Obstacle {}
+        static StillRunning of(Deadline limit) {
+            return new StillRunning(
+                    limit.limit().id(), limit.part(), limit.due().orElseThrow());
+        }
+    }
+
+    /**
+     * A time limit that ran out on that day.
+     *
+     * @param part what the limit is about: of several of one limit the one that is meant
+     */
+    record RanOut(String timeLimit, Optional<UUID> part, LocalDate due) implements Obstacle {
+
+        static RanOut of(Deadline limit) {
+            return new RanOut(limit.limit().id(), limit.part(), limit.due().orElseThrow());
+        }
+    }
 
     /** Somebody who may not do it because of another part in the case. */
     record Involved(String person, PartKind as) implements Obstacle {}
@@ -43,6 +69,24 @@ public sealed interface Obstacle {
 
     /** A fine below what the law asks at least, without a ground of mitigation. */
     record FineBelow(PartKind decision, Money fine, Money least) implements Obstacle {}
+
+    /**
+     * What the amounts, kinds and circumstances call for, or do not allow.
+     *
+     * @param open whether it is not settled, and the grounds are what it depends on
+     */
+    record Threshold(Question question, boolean open, List<Ground> grounds, List<Citation> citations)
+            implements Obstacle {
+        public Threshold {
+            grounds = List.copyOf(grounds);
+            citations = List.copyOf(citations);
+        }
+
+        /** The part in which the first of the grounds stands. */
+        public Optional<UUID> about() {
+            return grounds.stream().flatMap(ground -> ground.part().stream()).findFirst();
+        }
+    }
 
     /** A fine above the one that the party was told of. */
     record FineHeavier(PartKind decision, Money fine, Money proposed) implements Obstacle {}

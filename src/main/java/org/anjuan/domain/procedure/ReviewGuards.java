@@ -33,19 +33,14 @@ final class ReviewGuards {
     static Verdict hearingOffered(Situation s) {
         var notice = s.part(PriorNotice.class);
         if (notice.isEmpty()) return Verdict.NOT_TOLD;
-        var due = thresholds(s)
-                .of(Question.HEARING, s.file(), s.day(), List.of(notice.get()))
-                .value();
-        if (due.is(false) || notice.get().hearingRightTold().is(true)) return Verdict.YES;
         var missing = new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "hearingRightTold");
-        return due.is(true) && !notice.get().hearingRightTold().isUnknown()
-                ? Verdict.no(missing)
-                : Verdict.unknown(missing);
+        return whereDue(
+                thresholds(s).of(Question.HEARING, s.file(), s.day(), List.of(notice.get())),
+                Verdict.of(notice.get().hearingRightTold(), missing));
     }
 
     static Verdict legalReviewNotNeeded(Situation s) {
-        var needed = answer(Question.LEGAL_REVIEW, s).value();
-        return Verdict.of(needed.map(due -> !due), new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
+        return whereDue(answer(Question.LEGAL_REVIEW, s), Verdict.no(new Obstacle.MissingPart(PartKind.LEGAL_REVIEW)));
     }
 
     static Verdict legalReviewAgreed(Situation s) {
@@ -69,7 +64,7 @@ final class ReviewGuards {
                 .anyMatch(ground -> ground instanceof Ground.Named named
                         && named.named().fact().equals(Optional.of(Circumstance.HEARING_HELD)));
         var from = heard ? latest(Stream.concat(earlier.stream(), hearings(s))) : earlier;
-        return whereDue(needed.value(), agreed(s, s.last(LegalReview.class, review -> isFrom(review, from))));
+        return whereDue(needed, agreed(s, s.last(LegalReview.class, review -> isFrom(review, from))));
     }
 
     /** The heads discuss when the party has been heard: what they discussed before a defence or a hearing they discuss again. */
@@ -79,16 +74,19 @@ final class ReviewGuards {
         boolean held = s.last(CollectiveDiscussion.class, discussion -> isFrom(discussion, from))
                 .isPresent();
         return whereDue(
-                answer(Question.COLLECTIVE_DISCUSSION, s).value(),
+                answer(Question.COLLECTIVE_DISCUSSION, s),
                 Verdict.onRecord(
                         s.told(held, CollectiveDiscussion.class),
                         s,
                         new Obstacle.MissingPart(PartKind.COLLECTIVE_DISCUSSION)));
     }
 
-    private static Verdict whereDue(Fact<Boolean> due, Verdict done) {
-        if (due.is(false) || done.holds().is(true)) return Verdict.YES;
-        return due.is(true) ? done : new Verdict(Fact.unknown(), done.obstacles());
+    /** What was not done, and why it must be; not told where it is open whether it must. */
+    private static Verdict whereDue(Answer due, Verdict done) {
+        if (due.value().is(false) || done.holds().is(true)) return Verdict.YES;
+        var obstacles = new ArrayList<>(done.obstacles());
+        obstacles.addAll(ThresholdReasons.of(due));
+        return new Verdict(due.value().is(true) ? done.holds() : Fact.unknown(), obstacles);
     }
 
     /** Investigators report and do not vote: none of them gives an opinion. */

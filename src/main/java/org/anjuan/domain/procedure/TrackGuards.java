@@ -74,9 +74,9 @@ final class TrackGuards {
                 .filter(limit -> limit.limit().id().equals(id)
                         && limit.part().filter(measure.id()::equals).isPresent())
                 .filter(limit -> on.isPresent() ? limit.state() == DeadlineState.MET_LATE : isOver(limit, asOf))
-                .flatMap(limit -> limit.due().stream())
+                .filter(limit -> limit.due().isPresent())
                 .findFirst();
-        if (ranOut.isPresent()) return Verdict.no(new Obstacle.RanOut(id, ranOut.get()));
+        if (ranOut.isPresent()) return Verdict.no(Obstacle.RanOut.of(ranOut.get()));
         var missing = new Obstacle.MissingFact(measure.kindOfPart(), "approvedAt");
         if (approved.isNone()) return Verdict.no(missing);
         return on.isPresent() ? Verdict.YES : Verdict.unknown(missing);
@@ -105,8 +105,7 @@ final class TrackGuards {
         if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
         for (var limit : limits)
             if (limit.due().isPresent() && !s.day().isAfter(limit.due().get()))
-                return Verdict.no(new Obstacle.StillRunning(
-                        "demand-execution", limit.due().get()));
+                return Verdict.no(Obstacle.StillRunning.of(limit));
         return Verdict.YES;
     }
 

@@ -225,9 +225,9 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     }
 
     @Override
-    public void reveal(String limit, LocalDate day) {
+    public void reveal(String limit, Optional<UUID> part, LocalDate day) {
         if (form == null) select(FileTab.COURSE);
-        course.reveal(limit, day);
+        course.reveal(limit, part, day);
     }
 
     @Override

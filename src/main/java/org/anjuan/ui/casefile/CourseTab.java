@@ -160,8 +160,8 @@ final class CourseTab {
         return box;
     }
 
-    /** Puts the focus on the bar of a limit, of several that of the one with this last day. */
-    void reveal(String limit, LocalDate day) {
-        if (timeline != null) timeline.reveal(limit, day);
+    /** Puts the focus on the bar of a limit, of several that of the one about this part, else with this last day. */
+    void reveal(String limit, Optional<UUID> part, LocalDate day) {
+        if (timeline != null) timeline.reveal(limit, part, day);
     }
 }

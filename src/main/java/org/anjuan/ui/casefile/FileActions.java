@@ -2,6 +2,7 @@ package org.anjuan.ui.casefile;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
@@ -24,8 +25,8 @@ interface FileActions extends PartSections.Actions {
      */
     void add(PartKind kind, @Nullable UUID about, Map<String, String> said);
 
-    /** Brings the bar of a time limit into sight, of several that of the one with this last day. */
-    void reveal(String limit, LocalDate day);
+    /** Brings the bar of a time limit into sight, of several that of the one about this part and with this last day. */
+    void reveal(String limit, Optional<UUID> part, LocalDate day);
 
     /** Tells why a limit has its day. */
     void why(Deadline deadline);

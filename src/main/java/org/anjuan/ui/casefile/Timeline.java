@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -171,11 +172,13 @@ final class Timeline extends VBox {
         chart.stick(page.getVvalue() * Math.max(0, hidden) - top);
     }
 
-    /** Puts the focus on the bar of a limit, of several that of the one with this last day, unfolding its group. */
-    void reveal(String limit, LocalDate day) {
+    /** Puts the focus on the bar of a limit, of several that of the one about this part, else with this last day, unfolding its group. */
+    void reveal(String limit, Optional<UUID> part, LocalDate day) {
         Optional<Deadline> deadline = course.deadlines().stream()
                 .filter(each -> each.limit().id().equals(limit))
-                .min(Comparator.comparing(each -> each.due().filter(day::equals).isEmpty()));
+                .min(Comparator.comparing((Deadline each) ->
+                                part.isEmpty() || !each.part().equals(part))
+                        .thenComparing(each -> each.due().filter(day::equals).isEmpty()));
         if (deadline.isEmpty()) return;
         state.fold(PeriodGroup.of(deadline.get()), false);
         refresh();

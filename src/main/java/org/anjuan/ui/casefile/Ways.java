@@ -96,13 +96,19 @@ final class Ways {
                                 ? null
                                 : () -> record(new Missing(kind, field), Optional.empty());
                     case Obstacle.MissingApproval _ -> null;
-                    case Obstacle.StillRunning(var limit, var until) -> () -> actions.reveal(limit, until);
-                    case Obstacle.RanOut(var limit, var due) -> () -> actions.reveal(limit, due);
+                    case Obstacle.StillRunning(var limit, var part, var until) ->
+                        () -> actions.reveal(limit, part, until);
+                    case Obstacle.RanOut(var limit, var part, var due) -> () -> actions.reveal(limit, part, due);
                     case Obstacle.Involved(var _, var as) -> last(as, "");
                     case Obstacle.ServedLate(var kind, var _, var _) -> last(kind, "");
                     case Obstacle.MadeLate(var kind, var _, var _) -> last(kind, "");
                     case Obstacle.FineAbove(var kind, var _, var _) -> last(kind, "lines");
                     case Obstacle.FineHeavier(var kind, var _, var _) -> last(kind, "lines");
+                    case Obstacle.Threshold limit ->
+                        limit.about()
+                                .flatMap(file::find)
+                                .<Runnable>map(part -> () -> actions.open(part))
+                                .orElse(null);
                     case Obstacle.FineBelow(var kind, var _, var _) -> last(kind, "mitigation");
                     case Obstacle.NotCertified _ -> () -> actions.go(new Target.ToPlace(PlaceName.SETTINGS));
                     case Obstacle.NotServed(var kind, var number) ->

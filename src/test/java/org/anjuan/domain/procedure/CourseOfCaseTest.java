@@ -123,11 +123,12 @@ class CourseOfCaseTest {
 
     @Test
     void noDecisionWhileTheDefencePeriodRunsAndItsLastDayIsNamed() {
-        noticed();
+        var notice = noticed();
         var early = step(StepCode.DECIDE, "2026-10-09");
         assertThat(early.permission()).isEqualTo(Permission.NOT_YET);
         assertThat(guard(early, GuardCode.DEFENCE_OVER).obstacles())
-                .containsExactly(new Obstacle.StillRunning("statement-defence", day("2026-10-09")));
+                .containsExactly(
+                        new Obstacle.StillRunning("statement-defence", Optional.of(notice.id()), day("2026-10-09")));
         var later = step(StepCode.DECIDE, "2026-10-10");
         assertThat(guard(later, GuardCode.DEFENCE_OVER).holds().is(true)).isTrue();
     }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -33,7 +35,10 @@ import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.ReviewOutcome;
+import org.anjuan.domain.casefile.Service;
+import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.TestReport;
+import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.reference.DocumentReference;
@@ -272,6 +277,36 @@ class CourseTabTest extends UiTest {
         assertThat(robot.lookup("#steps-panel").tryQuery()).isEmpty();
         assertThat(robot.lookup("#form-title").queryAs(Label.class).getText()).contains("送达");
         assertThat(notice.id()).isNotNull();
+    }
+
+    private static PriorNotice served(FileOf file) {
+        var notice = file.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-09-28");
+        file.add(Service.class, "about", notice, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-28");
+        return notice;
+    }
+
+    @Test
+    void ofTwoPeriodsOfOneLimitAndOneDayTheOneThatStandsInTheWayIsShown() {
+        var file = filed();
+        var first = served(file);
+        var second = served(file);
+        open(stored(file));
+        robot.clickOn("#steps");
+        var way = robot.lookup("#offer-DECIDE .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> link.getText().contains("陈述") && link.getText().contains("才届满"))
+                .findFirst()
+                .orElseThrow();
+        doFx(way::fire);
+        assertThat(robot.lookup("#period-statement-defence").queryAllAs(TimelineRow.class).stream()
+                        .map(CourseTabTest::about))
+                .containsExactlyInAnyOrder(Optional.of(first.id()), Optional.of(second.id()));
+        Node row = focused();
+        while (!(row instanceof TimelineRow)) row = row.getParent();
+        assertThat(about((TimelineRow) row)).contains(second.id());
+    }
+
+    private static Optional<UUID> about(TimelineRow row) {
+        return ((Deadline) row.getUserData()).part();
     }
 
     @Test
