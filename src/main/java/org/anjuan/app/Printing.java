@@ -2,6 +2,8 @@ package org.anjuan.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.bind.PdfSampleReports;
 import org.anjuan.document.bind.PdfScoreSheetPress;
@@ -10,6 +12,7 @@ import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.EvidenceRules;
+import org.anjuan.domain.office.Office;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress;
@@ -46,8 +49,8 @@ final class Printing {
         return new PdfSampleReports(engine);
     }
 
-    /** Prints and binds what lies in this evidence store. */
-    DossierPress press(EvidenceStore evidence) {
-        return new PdfDossierPress(engine, evidence, types, orders, rules, ResourceWords.CHINESE);
+    /** Prints and binds what lies in this evidence store, in the name of this office. */
+    DossierPress press(EvidenceStore evidence, Supplier<Optional<Office>> office) {
+        return new PdfDossierPress(engine, evidence, types, orders, rules, ResourceWords.CHINESE, office);
     }
 }

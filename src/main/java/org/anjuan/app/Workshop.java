@@ -226,7 +226,8 @@ final class Workshop implements CaseBase {
     }
 
     DossierPress press() {
-        return printing.press(base.evidence());
+        return printing.press(
+                base.evidence(), () -> store().inTransaction(tx -> tx.office().office()));
     }
 
     PageImages pageImages() {

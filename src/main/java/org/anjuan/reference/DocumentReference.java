@@ -28,13 +28,15 @@ public final class DocumentReference {
     private static final String TYPES = "/documents/types.yaml";
     private static final String ORDERS = "/documents/binding.yaml";
 
-    /** The types of {@code documents/types.yaml}. */
+    /** The types of {@code documents/types.yaml}, with the forms of {@code documents/forms.yaml}. */
     public DocumentTypes types() {
         return read(
                 TYPES,
-                map -> new DocumentTypes(entries(map, "documents").stream()
-                        .map(DocumentReference::type)
-                        .toList()));
+                map -> new DocumentTypes(
+                        entries(map, "documents").stream()
+                                .map(DocumentReference::type)
+                                .toList(),
+                        FormReader.shipped()));
     }
 
     /** The orders of {@code documents/binding.yaml}, the newest first. */

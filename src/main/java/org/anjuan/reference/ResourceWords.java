@@ -80,7 +80,13 @@ public final class ResourceWords implements Words {
     private @Nullable String pattern(String key) {
         int dot = key.indexOf('.');
         if (dot < 0) return null;
-        return areas.computeIfAbsent(key.substring(0, dot), this::read).get(key);
+        var area = key.substring(0, dot);
+        var words = areas.get(area);
+        if (words == null) {
+            words = area.equals(FormReader.AREA) ? FormReader.words(locale) : read(area);
+            areas.put(area, words);
+        }
+        return words.get(key);
     }
 
     private Map<String, String> read(String area) {

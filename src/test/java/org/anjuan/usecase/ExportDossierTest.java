@@ -254,7 +254,8 @@ class ExportDossierTest {
 
     private PdfDossierPress press() {
         var reference = new DocumentReference();
-        return new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE);
+        return new PdfDossierPress(
+                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, java.util.Optional::empty);
     }
 
     private static Actor actor(Role role) {

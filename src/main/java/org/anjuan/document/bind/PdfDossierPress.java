@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.anjuan.document.bind.Assembly.Front;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.fill.PaperWriter;
@@ -25,6 +27,7 @@ import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.FinishedFile;
 import org.anjuan.usecase.port.DossierPress;
@@ -44,25 +47,37 @@ public final class PdfDossierPress implements DossierPress {
     private final EvidenceRules rules;
     private final Words chinese;
 
+    /** A press with the usual rules for evidence. */
     public PdfDossierPress(
-            PdfEngine engine, EvidenceStore store, DocumentTypes types, List<BindingOrder> orders, Words chinese) {
-        this(engine, store, types, orders, EvidenceRules.USUAL, chinese);
+            PdfEngine engine,
+            EvidenceStore store,
+            DocumentTypes types,
+            List<BindingOrder> orders,
+            Words chinese,
+            Supplier<Optional<Office>> office) {
+        this(engine, store, types, orders, EvidenceRules.USUAL, chinese, office);
     }
 
+    /**
+     * A press for what lies in this evidence store.
+     *
+     * @param office whose settings say where a party turns to
+     */
     public PdfDossierPress(
             PdfEngine engine,
             EvidenceStore store,
             DocumentTypes types,
             List<BindingOrder> orders,
             EvidenceRules rules,
-            Words chinese) {
+            Words chinese,
+            Supplier<Optional<Office>> office) {
         this.rules = rules;
         this.engine = engine;
         this.store = store;
         this.types = types;
         this.orders = List.copyOf(orders);
         this.chinese = chinese;
-        writer = new PaperWriter(engine.faces(), chinese);
+        writer = new PaperWriter(engine.faces(), chinese, types.forms(), office);
     }
 
     @Override

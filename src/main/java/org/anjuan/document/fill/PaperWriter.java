@@ -1,9 +1,13 @@
 package org.anjuan.document.fill;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.document.fill.Seen.Gap;
@@ -16,9 +20,14 @@ import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.PaperForm;
+import org.anjuan.domain.document.PaperForms;
 import org.anjuan.domain.document.PaperOnFile;
+import org.anjuan.domain.office.Office;
+import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +45,20 @@ public final class PaperWriter {
     private final Templates templates = new Templates();
     private final Faces faces;
     private final Words words;
+    private final PaperForms forms;
+    private final Supplier<Optional<Office>> office;
 
     /** Writes in Chinese: statutory papers are. */
-    public PaperWriter(Faces faces, Words chinese) {
+    public PaperWriter(Faces faces, Words chinese, PaperForms forms, Supplier<Optional<Office>> office) {
         this.faces = faces;
         this.words = chinese;
+        this.forms = forms;
+        this.office = office;
+    }
+
+    /** Writes pages that are no papers of a type and need no office. */
+    public PaperWriter(Faces faces, Words words) {
+        this(faces, words, PaperForms.NONE, Optional::empty);
     }
 
     /** The paper that records this part. */
@@ -68,15 +86,25 @@ public final class PaperWriter {
     private String template(CaseFile file, BoundPaper bound) {
         var type = bound.paper().type();
         var kind = file.find(bound.paper().part()).orElseThrow().kindOfPart();
-        return Stream.of(type + "_" + kind.name(), kind == PartKind.PAPER ? "paper" : type)
+        boolean suits = kind != PartKind.OFFICE_PAPER
+                || forms.find(type).map(PaperForm::alone).orElse(false);
+        if (!suits) return MADE;
+        var dated = forms.find(type).flatMap(form -> form.template(day(bound)));
+        return Stream.concat(
+                        Stream.of(type + "_" + kind.name()),
+                        kind == PartKind.PAPER ? Stream.of("paper") : Stream.concat(dated.stream(), Stream.of(type)))
                 .filter(templates::has)
                 .findFirst()
                 .orElse(bound.paper().made().isPresent() ? MADE : TABLE);
     }
 
+    private static Optional<LocalDate> day(BoundPaper bound) {
+        return bound.paper().date().value().map(When::earliest);
+    }
+
     /** The paper that records this part, by this template and with values beside those of the part. */
     public Written paper(CaseFile file, BoundPaper bound, String template, Map<String, ?> values) throws IOException {
-        var views = new Views(file, words);
+        var views = new Views(file, words, office);
         var part = file.find(bound.paper().part()).orElseThrow();
         var view = new PaperView(views, part, bound, values);
         return finish(bound.title(), templates.fill(template, view, views.file()));
@@ -84,7 +112,7 @@ public final class PaperWriter {
 
     /** A page of the dossier itself, with values of its own beside those of the file. */
     public Written page(CaseFile file, String template, String title, Map<String, ?> values) throws IOException {
-        var views = new Views(file, words);
+        var views = new Views(file, words, office);
         var seen = new HashMap<String, Object>();
         values.forEach((name, value) -> seen.put(name, views.of(value, "dossier.gap." + name)));
         seen.put("title", title);
@@ -134,6 +162,7 @@ public final class PaperWriter {
         private final OfficePaper made;
         private final Views views;
         private final Map<String, Seen> values = new HashMap<>();
+        private final Seen law;
 
         PaperView(Views views, Part value, BoundPaper bound, Map<String, ?> values) {
             this.bound = bound;
@@ -145,6 +174,11 @@ public final class PaperWriter {
                     .orElseGet(() -> OfficePaper.draft(value.id(), bound.paper().type(), Fact.unknown()));
             this.views = views;
             title = Marks.clean(bound.plainTitle());
+            var said = new HashMap<String, Object>();
+            forms.texts(day(bound))
+                    .forEach((name, text) ->
+                            said.put(name, text.<Object>map(Text::new).orElseGet(Seen.Nothing::new)));
+            law = new Page(said);
         }
 
         @Override
@@ -168,6 +202,9 @@ public final class PaperWriter {
                 case "rows" -> new Many(rows, "part");
                 case "it" -> part;
                 case "officePaper" -> views.of(made, name);
+                case "paperNumber" -> paperNumber();
+                case "paperDay" -> paperDay();
+                case "law" -> law;
                 case "party" -> made.party().isKnown() ? views.of(made.party(), name) : named(name);
                 default -> named(name);
             };
@@ -177,9 +214,47 @@ public final class PaperWriter {
         private @Nullable Object named(String name) {
             if (values.containsKey(name)) return values.get(name);
             var ofPart = part.get(name);
-            return ofPart != null
-                    ? ofPart
-                    : made.field(name).map(text -> views.of(text, name)).orElse(null);
+            return ofPart != null ? ofPart : ofForm(name);
+        }
+
+        /** What the paper says beyond its part; a gap where its form asks for it. */
+        private @Nullable Seen ofForm(String name) {
+            var type = bound.paper().type();
+            return made.field(name)
+                    .map(text -> entry(type, name, text))
+                    .or(() -> forms.find(type)
+                            .flatMap(form -> form.field(name))
+                            .map(field -> field.needed() ? new Gap("entry." + type + "." + name) : new Seen.Nothing()))
+                    .orElse(null);
+        }
+
+        private Seen entry(String type, String name, Prose text) {
+            var kind = forms.find(type).flatMap(form -> form.field(name)).map(PaperForm.Field::kind);
+            boolean time = kind.filter(k -> k == PaperForm.Kind.DAY || k == PaperForm.Kind.MINUTE)
+                    .isPresent();
+            try {
+                return views.of(time ? When.of(text.text().strip()) : text, name);
+            } catch (IllegalArgumentException | DateTimeException _) {
+                return views.of(text, name);
+            }
+        }
+
+        private Object paperNumber() {
+            var number = bound.paper().number();
+            return number.isPresent()
+                    ? new Text(Marks.clean(number.get().text()))
+                    : unsaid("number", WordKeys.of(OfficePaper.class, "number"));
+        }
+
+        private Object paperDay() {
+            var day = bound.paper().date();
+            return day.isKnown() ? views.of(day, "") : unsaid("on", WordKeys.of(OfficePaper.class, "on"));
+        }
+
+        /** What nobody recorded: a gap of the part where it has the field, else one of the paper. */
+        private Object unsaid(String name, String key) {
+            var ofPart = part.get(name);
+            return ofPart instanceof Gap || ofPart instanceof Seen.Nothing ? ofPart : new Gap(key);
         }
     }
 

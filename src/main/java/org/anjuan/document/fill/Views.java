@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.anjuan.document.fill.Seen.Gap;
 import org.anjuan.document.fill.Seen.Many;
 import org.anjuan.document.fill.Seen.Nothing;
@@ -33,6 +36,7 @@ import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.Concerned;
+import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.ChineseNumerals;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
@@ -46,10 +50,12 @@ final class Views {
     private final CaseFile file;
     private final Words words;
     private final Concerned concerned;
+    private final Supplier<Optional<Office>> office;
 
-    Views(CaseFile file, Words words) {
+    Views(CaseFile file, Words words, Supplier<Optional<Office>> office) {
         this.file = file;
         this.concerned = new Concerned(file);
+        this.office = office;
         this.words = words;
     }
 
@@ -334,9 +340,20 @@ final class Views {
             if (name.equals("head")) return of(file.head(), name);
             if (name.equals("agency")) return of(file.head().agency(), name);
             if (name.equals("party")) return parties(file.all(Party.class));
+            if (name.equals("reconsiderationBody")) return ofOffice(Office::reconsiderationBody, name);
+            if (name.equals("court")) return ofOffice(Office::court, name);
             var one = singular.get(name);
             if (one != null) return last(one);
             return PartKind.ofPlural(name).map(this::all).orElse(null);
+        }
+
+        /** Where the party turns to, as the office has it in its settings. */
+        private Seen ofOffice(Function<Office, String> read, String name) {
+            return office.get()
+                    .map(read)
+                    .filter(text -> !text.isBlank())
+                    .<Seen>map(text -> new Text(Marks.clean(text)))
+                    .orElseGet(() -> new Gap(WordKeys.of(PenaltyDecision.class, name)));
         }
 
         private Seen last(PartKind kind) {

@@ -10,18 +10,28 @@ import java.util.Optional;
 public final class DocumentTypes {
 
     private final Map<String, DocumentType> byCode;
+    private final PaperForms forms;
 
     /**
-     * The types of this list.
+     * The types of this list, and how their papers are written.
      *
      * @throws IllegalArgumentException where two types share a code
      */
-    public DocumentTypes(Collection<DocumentType> types) {
+    public DocumentTypes(Collection<DocumentType> types, PaperForms forms) {
         var map = new LinkedHashMap<String, DocumentType>();
         for (var type : types)
             if (map.put(type.code(), type) != null)
                 throw new IllegalArgumentException("two document types share the code " + type.code());
+        for (var form : forms.all())
+            if (!map.containsKey(form.type()))
+                throw new IllegalArgumentException("no document type is called " + form.type());
         byCode = map;
+        this.forms = forms;
+    }
+
+    /** How the papers of these types are written. */
+    public PaperForms forms() {
+        return forms;
     }
 
     public Optional<DocumentType> find(String code) {

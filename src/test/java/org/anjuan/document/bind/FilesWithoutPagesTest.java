@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
@@ -241,7 +242,7 @@ class FilesWithoutPagesTest {
         for (var part : parts) file = file.with(part);
         var reference = new DocumentReference();
         var press =
-                new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), rules, ResourceWords.CHINESE);
+                new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), rules, ResourceWords.CHINESE, Optional::empty);
         var stored = new StoredFile(file, 1, "0".repeat(64), Instant.EPOCH);
         return (Pressed.Done) press.volume(stored, Volume.MAIN, target(), Progress.IGNORED);
     }

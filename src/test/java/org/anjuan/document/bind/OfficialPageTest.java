@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.anjuan.document.TestFiles;
@@ -22,6 +23,7 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.domain.text.Prose;
+import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,7 +71,11 @@ class OfficialPageTest {
         var decision = Shape.of(PenaltyDecision.class).make(Map.of("id", new UUID(77, 1), "facts", Fact.known(facts)));
         var file = CaseFile.empty(full.id(), full.head()).with(decision);
         var paper = PaperOnFile.of("PENALTY_DECISION", decision.id(), Fact.unknown());
-        return new PaperWriter(ENGINE.faces(), ResourceWords.CHINESE)
+        return new PaperWriter(
+                        ENGINE.faces(),
+                        ResourceWords.CHINESE,
+                        new DocumentReference().types().forms(),
+                        Optional::empty)
                 .paper(file, new BoundPaper(paper, Volume.MAIN, "1", "行政处罚决定书"));
     }
 

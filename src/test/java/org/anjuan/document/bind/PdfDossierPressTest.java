@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
@@ -54,7 +55,12 @@ class PdfDossierPressTest {
 
     private final Items items = new Items();
     private final PdfDossierPress press = new PdfDossierPress(
-            ENGINE, items, new DocumentReference().types(), new DocumentReference().orders(), ResourceWords.CHINESE);
+            ENGINE,
+            items,
+            new DocumentReference().types(),
+            new DocumentReference().orders(),
+            ResourceWords.CHINESE,
+            Optional::empty);
 
     @TempDir
     Path folder;

@@ -128,7 +128,8 @@ class SampleDossiersTest {
 
     private static PdfDossierPress press(PdfEngine engine) {
         var reference = new DocumentReference();
-        return new PdfDossierPress(engine, ITEMS, reference.types(), reference.orders(), ResourceWords.CHINESE);
+        return new PdfDossierPress(
+                engine, ITEMS, reference.types(), reference.orders(), ResourceWords.CHINESE, java.util.Optional::empty);
     }
 
     private static CaseFile file(String name) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.anjuan.document.ArchiveCheck;
@@ -219,7 +220,7 @@ class VolumeFormTest {
                         order.secrets(),
                         form))
                 .toList();
-        var press = new PdfDossierPress(ENGINE, items, reference.types(), orders, ResourceWords.CHINESE);
+        var press = new PdfDossierPress(ENGINE, items, reference.types(), orders, ResourceWords.CHINESE, Optional::empty);
         return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.*;
@@ -22,7 +23,11 @@ import org.junit.jupiter.api.Test;
 /** What papers must never say: another's name, another's signature, and that there is nothing where nobody knows. */
 class PaperContentTest {
 
-    private static final PaperWriter WRITER = new PaperWriter(ENGINE.faces(), ResourceWords.CHINESE);
+    private static final PaperWriter WRITER = new PaperWriter(
+            ENGINE.faces(),
+            ResourceWords.CHINESE,
+            new DocumentReference().types().forms(),
+            Optional::empty);
     private static final DocumentReference REFERENCE = new DocumentReference();
 
     private final Party first = party("甲公司");

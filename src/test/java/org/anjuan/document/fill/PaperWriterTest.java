@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -49,7 +50,11 @@ class PaperWriterTest {
         EVERYTHING
     }
 
-    private final PaperWriter writer = new PaperWriter(ENGINE.faces(), ResourceWords.CHINESE);
+    private final PaperWriter writer = new PaperWriter(
+            ENGINE.faces(),
+            ResourceWords.CHINESE,
+            new DocumentReference().types().forms(),
+            Optional::empty);
     private final DocumentReference reference = new DocumentReference();
     private int next;
 

@@ -49,7 +49,8 @@ class DossierPreviewTest extends UiTest {
 
     private static PdfDossierPress press(TestFiles.Items items) {
         var reference = new DocumentReference();
-        return new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE);
+        return new PdfDossierPress(
+                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, java.util.Optional::empty);
     }
 
     private static CaseFile small(CaseFile full) {
