@@ -3,7 +3,6 @@ package org.anjuan.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.bind.PdfSampleReports;
 import org.anjuan.document.bind.PdfScoreSheetPress;
@@ -15,8 +14,8 @@ import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.office.Office;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.DossierPress;
-import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.SampleReports;
 import org.anjuan.usecase.port.ScoreSheetPress;
 
@@ -49,8 +48,13 @@ final class Printing {
         return new PdfSampleReports(engine);
     }
 
-    /** Prints and binds what lies in this evidence store, in the name of this office. */
-    DossierPress press(EvidenceStore evidence, Supplier<Optional<Office>> office) {
-        return new PdfDossierPress(engine, evidence, types, orders, rules, ResourceWords.CHINESE, office);
+    /** Prints and binds what lies in the evidence store of this base, in the name of its office. */
+    DossierPress press(OpenBase base) {
+        return new PdfDossierPress(
+                engine, base.evidence(), types, orders, rules, ResourceWords.CHINESE, () -> office(base));
+    }
+
+    private static Optional<Office> office(OpenBase base) {
+        return base.store().inTransaction(tx -> tx.office().office());
     }
 }

@@ -85,7 +85,7 @@ final class Wiring implements Program {
     public PressBench pressBench() {
         return new PressBench(
                 bases,
-                base -> printing().press(base.evidence()),
+                base -> printing().press(base),
                 () -> ShippedSamples.read(ShippedSamples.NAMES.getFirst()),
                 clock);
     }

@@ -226,8 +226,7 @@ final class Workshop implements CaseBase {
     }
 
     DossierPress press() {
-        return printing.press(
-                base.evidence(), () -> store().inTransaction(tx -> tx.office().office()));
+        return printing.press(base);
     }
 
     PageImages pageImages() {

@@ -205,6 +205,7 @@ public final class PaperWriter {
                 case "paperNumber" -> paperNumber();
                 case "paperDay" -> paperDay();
                 case "law" -> law;
+                case "further" -> further(name);
                 case "party" -> made.party().isKnown() ? views.of(made.party(), name) : named(name);
                 default -> named(name);
             };
@@ -226,6 +227,18 @@ public final class PaperWriter {
                             .flatMap(form -> form.field(name))
                             .map(field -> field.needed() ? new Gap("entry." + type + "." + name) : new Seen.Nothing()))
                     .orElse(null);
+        }
+
+        /** What somebody wrote under names that the form does not have. */
+        private Seen further(String key) {
+            var form = forms.find(bound.paper().type());
+            return new Many(
+                    made.fields().stream()
+                            .filter(field ->
+                                    form.flatMap(it -> it.field(field.name())).isEmpty())
+                            .map(field -> new Row(Marks.clean(field.name()), views.of(field.value(), key), List.of()))
+                            .toList(),
+                    key);
         }
 
         private Seen entry(String type, String name, Prose text) {

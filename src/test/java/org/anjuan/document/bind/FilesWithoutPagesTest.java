@@ -241,8 +241,8 @@ class FilesWithoutPagesTest {
         var file = CaseFile.empty(full.id(), full.head());
         for (var part : parts) file = file.with(part);
         var reference = new DocumentReference();
-        var press =
-                new PdfDossierPress(ENGINE, items, reference.types(), reference.orders(), rules, ResourceWords.CHINESE, Optional::empty);
+        var press = new PdfDossierPress(
+                ENGINE, items, reference.types(), reference.orders(), rules, ResourceWords.CHINESE, Optional::empty);
         var stored = new StoredFile(file, 1, "0".repeat(64), Instant.EPOCH);
         return (Pressed.Done) press.volume(stored, Volume.MAIN, target(), Progress.IGNORED);
     }

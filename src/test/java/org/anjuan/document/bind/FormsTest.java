@@ -27,6 +27,9 @@ import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,6 +82,41 @@ class FormsTest {
                         .save(Files.createDirectories(kept)
                                 .resolve(form.type() + "-" + filling + ".pdf")
                                 .toFile());
+            }
+        }
+    }
+
+    @Test
+    void everyPageOfARecordHasItsNumberAndAPlaceForSignatures() throws Exception {
+        var head = TestFiles.full(new TestFiles.Items()).head();
+        var kept = Optional.ofNullable(System.getProperty("anjuan.pages"))
+                .map(Path::of)
+                .orElse(folder);
+        for (var kind : List.of(Inspection.class, InquiryRecord.class, Hearing.class)) {
+            var file = CaseFile.of(
+                    new UUID(1, 1), head, List.of((Part) filled(kind, Filling.EXTREME, Map.of())), Set.of());
+            var paper = PapersOnFile.of(file, TYPES).all().stream()
+                    .filter(one -> one.type().endsWith("_RECORD"))
+                    .findFirst()
+                    .orElseThrow();
+            var written = WRITER.paper(file, new BoundPaper(paper, Volume.MAIN, "1", TYPES.name(paper.type())));
+            var pdf = kept.resolve(paper.type() + ".pdf").toFile();
+            try (var sheets = ENGINE.open()) {
+                sheets.add(written.xhtml());
+                sheets.document().save(pdf);
+            }
+            try (var document = Loader.loadPDF(pdf)) {
+                int pages = document.getNumberOfPages();
+                assertThat(pages).as(paper.type()).isGreaterThan(1);
+                for (int page = 1; page <= pages; page++) {
+                    var reader = new PDFTextStripper();
+                    reader.setStartPage(page);
+                    reader.setEndPage(page);
+                    assertThat(reader.getText(document).replaceAll("[\\s\u3000]", ""))
+                            .as(paper.type())
+                            .contains("第" + page + "页共" + pages + "页")
+                            .containsAnyOf("当事人（在场人）签名：", "参加人签名：");
+                }
             }
         }
     }

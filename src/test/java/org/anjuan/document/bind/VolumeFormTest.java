@@ -220,7 +220,8 @@ class VolumeFormTest {
                         order.secrets(),
                         form))
                 .toList();
-        var press = new PdfDossierPress(ENGINE, items, reference.types(), orders, ResourceWords.CHINESE, Optional::empty);
+        var press =
+                new PdfDossierPress(ENGINE, items, reference.types(), orders, ResourceWords.CHINESE, Optional::empty);
         return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
     }
 

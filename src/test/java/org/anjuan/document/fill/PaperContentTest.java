@@ -14,6 +14,7 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.reference.DocumentReference;
@@ -23,11 +24,12 @@ import org.junit.jupiter.api.Test;
 /** What papers must never say: another's name, another's signature, and that there is nothing where nobody knows. */
 class PaperContentTest {
 
+    private static final Office OFFICE = new Office("津南区生态环境局", "", "", "", "", "津南区人民政府", "津南区人民法院");
     private static final PaperWriter WRITER = new PaperWriter(
             ENGINE.faces(),
             ResourceWords.CHINESE,
             new DocumentReference().types().forms(),
-            Optional::empty);
+            () -> Optional.of(OFFICE));
     private static final DocumentReference REFERENCE = new DocumentReference();
 
     private final Party first = party("甲公司");
@@ -69,6 +71,52 @@ class PaperContentTest {
         var decision = part(SummaryDecision.class, "number", known(new DocumentNumber("津环当罚〔2026〕1号")));
         var demand = part(Demand.class, "decision", known(new Ref<FineDecision>(decision.id())));
         assertThat(text("PERFORMANCE_DEMAND", demand, decision)).contains("津环当罚〔2026〕1号", "缴款账户：【未知】");
+    }
+
+    @Test
+    void whatTheLawMakesAPaperSayIsThatOfItsDay() {
+        assertThat(hearingOffer("2021-07-14")).contains("三日内向我局提出").doesNotContain("五个工作日内向我局提出");
+        assertThat(hearingOffer("2021-07-15")).contains("五个工作日内向我局提出").doesNotContain("三日内向我局提出");
+        assertThat(onSpot("2023-12-31T10:00")).contains("也可以在收到本决定书之日起六个月内").doesNotContain("第二十三条");
+        assertThat(onSpot("2024-01-01T10:00")).contains("第二十三条第一款第（一）项").doesNotContain("也可以在收到");
+    }
+
+    private String hearingOffer(String day) {
+        return text(
+                "PRIOR_NOTICE",
+                part(
+                        PriorNotice.class,
+                        "kind",
+                        NoticeKind.PENALTY,
+                        "issuedOn",
+                        known(When.of(day)),
+                        "hearingRightTold",
+                        known(true)));
+    }
+
+    private String onSpot(String at) {
+        return text("ONSPOT_DECISION", part(SummaryDecision.class, "decidedAt", known(When.of(at))));
+    }
+
+    @Test
+    void anOrderNamesTheBodiesThatTheOfficeKnows() {
+        var order = part(CorrectionOrder.class, "issuedOn", known(When.of("2026-10-01")));
+        assertThat(text("RECTIFICATION_ORDER", order)).contains("向津南区人民政府申请行政复议", "直接向津南区人民法院提起行政诉讼");
+    }
+
+    @Test
+    void thePaperOfAReleaseNeverBearsTheNumberOfTheSeizure() {
+        var seizure = part(
+                Seizure.class,
+                "kind",
+                SeizureKind.SEAL,
+                "number",
+                known(new DocumentNumber("津环查〔2026〕1号")),
+                "releasedOn",
+                known(When.of("2026-10-01")));
+        assertThat(text("SEIZURE_RELEASE", seizure).replaceAll("\\s", ""))
+                .contains("解除查封决定书【未知】", "以津环查〔2026〕1号决定")
+                .doesNotContain("决定书津环查");
     }
 
     @Test
