@@ -14,8 +14,8 @@ import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.office.Office;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
-import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.DossierPress;
+import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.SampleReports;
 import org.anjuan.usecase.port.ScoreSheetPress;
 
