@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.ui.common.Comparison;
 import org.anjuan.ui.common.Days;
@@ -15,6 +16,7 @@ import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.usecase.port.Drafts.Draft;
+import org.jspecify.annotations.Nullable;
 
 /** A draft that did not begin from what is saved by now: both are shown, and the person chooses. */
 public final class DraftClash {
@@ -49,8 +51,11 @@ public final class DraftClash {
 
     /** What the draft amounts to on top of what is saved: whoever typed it left the other fields alone, and they stay as they were saved. */
     public static Map<String, Object> over(Draft draft, String saved) {
-        var mine = DraftText.read(draft.body());
-        var base = draft.base();
+        return over(DraftText.read(draft.body()), draft.base(), saved);
+    }
+
+    /** The same of what was typed since it was saved as the base says. */
+    static Map<String, Object> over(Map<String, Object> mine, @Nullable String base, String saved) {
         if (base == null || base.isEmpty() || saved.isEmpty()) return mine;
         var before = DraftText.read(base);
         Map<String, Object> over = new LinkedHashMap<>(DraftText.read(saved));
@@ -59,6 +64,20 @@ public final class DraftClash {
             if (!Objects.equals(typed, before.get(name))) over.put(name, typed);
         });
         return over;
+    }
+
+    /** The names of the fields that were typed anew and are saved anew too, each with something else. */
+    static List<String> both(Map<String, Object> mine, String base, String saved) {
+        if (base.isEmpty() || saved.isEmpty()) return List.of();
+        var before = DraftText.read(base);
+        var theirs = DraftText.read(saved);
+        return Stream.of(before, mine, theirs)
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .filter(name -> !Objects.equals(before.get(name), mine.get(name)))
+                .filter(name -> !Objects.equals(before.get(name), theirs.get(name)))
+                .filter(name -> !Objects.equals(mine.get(name), theirs.get(name)))
+                .toList();
     }
 
     /** What is saved of this part, or of the cover by the id of the file, as a form has it; empty where nothing is. */

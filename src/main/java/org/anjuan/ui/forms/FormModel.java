@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.anjuan.domain.casefile.Shape;
@@ -121,6 +122,18 @@ public final class FormModel {
     public void redo() {
         if (undone.isEmpty() || !typed().equals(steps.peek())) return;
         steps.push(undone.pop());
+        root.retype(steps.element());
+    }
+
+    /** Lays what was typed over other ground, and each step that can be gone back to as well: the old ground is gone. */
+    void rebase(UnaryOperator<Map<String, Object>> over) {
+        mark();
+        var typed = steps.stream().map(over).toList();
+        var again = undone.stream().map(over).toList();
+        steps.clear();
+        steps.addAll(typed);
+        undone.clear();
+        undone.addAll(again);
         root.retype(steps.element());
     }
 

@@ -132,8 +132,9 @@ public final class FormPane extends BorderPane {
         state.getStyleClass().setAll("label", "quiet");
     }
 
-    /** Offers something beside what is said in the line below the form; once. */
+    /** Offers something beside what is said in the line below the form; once, and in the place of an offer made before. */
     public void offer(String words, Runnable action) {
+        bar.getChildren().removeIf(node -> "form-offer".equals(node.getId()));
         var link = new Hyperlink(words);
         link.setId("form-offer");
         link.setOnAction(_ -> {

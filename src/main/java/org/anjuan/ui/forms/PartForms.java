@@ -317,9 +317,10 @@ public final class PartForms {
             var lines = Changed.between(desk.texts(), file.file(), current.file());
             var question = Question.of(desk.texts(), "form.clash", Changed.text(desk.texts(), lines), lines.size());
             if (desk.dialogs().confirm(question)) {
+                var before = base;
                 file = current;
                 base = DraftClash.saved(desk, current.file(), partId);
-                if (pane != null) pane.tell(desk.texts().get("form.clash.taken"));
+                if (pane != null) new Meanwhile(desk.texts(), before, base).goOn(pane);
             } else if (pane != null) pane.closing();
         }
 

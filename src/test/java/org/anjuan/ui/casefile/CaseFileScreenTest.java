@@ -8,12 +8,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Violation;
@@ -103,10 +105,9 @@ class CaseFileScreenTest extends UiTest {
         type("#description", "超标排放大气污染物");
         type("#discoveredOn", "-1");
         reach("#discoveredOn");
-        doFx(() -> ((javafx.scene.control.TextField)
-                        ((javafx.scene.layout.HBox) stage.getScene().lookup("#discoveredOn"))
-                                .getChildren()
-                                .getFirst())
+        doFx(() -> ((TextField) ((javafx.scene.layout.HBox) stage.getScene().lookup("#discoveredOn"))
+                        .getChildren()
+                        .getFirst())
                 .setText("2026-10-8"));
         robot.clickOn("#form-save");
         var saved = test.read(file.file().id()).file().all(Violation.class);
@@ -217,8 +218,73 @@ class CaseFileScreenTest extends UiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.S).push(KeyCode.SHORTCUT, KeyCode.S);
         var now = test.read(file.file().id()).file();
         assertThat(now.none()).contains(PartKind.AGENT);
-        assertThat(now.all(org.anjuan.domain.casefile.Party.class).getFirst().phone())
-                .isEqualTo(Fact.known("022"));
+        assertThat(now.all(Party.class).getFirst().phone()).isEqualTo(Fact.known("022"));
+    }
+
+    /** Somebody else saves these values of the party of the file. */
+    private void changedElsewhere(StoredFile file, java.util.Map<String, String> values) {
+        var now = test.read(file.file().id());
+        var other = now.file().all(Party.class).getFirst();
+        for (var value : values.entrySet())
+            other = Shape.of(Party.class).with(other, value.getKey(), Fact.known(value.getValue()));
+        test.desk
+                .change()
+                .change(
+                        session.actor(),
+                        file.file().id(),
+                        now.version(),
+                        List.of(new Change.Put(other)),
+                        java.util.Optional.empty());
+    }
+
+    private Party party(StoredFile file) {
+        return test.read(file.file().id()).file().all(Party.class).getFirst();
+    }
+
+    @Test
+    void whatSomebodyElseSavedOfTheSamePartStaysBesideWhatWasTypedHere() {
+        var file = plain();
+        open(new Target.ToPart(file.file().id(), party(file).id()));
+        robot.clickOn("#phone").write("022", 1);
+        changedElsewhere(file, java.util.Map.of("address", "新址"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(robot.lookup("#address").queryAs(TextField.class).getText()).isEqualTo("新址");
+        assertThat(robot.lookup("#phone").queryAs(TextField.class).getText()).isEqualTo("022");
+        assertThat(robot.lookup("#form-offer").tryQuery()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(party(file).address()).isEqualTo(Fact.known("新址"));
+        assertThat(party(file).phone()).isEqualTo(Fact.known("022"));
+    }
+
+    @Test
+    void aFieldThatBothChangedIsNamedAndTheOtherValueCanBeTaken() {
+        var file = plain();
+        open(new Target.ToPart(file.file().id(), party(file).id()));
+        robot.clickOn("#phone").write("022", 1);
+        changedElsewhere(file, java.util.Map.of("phone", "010"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(robot.lookup("#form-state").queryAs(Label.class).getText()).contains("双方", "电话");
+        assertThat(robot.lookup("#phone").queryAs(TextField.class).getText()).isEqualTo("022");
+        robot.clickOn("#form-offer");
+        assertThat(robot.lookup("#phone").queryAs(TextField.class).getText()).isEqualTo("010");
+        assertThat(party(file).phone()).isEqualTo(Fact.known("010"));
+    }
+
+    @Test
+    void aDraftKeptAfterAClashWasAcceptedBeganFromWhatIsSavedByThen() {
+        var file = plain();
+        var party = party(file).id();
+        var screen = open(new Target.ToPart(file.file().id(), party));
+        robot.clickOn("#phone").write("022", 1);
+        changedElsewhere(file, java.util.Map.of("address", "新址"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        doFx(screen::closed);
+        assertThat(test.desk.drafts().find(session.actor(), file.file().id(), party))
+                .hasValueSatisfying(
+                        draft -> assertThat(draft.body()).contains("新址").contains("022"));
+        changedElsewhere(file, java.util.Map.of("address", "更新址"));
+        open(new Target.ToPart(file.file().id(), party));
+        assertThat(dialogs.comparisons).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -177,5 +178,28 @@ class FormModelTest {
         form.redo();
         form.redo();
         assertThat(form.field("name").text()).isEqualTo("Yi");
+    }
+
+    @Test
+    void goingBackDoesNotBringTheOldGroundBack() {
+        var form = form(Party.class);
+        form.field("address").textProperty().set("old");
+        form.settle();
+        form.field("name").textProperty().set("Jia");
+        form.mark();
+        form.field("name").textProperty().set("Yi");
+        form.rebase(typed -> {
+            var over = new LinkedHashMap<>(typed);
+            over.put("address", "new");
+            return over;
+        });
+        assertThat(form.field("address").text()).isEqualTo("new");
+        assertThat(form.isChanged()).isTrue();
+        form.undo();
+        assertThat(form.field("name").text()).isEqualTo("Jia");
+        assertThat(form.field("address").text()).isEqualTo("new");
+        form.undo();
+        assertThat(form.field("name").text()).isEmpty();
+        assertThat(form.field("address").text()).isEqualTo("new");
     }
 }
