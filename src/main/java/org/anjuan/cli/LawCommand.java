@@ -17,6 +17,7 @@ import org.anjuan.domain.law.Provision;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.usecase.LawWords;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ final class LawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw misused(desk.get("cli.law.which"));
+        throw new ParameterException(line(), desk.get("cli.law.which"));
     }
 
     @Command(name = "search", description = "cli.law.search.description")
@@ -76,14 +77,16 @@ final class LawCommand implements Callable<Integer> {
                         || each.getValue().en().equalsIgnoreCase(asked))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> misused(desk.get(
-                        "cli.law.domain",
-                        asked,
-                        String.join(" ", words.domains().keySet()))));
+                .orElseThrow(() -> new ParameterException(
+                        line().getSubcommands().get("search"),
+                        desk.get(
+                                "cli.law.domain",
+                                asked,
+                                String.join(" ", words.domains().keySet()))));
     }
 
-    private ParameterException misused(String text) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), text);
+    private CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 
     private List<String> table(List<Offence> found, LocalDate day, LawBook book) {
@@ -118,6 +121,9 @@ final class LawCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         lines.add(words.of(offence.name()));
         lines.add("  " + offence.id() + " · " + words.of(codes.domain(offence.domain())));
+        var also = offence.also(desk.words().locale());
+        if (!also.isEmpty())
+            lines.add("  " + desk.get("reference.detail.also") + ": " + String.join(words.between(), also));
         var provisions = offence.provisionsOn(day, book.laws());
         if (provisions.isEmpty()) lines.add("  " + desk.get("cli.law.noVersion", day));
         for (var provision : provisions) {
@@ -149,6 +155,7 @@ final class LawCommand implements Callable<Integer> {
         json.put("id", offence.id());
         json.put("domain", offence.domain());
         json.put("name", both(offence.name()));
+        json.put("also", offence.also());
         json.put("on", day.toString());
         json.put("dailyFine", offence.dailyFine());
         offence.detentionOn(day, book.laws()).ifPresent(detention -> json.put("detention", detention.article()));

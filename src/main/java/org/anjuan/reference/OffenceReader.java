@@ -1,9 +1,12 @@
 package org.anjuan.reference;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anjuan.domain.law.Article;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.FineRange;
@@ -21,6 +24,9 @@ import org.anjuan.domain.text.Money;
 final class OffenceReader {
 
     static final String FORMAT = "anjuan.violations/1";
+
+    /** What can be typed into a search: it parts words at blanks and commas, and takes a bare number for an article. */
+    private static final Pattern CALLED = Pattern.compile("(?!\\d+$)[^\\s,，、]+( [^\\s,，、]+)*");
 
     private final Laws laws;
 
@@ -54,11 +60,12 @@ final class OffenceReader {
 
     /** One entry of the catalogue, by the words of its codes. */
     Offence offence(YamlEntry entry, CodeWords words) {
-        entry.only("id", "new", "domain", "name", "daily_fine", "detention", "crime", "note", "provisions");
+        entry.only("id", "new", "domain", "name", "also", "daily_fine", "detention", "crime", "note", "provisions");
         return new Offence(
                 entry.text("id"),
                 known(entry, "domain", words.domains()),
                 entry.words("name"),
+                also(entry),
                 known(entry, "daily_fine", words.dailyFine()),
                 entry.optionalEntry("detention")
                         .map(e -> new Offence.Detention(
@@ -69,6 +76,17 @@ final class OffenceReader {
                                 e.words("what"))),
                 entry.optionalWords("note"),
                 entry.list("provisions", provision -> provision(provision, words)));
+    }
+
+    /** What people call the act: each said once, as a single word or words with a blank between, for a search takes the other marks for borders. */
+    private static List<String> also(YamlEntry entry) {
+        var also = entry.texts("also");
+        Set<String> said = new HashSet<>();
+        for (var each : also) {
+            if (!CALLED.matcher(each).matches()) throw entry.broken("also", "rules.broken.called", each);
+            if (!said.add(each.toLowerCase(Locale.ROOT))) throw entry.broken("also", "rules.broken.idTwice", each);
+        }
+        return also;
     }
 
     private Provision provision(YamlEntry entry, CodeWords words) {
@@ -82,7 +100,7 @@ final class OffenceReader {
                                 e.only("article", "paragraph", "items").number("article"),
                                 e.optionalNumber("paragraph"),
                                 e.texts("items"))),
-                entry.list("fines", fine -> fine(fine, words)),
+                fines(entry, words),
                 entry.list(
                         "measures",
                         measure -> new Provision.OtherMeasure(
@@ -91,6 +109,18 @@ final class OffenceReader {
                                 measure.flag("may"))),
                 optionalKnown(entry, "handled_by", words.handledBy()),
                 entry.optionalWords("note"));
+    }
+
+    /** The ranges of an article: two for the same people need a case each, or nobody could tell which of them is meant. */
+    private static List<FineRange> fines(YamlEntry entry, CodeWords words) {
+        Set<String> cases = new HashSet<>();
+        return entry.list("fines", fine -> {
+            var range = fine(fine, words);
+            var when = range.when().orElse("");
+            if (!cases.add(range.subject() + " " + when))
+                throw fine.broken("subject", "rules.broken.sameCase", range.subject());
+            return range;
+        });
     }
 
     private static FineRange fine(YamlEntry entry, CodeWords words) {

@@ -46,7 +46,10 @@ final class OwnLists {
                 if (!known && !entry.flag("new")) throw entry.broken("id", "rules.broken.notNew", id);
                 if (known && entry.flag("new")) throw entry.broken("new", "rules.broken.isThere", id);
                 layer.claim(entry, "id", Key.of(Kind.OFFENCE, id), change(known));
-                own.add(read.value());
+                own.add(book.offences()
+                        .find(id)
+                        .map(shipped -> read.value().calledLike(shipped))
+                        .orElseGet(read::value));
             });
         return book.offences().with(own, book.laws());
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as a person or a script gives them, on real case bases. */
 class CommandLineTest {
@@ -271,6 +273,38 @@ class CommandLineTest {
         assertThat(console.complained())
                 .contains(base.resolve("backup").toString())
                 .contains("All your work is saved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "law search",
+                "law search x --domain nowhere",
+                "law search x --on yesterday",
+                "law search x --nope",
+                "rules add",
+                "rules add file",
+                "rules remove",
+                "rules check",
+                "rules list --nope",
+                "rows rebuild --nope",
+                "fine benchmark --nope",
+                "fine benchmark --act yesterday",
+                "fine daily --nope",
+                "fine late --nope",
+                "list --limit -1",
+                "due --limit -1",
+                "due --all --mine",
+                "show",
+            })
+    void aCommandUsedWronglyPointsToItsOwnHelp(String typed) {
+        var words = List.of(typed.split(" "));
+        assertThat(run(words.toArray(String[]::new))).as(console.complained()).isEqualTo(Exit.MISUSED);
+        boolean nested = List.of("law", "rules", "rows", "fine").contains(words.getFirst());
+        var command = nested ? words.get(0) + " " + words.get(1) : words.get(0);
+        assertThat(console.complained()).contains("\"anjuan " + command + " --help\"");
+        assertThat(run((command + " --help").split(" "))).isEqualTo(Exit.DONE);
+        assertThat(console.said()).contains("Usage: anjuan " + command + " ");
     }
 
     @Test

@@ -38,6 +38,19 @@ class LawCommandTest {
     }
 
     @Test
+    void whatPeopleCallAnActFindsItAndIsTold() {
+        run("law", "search", "夜间施工扰民", "--json");
+        assertThat(console.json().get(0).get("id").stringValue()).isEqualTo("noise-construction");
+        assertThat(console.json().get(0).get("also").toString()).contains("夜间施工扰民", "night work");
+        run("--lang", "zh", "law", "search", "夜间施工扰民");
+        assertThat(console.said()).contains("俗称: ", "半夜施工").doesNotContain("night work");
+        run("law", "search", "night", "work");
+        assertThat(console.said()).contains("Also called: night construction").doesNotContain("半夜施工");
+        run("--lang", "zh", "law", "search", "偷排");
+        assertThat(console.said()).contains("通过暗管、渗井、渗坑");
+    }
+
+    @Test
     void anEarlierDayShowsTheLawOfThen() {
         assertThat(run("law", "search", "未批先建", "--on", "2026-08-14", "--json")).isEqualTo(Exit.DONE);
         var provisions = console.json().get(0).get("provisions");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.clock.LawBook;
@@ -13,6 +14,8 @@ import org.anjuan.domain.law.Provision;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.domain.text.PinyinInitials;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OffenceSearchTest {
 
@@ -32,7 +35,9 @@ class OffenceSearchTest {
                         words.dailyFine())
                 .flatMap(map -> map.values().stream());
         var laws = BOOK.laws().all().stream().map(Law::name);
-        assertThat(Stream.of(names, others, laws).flatMap(each -> each).map(Bilingual::zh))
+        var also = BOOK.offences().all().stream().flatMap(offence -> offence.also(Locale.CHINESE).stream());
+        assertThat(Stream.concat(
+                        Stream.of(names, others, laws).flatMap(each -> each).map(Bilingual::zh), also))
                 .allSatisfy(text -> assertThat(PinyinInitials.of(text).codePoints())
                         .hasSize((int) text.codePoints()
                                 .filter(each ->
@@ -52,8 +57,73 @@ class OffenceSearchTest {
     }
 
     @Test
+    void everyEntryIsFoundByWhatPeopleCallItInBothLanguagesAndByTheInitialsOfThat() {
+        for (var offence : BOOK.offences().all()) {
+            assertThat(offence.also(Locale.CHINESE)).as(offence.id()).isNotEmpty();
+            assertThat(offence.also(Locale.ENGLISH)).as(offence.id()).isNotEmpty();
+            for (var called : offence.also()) {
+                assertThat(BOOK.offences().search(called, Optional.empty()))
+                        .as(called)
+                        .contains(offence);
+                assertThat(BOOK.offences().search(PinyinInitials.of(called), Optional.empty()))
+                        .as(called)
+                        .contains(offence);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "偷排, discharge-evasion",
+        "直排, discharge-evasion",
+        "暗管, discharge-evasion",
+        "tp, discharge-evasion",
+        "未批先建, eia-unapproved-start",
+        "散乱污, eia-unapproved-start permit-none permit-registration-form",
+        "未验先投, eia-three-simultaneities",
+        "wyxt, eia-three-simultaneities",
+        "无证排污, permit-none",
+        "偷倒, sw-dumping hw-dumping water-dumping-solid",
+        "td, sw-dumping hw-dumping",
+        "超标, discharge-over-standard permit-over-limits",
+        "监测造假, mon-data-fraud mon-agency-fraud discharge-evasion",
+        "夜间施工扰民, noise-construction",
+        "露天焚烧, air-straw-burning air-burning-toxic",
+        "扬尘, dust-construction dust-storage dust-transport",
+        "黑烟, nrmm-substandard-use air-burning-toxic",
+        "异味, air-odour",
+        "油烟扰民, air-cooking-fume",
+        "广场舞, noise-public-place",
+        "洋垃圾, import-foreign-waste",
+        "拒检, inspection-refusal",
+        "危废台账, hw-ledger",
+        "危废间, hw-storage",
+        "拆DPF, vehicle-tampering",
+        "养猪场, livestock-waste",
+        "hidden pipe, discharge-evasion",
+        "Bypass, discharge-evasion",
+        "no permit, permit-none",
+        "no EIA, eia-unapproved-start",
+        "fly-tipping, sw-dumping",
+        "black smoke, nrmm-substandard-use",
+        "open burning, air-straw-burning",
+        "night work, noise-construction",
+        "data fraud, mon-data-fraud",
+        "smell, air-odour",
+    })
+    void whatPeopleCallAnActFindsItBeforeActsThatOnlyMentionIt(String typed, String expected) {
+        var wanted = expected.split(" ");
+        assertThat(ids(typed).stream().limit(Math.max(6, wanted.length))).contains(wanted);
+    }
+
+    @Test
+    void whatIsTypedLikeWhatPeopleCallAnActFindsItToo() {
+        assertThat(ids("半夜施工太吵扰民").getFirst()).isEqualTo("noise-construction");
+    }
+
+    @Test
     void anActIsFoundByInitialsWordsArticleAndDomain() {
-        assertThat(ids("wzpf").subList(0, 2)).contains("permit-none");
+        assertThat(ids("wzpf").getFirst()).isEqualTo("permit-none");
         assertThat(ids("wpxj")).contains("eia-unapproved-start");
         assertThat(ids("1095")).contains("eia-unapproved-start");
         assertThat(BOOK.offences().search("wxfw", Optional.of("hazardous")))

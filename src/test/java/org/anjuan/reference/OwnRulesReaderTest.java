@@ -317,6 +317,60 @@ class OwnRulesReaderTest {
                 .allMatch(guard::equals);
     }
 
+    @Test
+    void aViolationInThePlaceOfAnotherIsFoundByWhatPeopleCalledThatOneUnlessItSaysItself() {
+        var silent = used(offence("")).law().offences().find("air-odour").orElseThrow();
+        assertThat(silent.name().en()).isEqualTo("Odour of this city");
+        assertThat(silent.also())
+                .isEqualTo(
+                        SHIPPED.law().offences().find("air-odour").orElseThrow().also());
+        var telling = used(offence("also: [臭气熏天]")).law().offences();
+        assertThat(telling.find("air-odour").orElseThrow().also()).containsExactly("臭气熏天");
+        assertThat(telling.search("cqxt", Optional.empty()).getFirst().id()).isEqualTo("air-odour");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "also: ['臭气、异味']|cannot be searched",
+                "also: ['12345']|cannot be searched",
+                "also: ['']|cannot be searched",
+                "also: [Smell, smell]|is there twice",
+                "also: smell|must be a list",
+            })
+    void whatPeopleCallAnActIsAListOfWordsThatCanBeTyped(String also, String refusal) {
+        assertThat(errors(offence(also))).singleElement().asString().contains("also", refusal);
+    }
+
+    @Test
+    void twoRangesForTheSamePeopleNeedACaseEach() {
+        var twice = offence("").replace("max: 5000}", "max: 5000}, {subject: unit, min: 5000, max: 9000}");
+        assertThat(errors(twice)).singleElement().asString().contains("two fines for unit in the same case");
+        assertThat(used(twice.replace("{subject: unit, min: 5000", "{subject: unit, when: severe, min: 5000"))
+                        .law()
+                        .offences()
+                        .find("air-odour"))
+                .isPresent();
+    }
+
+    private static String offence(String also) {
+        return """
+            format: anjuan.violations/1
+            violations:
+              - id: air-odour
+                domain: air
+                name: {zh: 本市恶臭规定, en: Odour of this city}
+                %s
+                daily_fine: depends
+                provisions:
+                  - basis: regulation
+                    law: permit-reg-2021
+                    penalty: {article: 3}
+                    fines: [{subject: unit, min: 1000, max: 5000}]
+            """.formatted(also);
+    }
+
     private static String guard(String code, String strength, String effect) {
         return """
             format: anjuan.procedure/1

@@ -28,6 +28,7 @@ class WordsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY =
             Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+\\.?|[a-z][A-Za-z0-9]*\\.");
+    private static final Pattern HELP = Pattern.compile("\\bdescription(?:Key)? = \"([^\"]+)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([A-Za-z0-9_.-]+)\"");
     private static final Pattern FXML_TEXT = Pattern.compile(
             "\\b(text|promptText|accessibleText|accessibleHelp|label|hint|title|headerText)=\"([^\"]*)\"");
@@ -57,6 +58,19 @@ class WordsTest {
                     assertThat(text).as(language + " " + key).isNotEmpty();
                 });
             }
+    }
+
+    @Test
+    void everyLineOfHelpIsASentence() {
+        var asked = files(Path.of("src/main/java/org/anjuan/cli"), ".java").stream()
+                .flatMap(file -> HELP.matcher(text(file)).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(80).allSatisfy(key -> {
+            assertThat(english.get(key)).as(key).matches("[A-Z-].*\\.");
+            assertThat(chinese.get(key)).as(key).endsWith("。");
+        });
     }
 
     @Test

@@ -2,18 +2,21 @@ package org.anjuan.domain.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.anjuan.domain.text.Bilingual;
 
 /**
  * An act that environmental law forbids: one entry of the catalogue, with what each law says about it.
  *
+ * @param also what people call it beside the name, in either language: it is searched, and never printed in a paper
  * @param dailyFine whether a daily fine is possible, a code of the catalogue
  */
 public record Offence(
         String id,
         String domain,
         Bilingual name,
+        List<String> also,
         String dailyFine,
         Optional<Detention> detention,
         Optional<CrimeLead> crime,
@@ -21,7 +24,23 @@ public record Offence(
         List<Provision> provisions) {
 
     public Offence {
+        also = List.copyOf(also);
         provisions = List.copyOf(provisions);
+    }
+
+    /** What people call it in that language. */
+    public List<String> also(Locale language) {
+        boolean chinese = language.getLanguage().equals("zh");
+        return also.stream()
+                .filter(each -> each.codePoints().anyMatch(Character::isIdeographic) == chinese)
+                .toList();
+    }
+
+    /** The same under what people call this other one too, where it says nothing of that itself. */
+    public Offence calledLike(Offence other) {
+        return also.isEmpty()
+                ? new Offence(id, domain, name, other.also, dailyFine, detention, crime, note, provisions)
+                : this;
     }
 
     /** The provisions of one kind. */

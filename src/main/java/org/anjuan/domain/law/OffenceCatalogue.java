@@ -79,9 +79,10 @@ public final class OffenceCatalogue {
     }
 
     /**
-     * The entries in which every word typed occurs: in the name, the domain, the laws, the measures, as an article number, or as the initials of the pinyin
-     * of a piece of the name or the domain. A bare number means an article. Where no entry has them as they were typed, those whose names share most of
-     * the characters come instead, the likest first, or those whose names have the initials in that order. With a domain, only its entries.
+     * The entries in which every word typed occurs: in the name, what people call the act, the domain, the laws, the measures, as an article number, or as
+     * the initials of the pinyin of a piece of the name, of what people call it, or of the domain; those that people call just so come first. A bare number
+     * means an article. Where no entry has them as they were typed, those whose names share most of the characters come instead, the likest first, or those
+     * whose names have the initials in that order. With a domain, only its entries.
      */
     public List<Offence> search(String typed, Optional<String> domain) {
         var wanted = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
@@ -94,9 +95,23 @@ public final class OffenceCatalogue {
         var found = asked.stream()
                 .filter(entry -> wanted.stream().allMatch(word -> has(entry, word)))
                 .toList();
-        if (!found.isEmpty()) return found;
+        if (!found.isEmpty()) return calledFirst(found, String.join(" ", wanted));
         var all = String.join("", wanted);
         return isInitials(all) ? inOrder(asked, all) : alike(asked, all);
+    }
+
+    private static List<Offence> calledFirst(List<Offence> entries, String typed) {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.also().stream().noneMatch(each -> isJust(typed, each))))
+                .toList();
+    }
+
+    /** Whether what was typed is the whole of what people call an act, or its initials. */
+    private static boolean isJust(String typed, String called) {
+        return called.equalsIgnoreCase(typed)
+                || isInitials(typed)
+                        && PinyinInitials.of(called).length() == typed.length()
+                        && PinyinInitials.matches(typed, called);
     }
 
     /** The entries whose names have these initials in their order, those with the fewest characters between them first. */
@@ -115,6 +130,7 @@ public final class OffenceCatalogue {
         return searchable.getOrDefault(entry.id(), "").contains(word)
                 || isInitials(word)
                         && (PinyinInitials.matches(word, entry.name().zh())
+                                || entry.also().stream().anyMatch(each -> PinyinInitials.matches(word, each))
                                 || PinyinInitials.matches(
                                         word, words.domain(entry.domain()).zh()));
     }
@@ -123,18 +139,20 @@ public final class OffenceCatalogue {
         return INITIALS.matcher(word).matches();
     }
 
-    /** The entries whose names have most of these Chinese characters: people rarely name an act as the law does. */
+    /** The entries whose names, with what people call them, have most of these Chinese characters. */
     private static List<Offence> alike(List<Offence> entries, String typed) {
         var characters =
                 typed.codePoints().filter(Character::isIdeographic).distinct().toArray();
         if (characters.length < LEAST_ALIKE) return List.of();
         var shared = new HashMap<Offence, Long>();
-        for (var entry : entries)
+        for (var entry : entries) {
+            var named = entry.name().zh() + String.join("", entry.also());
             shared.put(
                     entry,
                     Arrays.stream(characters)
-                            .filter(each -> entry.name().zh().indexOf(each) >= 0)
+                            .filter(each -> named.indexOf(each) >= 0)
                             .count());
+        }
         return entries.stream()
                 .filter(entry -> shared.getOrDefault(entry, 0L) * 4 >= characters.length * 3L)
                 .sorted(Comparator.comparing((Offence entry) -> shared.getOrDefault(entry, 0L))
@@ -165,7 +183,7 @@ public final class OffenceCatalogue {
                 .flatMap(measure -> Stream.of(
                         words.measure(measure.code()).zh(),
                         words.measure(measure.code()).en()));
-        return Stream.of(Stream.of(entry.id()), named, cited, measures)
+        return Stream.of(Stream.of(entry.id()), entry.also().stream(), named, cited, measures)
                 .flatMap(texts -> texts)
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));

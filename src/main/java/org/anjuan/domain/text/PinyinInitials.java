@@ -27,8 +27,8 @@ public final class PinyinInitials {
 
     /** Characters outside the common ones. */
     private static final Map<Integer, String> OTHERS = letters(
-            "矸g 钴g 铊t 镉g 铍p 钼m 铟y 钚b 锶s 铯s 氡d 苊e 芘b 腈j 肼j 胂s 脒m 砜f 呋f 喃n 嗪q 噻s 萘n 蒽e 芴w 氘d 氚c 溴x 碲d 镓j 铑l 钯b 钌l 锇e 砹a"
-                    + " 邕y 岷m 沅y 濮p 亳b 衢q");
+            "矸g 钴g 铊t 镉g 铍p 钼m 铟y 钚b 锶s 铯s 氡d 苊e 芘b 腈j 肼j 胂s 脒m 砜f 呋f 喃n 嗪q 噻s 噁e 萘n 蒽e 芴w 氘d 氚c 溴x 碲d 镓j 铑l 钯b 钌l 锇e"
+                    + " 砹a 邕y 岷m 沅y 濮p 亳b 衢q");
 
     /** Characters with two readings that begin differently. */
     private static final Map<Integer, String> BOTH = letters(

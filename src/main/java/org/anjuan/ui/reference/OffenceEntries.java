@@ -50,6 +50,9 @@ final class OffenceEntries extends Entries {
                         "reference.detail.crime",
                         law.of(crime.what()),
                         book.laws().words(List.of(crime.citation()), texts.locale()))));
+        var also = offence.also(texts.locale());
+        if (!also.isEmpty())
+            blocks.add(block("reference.detail.also", String.join(texts.get("law.missing.between"), also)));
         offence.note().ifPresent(note -> blocks.add(block("reference.detail.note", law.of(note))));
         blocks.add(new Block(
                 texts.get("reference.detail.readings"),
@@ -64,7 +67,7 @@ final class OffenceEntries extends Entries {
                     "",
                     Verified.UNVERIFIED,
                     blocks,
-                    offence.id(),
+                    searched(offence),
                     Optional.of(key(offence)));
         var current = main(provisions, day);
         return entry(
@@ -76,8 +79,12 @@ final class OffenceEntries extends Entries {
                 validity(current),
                 verified(current),
                 blocks,
-                offence.id(),
+                searched(offence),
                 Optional.of(key(offence)));
+    }
+
+    private static String searched(Offence offence) {
+        return offence.id() + "\n" + String.join("\n", offence.also());
     }
 
     private static Key key(Offence offence) {

@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
@@ -100,6 +101,33 @@ class OffenceChooserTest extends UiTest {
             assertThat(cite.article().value()).contains("第1102条第1款");
         });
         assertThat(shown("#offence-card")).contains("20万–100万元").contains("按日连续处罚");
+    }
+
+    @Test
+    void whatPeopleCallAnActFindsItInTheChooser() {
+        open();
+        for (var word : Map.of(
+                        "偷倒",
+                        "sw-dumping",
+                        "夜间施工扰民",
+                        "noise-construction",
+                        "tplp",
+                        "discharge-evasion",
+                        "smell",
+                        "air-odour")
+                .entrySet()) {
+            robot.clickOn("#offence-choose");
+            doFx(() -> robot.lookup("#offence-search").queryTextInputControl().setText(word.getKey()));
+            ListView<Offence> found = robot.lookup("#offence-list").queryListView();
+            settled(() -> found.getItems().size() < 30);
+            assertThat(found.getItems().stream().limit(4))
+                    .extracting(Offence::id)
+                    .contains(word.getValue());
+            assertThat(found.getSelectionModel().getSelectedItem())
+                    .isEqualTo(found.getItems().getFirst());
+            robot.push(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     @Test
