@@ -1,7 +1,9 @@
 package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Fact;
@@ -21,6 +23,14 @@ final class CrimeGuards {
 
     private static final Set<TransferEvent> BACK =
             EnumSet.of(TransferEvent.POLICE_REFUSED, TransferEvent.REFUSAL_RECEIVED, TransferEvent.RETURNED);
+
+    /** The steps that say with whom the matter is. */
+    private static final Set<TransferEvent> TURNS =
+            EnumSet.of(TransferEvent.POLICE_FILED, TransferEvent.FILING_NOTICE_RECEIVED, TransferEvent.OBJECTION_FILED);
+
+    static {
+        TURNS.addAll(BACK);
+    }
 
     private CrimeGuards() {}
 
@@ -42,37 +52,68 @@ final class CrimeGuards {
         return ofThis || !back.holds().is(false) ? back : new Verdict(Fact.unknown(), back.obstacles());
     }
 
-    /** Whether the matter was not with the police on the day of the step: not yet, or not any more. What they refused and the office objects to is open. */
+    /**
+     * Whether the matter was not with the police on the day of the step: not yet, or not any more. Only a step of its course says that it came back; what a
+     * text tells of the outcome nobody reads here.
+     */
     private static Verdict isBack(Transfer transfer, Situation s) {
-        var missing = new Obstacle.MissingFact(PartKind.TRANSFER, "outcomeOn");
+        var missing = new Obstacle.MissingFact(PartKind.TRANSFER, "course");
         var gone = transfer.decidedAt().orElse(transfer.sentAt());
-        if (gone.matches(on -> on.earliest().isAfter(s.day()))) return Verdict.YES;
-        var ends = ends(transfer).toList();
-        if (ends.stream().anyMatch(end -> isBy(end, s.day())))
-            return objected(transfer, s.day()) ? Verdict.unknown(missing) : Verdict.YES;
-        boolean later =
-                ends.stream().allMatch(end -> end.matches(on -> on.earliest().isAfter(s.day())));
+        if (isAfter(gone, s.day())) return Verdict.YES;
+        var last = lastTurn(transfer, s.day());
+        if (last.isPresent() && BACK.contains(last.get().event()))
+            return last.get().at().matches(on -> !on.latest().isAfter(s.day()))
+                    ? Verdict.YES
+                    : Verdict.unknown(missing);
         boolean wasGone = gone.matches(on -> on.latest().isBefore(s.day()));
-        if (!later || !wasGone) return Verdict.unknown(missing);
-        return ends.isEmpty() ? Verdict.onRecord(Fact.unknown(), s, missing) : Verdict.no(missing);
+        if (!wasGone
+                || last.filter(turn -> isOpen(turn, transfer, s.day())).isPresent()
+                || perhapsEnded(transfer, s.day())) return Verdict.unknown(missing);
+        return cameBackLater(transfer, s.day()) ? Verdict.no(missing) : Verdict.onRecord(Fact.unknown(), s, missing);
     }
 
-    /** The days on which it came back, as far as they are known: refused, returned, or ended there. */
-    private static Stream<Fact<When>> ends(Transfer transfer) {
-        var steps = transfer.course().stream()
-                .filter(step -> BACK.contains(step.event()))
-                .map(TransferStep::at);
-        boolean ended = transfer.outcome().isKnown() || transfer.outcomeOn().isKnown();
-        return ended ? Stream.concat(steps, Stream.of(transfer.outcomeOn())) : steps;
+    /**
+     * The last step by that day that says with whom the matter is: what the police refused is back, what they then filed is with them again, and what the
+     * office objects to is open. Of one day the later in the list counts; a day that is not known may be the last.
+     */
+    private static Optional<TransferStep> lastTurn(Transfer transfer, LocalDate day) {
+        return turns(transfer, day).reduce((one, next) -> weight(next).isBefore(weight(one)) ? one : next);
     }
 
-    private static boolean objected(Transfer transfer, LocalDate day) {
-        return transfer.course().stream()
-                .filter(step -> step.event() == TransferEvent.OBJECTION_FILED)
-                .anyMatch(step -> !step.at().matches(on -> on.earliest().isAfter(day)));
+    private static Stream<TransferStep> turns(Transfer transfer, LocalDate day) {
+        return transfer.course().stream().filter(step -> TURNS.contains(step.event()) && !isAfter(step.at(), day));
     }
 
-    private static boolean isBy(Fact<When> fact, LocalDate day) {
-        return fact.matches(on -> !on.latest().isAfter(day));
+    /** Whether nobody can tell with whom it is though this was the last turn: an objection, or filed on a day that may lie before its return. */
+    private static boolean isOpen(TransferStep last, Transfer transfer, LocalDate day) {
+        return last.event() == TransferEvent.OBJECTION_FILED
+                || turns(transfer, day)
+                        .anyMatch(step -> BACK.contains(step.event()) && !isCertainlyBefore(step.at(), last.at()));
+    }
+
+    private static boolean isCertainlyBefore(Fact<When> one, Fact<When> other) {
+        return one.matches(first -> other.matches(then -> first.latest().isBefore(then.earliest())));
+    }
+
+    private static boolean perhapsEnded(Transfer transfer, LocalDate day) {
+        return (transfer.outcome().isKnown() || transfer.outcomeOn().isKnown()) && !isAfter(transfer.outcomeOn(), day);
+    }
+
+    private static LocalDateTime weight(TransferStep step) {
+        return step.at()
+                .value()
+                .map(on -> BACK.contains(step.event()) || on.hasDay()
+                        ? on.start()
+                        : on.latest().atStartOfDay())
+                .orElse(LocalDateTime.MAX);
+    }
+
+    private static boolean cameBackLater(Transfer transfer, LocalDate day) {
+        return isAfter(transfer.outcomeOn(), day)
+                || transfer.course().stream().anyMatch(step -> BACK.contains(step.event()) && isAfter(step.at(), day));
+    }
+
+    private static boolean isAfter(Fact<When> fact, LocalDate day) {
+        return fact.matches(on -> on.earliest().isAfter(day));
     }
 }
