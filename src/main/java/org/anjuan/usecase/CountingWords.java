@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.FineDecision;
@@ -246,27 +245,25 @@ public final class CountingWords {
     public List<String> missing(Deadline deadline) {
         var facts = deadline.missing();
         return facts.size() == 1
-                ? onlyMonth(deadline)
-                        .map(month -> List.of(ofMonth(facts.getFirst(), month)))
+                ? onlyRoughly(deadline, facts.getFirst())
+                        .map(when -> List.of(ofRough(facts.getFirst(), when)))
                         .orElseGet(() -> missing(facts))
                 : missing(facts);
     }
 
-    /** What began or ended it, where the file knows only the month and the count wants the day. */
-    private static Optional<When> onlyMonth(Deadline deadline) {
-        if (deadline.state() != DeadlineState.UNKNOWN || deadline.uncertain()) return Optional.empty();
-        return Stream.of(deadline.trigger(), deadline.metOn())
-                .flatMap(Optional::stream)
-                .filter(when -> !when.hasDay())
-                .findFirst();
+    /** What the file says of a fact, where it knows only the month or the day and the count wants the day or the minute. */
+    private static Optional<When> onlyRoughly(Deadline deadline, Missing fact) {
+        return deadline.state() == DeadlineState.UNKNOWN && !deadline.uncertain()
+                ? deadline.roughly(fact)
+                : Optional.empty();
     }
 
-    private String ofMonth(Missing fact, When month) {
+    private String ofRough(Missing fact, When when) {
         return words.get(
-                "counting.missing.month",
+                when.hasDay() ? "counting.missing.minute" : "counting.missing.month",
                 words.get(WordKeys.of(fact.kind())),
                 words.get(fact.wordKey()),
-                month.toString());
+                when.toString());
     }
 
     private List<String> missing(List<Missing> facts) {

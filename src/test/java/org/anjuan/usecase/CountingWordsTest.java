@@ -299,6 +299,46 @@ class CountingWordsTest {
         assertThat(ZH.missing(two)).singleElement().asString().endsWith("（只知道月份 2026-09）");
     }
 
+    /** The decision is known to the month, but that is not what leaves it open. */
+    @Test
+    void aFactThatIsNotOnFileIsNotSaidToBeKnownToTheMonthForTheSakeOfAnother() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
+        build.add(Extension.class, "timeLimit", "case-handling", "days", 30);
+        build.add(PenaltyDecision.class, "decidedOn", "2026-09");
+        var handling = limitation("case-handling");
+        assertThat(EN.missing(handling)).containsExactly("Extension: Approved on");
+    }
+
+    @Test
+    void theMonthOfAnEndIsNamedWhereItIsTheEndThatLeavesItOpen() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-10");
+        build.add(NoPenaltyDecision.class, "decidedOn", "2026-09");
+        assertThat(EN.missing(limitation("case-handling")))
+                .singleElement()
+                .asString()
+                .endsWith("(known only to the month, 2026-09)");
+    }
+
+    @Test
+    void aDayOfWhichTheMinuteIsWantedIsSaidToBeKnownToTheDay() {
+        build.add(
+                Seizure.class,
+                "kind",
+                SeizureKind.SEAL,
+                "executedOn",
+                "2026-09-10T09:00",
+                "urgent",
+                true,
+                "approvedAt",
+                "2026-09-11");
+        var approval = limitation("seizure-urgent-approval");
+        assertThat(EN.missing(approval))
+                .singleElement()
+                .asString()
+                .endsWith("Approved at, the minute (known only to the day, 2026-09-11)");
+        assertThat(ZH.missing(approval)).singleElement().asString().endsWith("（只知道日期 2026-09-11）");
+    }
+
     /** Nobody is late in finding an act out: the time to punish it had run out. */
     @Test
     void anActFoundOutTooLateIsSaidToHavePrescribed() {

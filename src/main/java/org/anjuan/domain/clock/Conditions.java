@@ -2,6 +2,7 @@ package org.anjuan.domain.clock;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CourtApplication;
 import org.anjuan.domain.casefile.Fact;
@@ -182,17 +183,23 @@ final class Conditions {
         return Fact.known(reading.file().head().procedure() == Procedure.ORDINARY);
     }
 
-    /** Whether the longer limit for harm applies. Before the Code it depended on a kind of harm that a file does not tell. */
+    /**
+     * Whether the longer limit for harm applies. Before 15 July 2021 no law had one: then the shorter one holds whatever the harm. From then to the Code it
+     * depended on a kind of harm that a file does not tell.
+     */
     private Fact<Boolean> withHarm(Reading reading, LegalEvent trigger) {
         var harm = reading.part(trigger.part())
                 .filter(Violation.class::isInstance)
                 .map(part -> ((Violation) part).harm().map(done -> done != Harm.NONE))
                 .orElse(Fact.unknown());
-        boolean formerRule = trigger.when()
-                .value()
-                .flatMap(when -> book.limits().on("penalty-limitation-harm", when.earliest()))
-                .flatMap(limit -> limit.validity().until())
-                .isPresent();
+        var when = trigger.when().value();
+        if (when.isEmpty()) return harm;
+        var rules = Stream.of(when.get().earliest(), when.get().latest())
+                .flatMap(day -> book.limits().on("penalty-limitation-harm", day).stream())
+                .toList();
+        if (rules.isEmpty()) return NO;
+        boolean formerRule =
+                rules.stream().anyMatch(limit -> limit.validity().until().isPresent());
         return formerRule && harm.is(true) ? Fact.unknown() : harm;
     }
 

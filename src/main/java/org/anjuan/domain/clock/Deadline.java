@@ -108,6 +108,14 @@ public record Deadline(
         return reckoning.map(Reckoning::provisional).orElse(false);
     }
 
+    /** What the file does say of that fact, where the count wants it more exactly: a month for a day, or a day for a minute. */
+    public Optional<When> roughly(Missing fact) {
+        var began = trigger.filter(
+                when -> !when.hasDay() && EventsOf.facts(limit.trigger()).contains(fact));
+        return began.or(() -> metOn.filter(when -> (!when.hasDay() || States.isMinuteMissing(when, dueAt))
+                && EventsOf.facts(limit.ends()).contains(fact)));
+    }
+
     /** Days from the day of reckoning to the last day; negative when it has passed. */
     public OptionalLong daysLeft() {
         return due().map(day -> OptionalLong.of(day.toEpochDay() - asOf.toEpochDay()))

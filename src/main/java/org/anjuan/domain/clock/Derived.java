@@ -101,18 +101,20 @@ final class Derived {
                 ENFORCEMENT, begun(EventCode.REMEDY_PERIODS_ENDED, remedy, Optional.of(from), remedy.part()), reading);
     }
 
-    /** A deferral of one of several fines may have been of this one: it is told, and while the time would run with it nobody can say that it is over. */
+    /** A deferral of one of several fines may have been of this one: it is told, and where the time would not be over with it nobody can say that it is. */
     private Deadline perhapsLater(Deadline deadline, Deadline remedy, LocalDate from) {
         var told = deadline;
         for (var deferral : deferrals(remedy, Fact.unknown())) {
             var last = Longer.lastDay(deferral).filter(from::isBefore);
-            var due = last.flatMap(day -> enforcement(remedy, day)).flatMap(Deadline::due);
+            var later = last.flatMap(day -> enforcement(remedy, day));
+            var due = later.flatMap(Deadline::due);
             if (due.isEmpty()) {
                 continue;
             }
             told = told.with(Finding.of(FindingCode.DEFERRAL_OF_SEVERAL, deferral.id(), due.get()));
-            if (told.state() == DeadlineState.OVERDUE && !reading.day().isAfter(due.get())) {
-                told = told.in(DeadlineState.UNKNOWN, true);
+            boolean missed = told.state() == DeadlineState.OVERDUE || told.state() == DeadlineState.MET_LATE;
+            if (missed && later.get().state() != told.state()) {
+                told = told.in(DeadlineState.UNKNOWN, told.state() == DeadlineState.OVERDUE);
             }
             if (told.state() == DeadlineState.UNKNOWN) {
                 told = told.lacking(List.of(new Missing(PartKind.DEFERRAL, "decision")));

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
@@ -120,6 +122,17 @@ final class EventsOf {
     /** The fact of a file that tells of such an event; none for events that follow from others. */
     static Optional<Missing> fact(EventCode code) {
         return Optional.ofNullable(FACTS.get(code));
+    }
+
+    /** All facts that may tell of such an event, one for each kind of part that records it. */
+    static Set<Missing> facts(EventCode code) {
+        return Stream.concat(
+                        SOURCES.values().stream()
+                                .flatMap(List::stream)
+                                .filter(source -> source.code() == code)
+                                .map(Source::fact),
+                        fact(code).stream())
+                .collect(Collectors.toSet());
     }
 
     private void part(Part part) {

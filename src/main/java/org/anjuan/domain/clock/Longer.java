@@ -93,7 +93,11 @@ record Longer(
         if (about.isKnown()) {
             var named = about.value().orElseThrow().id();
             return Fact.known(named.equals(trigger.part())
-                    || trigger.subject().map(named::equals).orElse(true));
+                    || trigger.subject()
+                            .map(named::equals)
+                            .orElseGet(() -> reading.of(limit.trigger()).stream()
+                                    .noneMatch(other ->
+                                            other.starts() && other.part().equals(named))));
         }
         var all = reading.of(limit.trigger()).stream()
                 .filter(event -> event.starts()

@@ -50,10 +50,18 @@ final class States {
         if (dueAt.isPresent() && met instanceof When.Minute(LocalDateTime at)) {
             return at.isAfter(dueAt.get()) ? DeadlineState.MET_LATE : DeadlineState.MET;
         }
+        if (isMinuteMissing(met, dueAt)) return DeadlineState.UNKNOWN;
         if (!met.latest().isAfter(due)) {
             return DeadlineState.MET;
         }
         return met.earliest().isAfter(due) ? DeadlineState.MET_LATE : DeadlineState.UNKNOWN;
+    }
+
+    /** Whether the file knows only the day of what met a limit that ended in the course of that day. */
+    static boolean isMinuteMissing(When met, Optional<LocalDateTime> dueAt) {
+        return met instanceof When.Day(LocalDate day)
+                && dueAt.filter(end -> end.toLocalDate().equals(day) && end.isBefore(day.atTime(23, 59)))
+                        .isPresent();
     }
 
     /** What time alone completes is complete on the last day; what has to wait may be done on the day after it. */

@@ -70,16 +70,20 @@ final class TrackGuards {
         if (!urgent.is(true)) return Verdict.YES;
         var on = day(approved);
         var asOf = on.orElse(s.today());
-        var ranOut = s.clock().deadlines(s.file(), asOf).stream()
+        var limits = s.clock().deadlines(s.file(), asOf).stream()
                 .filter(limit -> limit.limit().id().equals(id)
                         && limit.part().filter(measure.id()::equals).isPresent())
+                .toList();
+        var ranOut = limits.stream()
                 .filter(limit -> on.isPresent() ? limit.state() == DeadlineState.MET_LATE : isOver(limit, asOf))
                 .filter(limit -> limit.due().isPresent())
                 .findFirst();
         if (ranOut.isPresent()) return Verdict.no(Obstacle.RanOut.of(ranOut.get()));
         var missing = new Obstacle.MissingFact(measure.kindOfPart(), "approvedAt");
         if (approved.isNone()) return Verdict.no(missing);
-        return on.isPresent() ? Verdict.YES : Verdict.unknown(missing);
+        boolean open =
+                limits.stream().anyMatch(limit -> limit.dueAt().isPresent() && limit.state() == DeadlineState.UNKNOWN);
+        return on.isPresent() && !open ? Verdict.YES : Verdict.unknown(missing);
     }
 
     /** Hours that run out in the course of a day are over for certain once that day has passed. */
