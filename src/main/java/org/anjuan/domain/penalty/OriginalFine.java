@@ -63,7 +63,7 @@ final class OriginalFine {
 
     private Optional<PenaltyDecision> only() {
         var fitting = file.stream(PenaltyDecision.class)
-                .filter(each -> !isDaily(each) && !linesOf(each).isEmpty())
+                .filter(each -> !each.isDaily(file) && !linesOf(each).isEmpty())
                 .toList();
         if (fitting.size() > 1) {
             problems.add(Problem.warning("penaltyDecisions", "penalty.daily.severalOriginals"));
@@ -72,13 +72,6 @@ final class OriginalFine {
                 .filter(each -> each.state().is(DecisionState.IN_FORCE))
                 .findFirst()
                 .or(() -> fitting.stream().findFirst());
-    }
-
-    private boolean isDaily(PenaltyDecision candidate) {
-        return candidate.dailyFine().is(true)
-                || file.stream(DailyFine.class)
-                        .anyMatch(daily ->
-                                daily.decision().matches(ref -> ref.id().equals(candidate.id())));
     }
 
     /** Its fines for the acts of the order; a line that names no act is for all of them. */

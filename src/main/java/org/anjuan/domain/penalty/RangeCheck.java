@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.LawChoice;
@@ -41,7 +40,7 @@ public final class RangeCheck {
      * @param today the day of a decision whose own day is not known
      */
     public List<CheckedFine> of(CaseFile file, FineDecision decision, LocalDate today) {
-        if (isDailyFine(file, decision)) return List.of();
+        if (decision.isDaily(file)) return List.of();
         var day = decidedOn(decision).orElse(today);
         return decision.lines().stream()
                 .filter(line -> line.kind() == PenaltyKind.FINE)
@@ -149,14 +148,6 @@ public final class RangeCheck {
         return ranges.stream()
                 .min((a, b) -> a.least().orElse(Money.ZERO).compareTo(b.least().orElse(Money.ZERO)))
                 .orElseThrow();
-    }
-
-    private static boolean isDailyFine(CaseFile file, FineDecision decision) {
-        return decision instanceof PenaltyDecision penalty
-                        && penalty.dailyFine().is(true)
-                || file.all(DailyFine.class).stream()
-                        .anyMatch(daily ->
-                                daily.decision().matches(ref -> ref.id().equals(decision.id())));
     }
 
     private static Optional<LocalDate> decidedOn(FineDecision decision) {

@@ -60,10 +60,10 @@ final class DecisionGuards {
     static Verdict noticeServed(Situation s) {
         var notice = notice(s);
         if (notice.isEmpty())
-            return Verdict.onRecord(
-                    s.told(false, PriorNotice.class),
-                    s,
-                    LateNotice.of(s).orElseGet(() -> new Obstacle.MissingPart(PartKind.PRIOR_NOTICE)));
+            return LateNotice.of(s)
+                    .map(Verdict::no)
+                    .orElseGet(() -> Verdict.onRecord(
+                            s.told(false, PriorNotice.class), s, new Obstacle.MissingPart(PartKind.PRIOR_NOTICE)));
         var served = s.servedOn(notice.get());
         if (served.isPresent())
             return Verdict.of(
@@ -220,7 +220,11 @@ final class DecisionGuards {
     static Verdict withinHandling(Situation s) {
         var limits = s.limits("case-handling");
         if (s.part().filter(made -> !StepCode.takenOn(made).isKnown()).isPresent()) return Verdict.NOT_TOLD;
-        if (limits.isEmpty() || isMadeAnew(s, limits)) return Verdict.NOT_TOLD;
+        // A daily fine follows from a re-check: it is not what the days to handle the case are for.
+        boolean daily = s.part(PenaltyDecision.class)
+                .filter(decision -> decision.isDaily(s.file()))
+                .isPresent();
+        if (limits.isEmpty() || daily || isMadeAnew(s, limits)) return Verdict.NOT_TOLD;
         for (var limit : limits) {
             Optional<LocalDate> due = limit.due();
             if (due.isPresent() && s.day().isAfter(due.get())) return Verdict.no(Obstacle.RanOut.of(limit));
@@ -232,10 +236,30 @@ final class DecisionGuards {
     private static boolean isMadeAnew(Situation s, List<Deadline> limits) {
         if (s.part().isEmpty())
             return limits.stream().allMatch(limit -> limit.metOn().isPresent());
-        return s.part(PenaltyDecision.class)
+        boolean said = s.part(PenaltyDecision.class)
                 .filter(made -> made.replaces().isKnown()
                         || made.round().value().filter(round -> round > 1).isPresent())
                 .isPresent();
+        return said || s.file().parts().stream().anyMatch(earlier -> wentBefore(earlier, s));
+    }
+
+    /** Whether it is a decision of the case, of whatever kind, made before that of the step and not known to be for another party. */
+    private static boolean wentBefore(Part earlier, Situation s) {
+        boolean decides = earlier instanceof PenaltyDecision decision && !decision.isDaily(s.file())
+                || earlier instanceof NoPenaltyDecision;
+        boolean before = StepCode.takenOn(earlier).matches(on -> on.latest().isBefore(s.day()));
+        if (!decides || !before) return false;
+        var first = party(earlier);
+        var then = s.part().map(DecisionGuards::party).orElse(Fact.unknown());
+        return !first.isKnown() || !then.isKnown() || first.equals(then);
+    }
+
+    private static Fact<Ref<Party>> party(Part decision) {
+        return switch (decision) {
+            case PenaltyDecision penalty -> penalty.party();
+            case NoPenaltyDecision none -> none.party();
+            default -> Fact.unknown();
+        };
     }
 
     static Verdict noPenaltyGround(Situation s) {

@@ -1,13 +1,18 @@
 package org.anjuan.domain.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 
 /** What must hold before a case is filed, handed over, stopped or given up. */
 final class FilingGuards {
+
+    private static final Set<String> LIMITATIONS = Set.of("penalty-limitation-general", "penalty-limitation-harm");
 
     private FilingGuards() {}
 
@@ -47,22 +52,54 @@ final class FilingGuards {
                 new Obstacle.MissingFact(PartKind.FILING, "ownJurisdiction"));
     }
 
-    /** The person's word first; else the limitations of the acts, of which one that has not run out is enough. */
+    /** The person's word first; else the limitations of the acts, of which one that certainly has not run out is enough. */
     static Verdict withinLimitation(Situation s) {
+        var word = new Obstacle.MissingFact(PartKind.FILING, "withinLimitation");
         var said = s.part(Filing.class).map(Filing::withinLimitation).orElse(Fact.unknown());
-        if (said.isKnown()) return Verdict.of(said, new Obstacle.MissingFact(PartKind.FILING, "withinLimitation"));
-        var limits = java.util.stream.Stream.of("penalty-limitation-general", "penalty-limitation-harm")
-                .flatMap(id -> s.limits(id).stream())
-                .filter(limit -> !limit.uncertain())
-                .toList();
+        if (said.isKnown()) return Verdict.of(said, word);
+        var limits = limitations(s.deadlines());
         if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
-        if (limits.stream().anyMatch(limit -> !ranOut(limit))) return Verdict.YES;
-        return Verdict.no(Obstacle.RanOut.of(limits.getLast()));
+        if (limits.stream().anyMatch(FilingGuards::holds)) return Verdict.YES;
+        if (readAs(When::earliest, s).stream().anyMatch(FilingGuards::holds)) return Verdict.YES;
+        var latest = readAs(When::latest, s);
+        if (!latest.isEmpty() && latest.stream().allMatch(FilingGuards::ranOut)) {
+            return Verdict.no(Obstacle.RanOut.of(latest.getLast()));
+        }
+        return Verdict.unknown(limits.stream()
+                .flatMap(limit -> limit.missing().stream()
+                        .filter(fact -> fact.lastIn(s.file()).isPresent()
+                                || limit.roughly(fact).isPresent()))
+                .<Obstacle>map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
+                .findFirst()
+                .orElse(word));
+    }
+
+    private static List<Deadline> limitations(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(limit -> LIMITATIONS.contains(limit.limit().id()) && !limit.uncertain())
+                .toList();
+    }
+
+    private static boolean holds(Deadline limit) {
+        return limit.state() == DeadlineState.MET
+                || limit.state() == DeadlineState.NOT_STARTED
+                || limit.state().isWatched() && limit.state() != DeadlineState.OVERDUE;
     }
 
     private static boolean ranOut(Deadline limit) {
         return limit.due().isPresent()
                 && (limit.state() == DeadlineState.MET_LATE || limit.state() == DeadlineState.OVERDUE);
+    }
+
+    /** The limitations where an act of which the file knows only the month ended on that day of it. */
+    private static List<Deadline> readAs(Function<When, LocalDate> ended, Situation s) {
+        var file = s.file();
+        for (var act : s.file().all(Violation.class)) {
+            if (act.until().matches(until -> !until.hasDay()))
+                file = file.with(Shape.of(Violation.class)
+                        .with(act, "until", act.until().map(ended).map(When::of)));
+        }
+        return limitations(file.equals(s.file()) ? s.deadlines() : s.clock().deadlines(file, s.day()));
     }
 
     static Verdict conditionMissing(Situation s) {
@@ -90,13 +127,15 @@ final class FilingGuards {
         return Verdict.all(s.file().stream(Lead.class)
                 .filter(lead ->
                         lead.kind() == LeadKind.COMPLAINT && !lead.anonymous().is(true))
-                .map(lead -> Verdict.onRecord(told(lead), s, missing))
+                .map(lead -> lead.toldOn().isNone() && !lead.anonymous().isKnown()
+                        ? nobodyKnows()
+                        : Verdict.onRecord(Verdict.isThere(lead.toldOn()), s, missing))
                 .toList());
     }
 
     /** Whom nobody knows nobody tells: that a complaint without its name was not answered goes against nothing. */
-    private static Fact<Boolean> told(Lead lead) {
-        return lead.toldOn().isNone() && !lead.anonymous().isKnown() ? Fact.unknown() : Verdict.isThere(lead.toldOn());
+    private static Verdict nobodyKnows() {
+        return Verdict.unknown(new Obstacle.MissingFact(PartKind.LEAD, "anonymous"));
     }
 
     static Verdict notOwnJurisdiction(Situation s) {

@@ -116,17 +116,9 @@ final class OrderOfDates {
 
     /** Daily fines and decisions that name different parties are about something else. */
     private boolean sameAct(FineDecision one, FineDecision other) {
-        if (isDaily(one) || isDaily(other)) return false;
+        if (one.isDaily(file) || other.isDaily(file)) return false;
         var acts = finedActs(other);
         return finedActs(one).stream().anyMatch(acts::contains) && !otherParty(one, other);
-    }
-
-    private boolean isDaily(FineDecision decision) {
-        return decision instanceof PenaltyDecision penalty
-                        && penalty.dailyFine().is(true)
-                || file.stream(DailyFine.class)
-                        .anyMatch(daily ->
-                                daily.decision().matches(ref -> ref.id().equals(decision.id())));
     }
 
     private static boolean otherParty(FineDecision one, FineDecision other) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
-import org.anjuan.domain.clock.FindingCode;
 import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.Standing;
 
@@ -141,15 +140,12 @@ final class Tracks {
         add(Track.PAYMENT, decision, stage, Set.of("fine-payment", "demand-execution", "court-enforcement"));
     }
 
-    /** A deferral that may be of another fine puts off none. */
+    /** Put off as the time to pay is reckoned, or by a deferral that names the decision; one that may be of another fine puts off none. */
     private boolean isDeferred(FineDecision decision, List<Deadline> limits) {
-        return file.stream(Deferral.class)
-                .filter(deferral -> !deferral.granted().is(false) && means(deferral.decision(), decision))
-                .anyMatch(deferral -> deferral.decision().isKnown()
-                        || limits.stream()
-                                .allMatch(limit -> limit.findings().stream()
-                                        .noneMatch(found -> found.code() == FindingCode.DEFERRAL_OF_SEVERAL
-                                                && found.part().equals(Optional.of(deferral.id())))));
+        return limits.stream().flatMap(limit -> limit.reckoning().stream()).anyMatch(reckoned -> reckoned.added() > 0)
+                || file.stream(Deferral.class)
+                        .anyMatch(deferral -> !deferral.granted().is(false)
+                                && deferral.decision().matches(ref -> ref.id().equals(decision.id())));
     }
 
     private boolean concerns(Class<? extends Part> type, FineDecision decision) {

@@ -188,6 +188,43 @@ class GuardTableTest {
     }
 
     @Test
+    void aComplainantOfWhomNobodySaysWhetherThereWasANameNeedNotBeTold() {
+        for (var origin : Origin.values()) {
+            assertThat(toldOf(origin, Fact.unknown(), Fact.none()))
+                    .as("%s", origin)
+                    .isEqualTo(Fact.unknown());
+            assertThat(toldOf(origin, Fact.known(false), Fact.none()))
+                    .as("%s", origin)
+                    .isEqualTo(Fact.known(false));
+            assertThat(toldOf(origin, Fact.known(true), Fact.none()))
+                    .as("%s", origin)
+                    .isEqualTo(Fact.known(true));
+        }
+    }
+
+    private static Fact<Boolean> toldOf(Origin origin, Fact<Boolean> anonymous, Fact<When> told) {
+        var build = new FileOf().origin(origin);
+        build.add(Lead.class, "kind", LeadKind.COMPLAINT, "anonymous", anonymous, "toldOn", told);
+        var filing = build.add(Filing.class, "filed", false);
+        return check(GuardCode.COMPLAINANT_TOLD, build.file(), filing).holds();
+    }
+
+    @Test
+    void aDecisionWhoseOnlyNoticeCameAfterItIsIrregularWhereverTheFileComesFrom() {
+        for (var origin : Origin.values()) {
+            var build = new FileOf().origin(origin);
+            var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-10-25");
+            build.add(Service.class, "about", notice, "method", ServiceMethod.DIRECT, "servedOn", "2026-10-26");
+            var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-20");
+            var found = check(GuardCode.NOTICE_SERVED, build.file(), decision);
+            assertThat(found.holds()).as("%s", origin).isEqualTo(Fact.known(false));
+            assertThat(found.obstacles())
+                    .containsExactly(new Obstacle.ServedLate(
+                            PartKind.PRIOR_NOTICE, LocalDate.of(2026, 10, 26), LocalDate.of(2026, 10, 20)));
+        }
+    }
+
+    @Test
     void aDefenceAnsweredInTheDecisionIsAnswered() {
         var build = new FileOf();
         build.add(Defence.class, "submittedOn", "2026-09-28", "answeredInDecision", true);
@@ -243,6 +280,10 @@ class GuardTableTest {
         assertThat(urgent("2026-11-21T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.unknown());
         assertThat(urgent("2026-11-20T09:00", Fact.unknown(), Origin.LIVE)).isEqualTo(Fact.known(false));
         assertThat(urgent("2026-11-20T09:00", Fact.unknown(), Origin.IMPORTED)).isEqualTo(Fact.unknown());
+        assertThat(urgent("2026-11-20T09:00", Fact.known(When.of("2026-11-20")), Origin.LIVE))
+                .isEqualTo(Fact.known(true));
+        assertThat(urgent("2026-11-20T09:00", Fact.known(When.of("2026-11-21")), Origin.LIVE))
+                .isEqualTo(Fact.unknown());
         assertThat(urgent("2026-11-22T09:00", Fact.none(), Origin.LIVE)).isEqualTo(Fact.known(false));
         assertThat(urgent("2026-11-20T09:00", Fact.none(), Origin.IMPORTED)).isEqualTo(Fact.known(false));
     }

@@ -300,6 +300,81 @@ class SeveralDecisionsTest {
         assertThat(against(first)).contains(GuardCode.WITHIN_HANDLING);
     }
 
+    @Test
+    void noPenaltyAfterAFineThatACourtRevokedIsNotHeldAgainstTheDaysOfTheFine() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-01-05");
+        var late = build.add(NoPenaltyDecision.class, "decidedOn", "2026-11-02", "ground", NoPenaltyGround.NO_FAULT);
+        assertThat(against(late)).contains(GuardCode.WITHIN_HANDLING);
+        build.add(PenaltyDecision.class, "decidedOn", "2026-03-02", "state", DecisionState.REVOKED);
+        assertThat(against(late)).doesNotContain(GuardCode.WITHIN_HANDLING);
+    }
+
+    @Test
+    void aDecisionForOnePartyDoesNotEndTheDaysForAnother() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-01-05");
+        var person = build.add(Party.class, "kind", PartyKind.NATURAL_PERSON, "name", "李某");
+        build.add(PenaltyDecision.class, "decidedOn", "2026-03-02", "party", company);
+        var other = build.add(PenaltyDecision.class, "decidedOn", "2026-11-02", "party", person);
+        assertThat(against(other)).contains(GuardCode.WITHIN_HANDLING);
+        var same = build.add(PenaltyDecision.class, "decidedOn", "2026-11-02", "party", company);
+        assertThat(against(same)).doesNotContain(GuardCode.WITHIN_HANDLING);
+    }
+
+    @Test
+    void aDailyFineIsNotHeldAgainstTheDaysToHandleTheCase() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-01-05");
+        var daily = build.add(PenaltyDecision.class, "decidedOn", "2026-11-02", "round", 1, "dailyFine", true);
+        assertThat(against(daily)).doesNotContain(GuardCode.WITHIN_HANDLING);
+        var named = build.add(PenaltyDecision.class, "decidedOn", "2026-11-03", "round", 1);
+        assertThat(against(named)).contains(GuardCode.WITHIN_HANDLING);
+        build.add(DailyFine.class, "decision", named);
+        assertThat(against(named)).doesNotContain(GuardCode.WITHIN_HANDLING);
+        var next = build.add(PenaltyDecision.class, "decidedOn", "2026-11-04");
+        assertThat(against(next)).as("a daily fine is no decision of the case").contains(GuardCode.WITHIN_HANDLING);
+    }
+
+    private List<TrackStage> payment(PenaltyDecision decision) {
+        return Tracks.of(build.file(), TODAY, CLOCK.deadlines(build.file(), TODAY)).stream()
+                .filter(track -> track.track() == Track.PAYMENT && track.part().equals(decision.id()))
+                .map(TrackState::stage)
+                .toList();
+    }
+
+    private PenaltyDecision fined(String served) {
+        var decision = build.add(PenaltyDecision.class, "party", company, "lines", List.of(fine("100000")));
+        if (!served.isEmpty())
+            build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", served);
+        return decision;
+    }
+
+    private void deferred(Object... more) {
+        var all = new ArrayList<Object>(List.of("kind", DeferralKind.DEFERRAL, "requestedOn", "2026-09-10"));
+        all.addAll(List.of("granted", true, "newDue", "2026-12-31"));
+        all.addAll(List.of(more));
+        build.add(Deferral.class, all.toArray());
+    }
+
+    @Test
+    void aDeferralAskedForBeforeTheSecondFineWasServedPutsOffTheFirstAlone() {
+        var first = fined("2026-09-01");
+        deferred();
+        assertThat(payment(first)).containsExactly(TrackStage.DEFERRED);
+        var second = fined("2026-11-16");
+        var unserved = fined("");
+        assertThat(payment(first)).containsExactly(TrackStage.DEFERRED);
+        assertThat(payment(second)).containsExactly(TrackStage.DUE);
+        assertThat(payment(unserved)).containsExactly(TrackStage.DUE);
+    }
+
+    @Test
+    void aDeferralThatNamesItsFinePutsItOffBeforeItsServiceIsOnFile() {
+        var unserved = fined("");
+        var other = fined("");
+        deferred("decision", unserved);
+        assertThat(payment(unserved)).containsExactly(TrackStage.DEFERRED);
+        assertThat(payment(other)).containsExactly(TrackStage.DUE);
+    }
+
     /** What the guard of the handling days says of a penalty decision taken today. */
     private List<Fact<Boolean>> handlingOfTheNext() {
         return COURSE.check(StepCode.DECIDE, build.file(), TODAY, Staff.NOBODY).checks().stream()

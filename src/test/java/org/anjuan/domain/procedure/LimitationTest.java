@@ -1,0 +1,70 @@
+package org.anjuan.domain.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.FileOf;
+import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.reference.LawReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether an act may still be punished is said only where a limitation is known to have held. */
+class LimitationTest {
+
+    private static final LegalClock CLOCK =
+            new LegalClock(LawReference.shipped().read());
+    private static final LocalDate FILED = LocalDate.of(2026, 9, 1);
+
+    private final FileOf build = new FileOf();
+
+    private Verdict filed() {
+        Part filing = build.add(Filing.class, "filed", true, "decidedOn", FILED.toString());
+        var file = build.file();
+        return FilingGuards.withinLimitation(new Situation(
+                file, FILED, FILED, Optional.of(filing), CLOCK.deadlines(file, FILED), CLOCK, Staff.NOBODY));
+    }
+
+    private void act(String until, String discovered, Harm harm) {
+        build.add(Violation.class, "description", "排污", "until", until, "discoveredOn", discovered, "harm", harm);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08-20, 2026-08-20, yes",
+        "2024-08-20, 2026-08-21, no",
+        "2024-08, 2026-08-01, yes",
+        "2024-08, 2026-08-20, unknown",
+        "2024-08, 2026-09-01, no",
+        "2022-03, 2026-08-20, no",
+        "2024-08-20, 2026-08, unknown",
+        "2015-06-01, 2024-05-20, unknown",
+    })
+    void anActIsHeldAgainstItsLimitationAsFarAsItsDaysTell(String until, String discovered, String told) {
+        act(until, discovered, Harm.NONE);
+        assertThat(filed().holds()).isEqualTo(told.equals("unknown") ? Fact.unknown() : Fact.known(told.equals("yes")));
+    }
+
+    @Test
+    void theDayThatIsNotKnownIsNamed() {
+        act("2024-08", "2026-08-20", Harm.NONE);
+        assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
+    }
+
+    /** The law of 1996 was not read: nothing of the act is missing, only somebody's word. */
+    @Test
+    void whereTheRuleOfTheDayWasNotReadSomebodyHasToSayIt() {
+        act("2015-06-01", "2024-05-20", Harm.NONE);
+        assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.FILING, "withinLimitation"));
+    }
+
+    @Test
+    void oneActThatMayStillBePunishedIsEnough() {
+        act("2015-06-01", "2024-05-20", Harm.NONE);
+        act("2026-08-20", "2026-08-21", Harm.NONE);
+        assertThat(filed().holds()).isEqualTo(Fact.known(true));
+    }
+}
