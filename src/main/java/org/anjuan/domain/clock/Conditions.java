@@ -18,7 +18,6 @@ import org.anjuan.domain.casefile.Preservation;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.ProductionRestriction;
-import org.anjuan.domain.casefile.Publication;
 import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
@@ -41,6 +40,7 @@ final class Conditions {
             "penalty-limitation-harm", new Missing(PartKind.VIOLATION, "harm"),
             "hearing-request", new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold"),
             "fine-payment", new Missing(PartKind.PENALTY_DECISION, "lines"),
+            "disclosure", new Missing(PartKind.PUBLICATION, "groundNotToPublish"),
             "court-enforcement", new Missing(PartKind.PENALTY_DECISION, "lines"),
             "detention-supplement", new Missing(PartKind.TRANSFER, "course"),
             "detention-return", new Missing(PartKind.TRANSFER, "course"));
@@ -75,8 +75,8 @@ final class Conditions {
             Map.entry("seizure-urgent-approval", Conditions::urgentSeizure),
             Map.entry("hearing-request", Conditions::hearingOffered),
             Map.entry("decision-service", Conditions::aDecision),
-            Map.entry("disclosure", Conditions::toBePublished),
-            Map.entry("disclosure-withdraw", Conditions::wasPublished),
+            Map.entry("disclosure", Disclosure::isAsked),
+            Map.entry("disclosure-withdraw", Disclosure::isToBeWithdrawn),
             Map.entry("fine-payment", Conditions::hasFineToPay),
             Map.entry("court-enforcement", Conditions::hasFineToPay),
             Map.entry("limit-term", Conditions::limitsProduction),
@@ -245,30 +245,6 @@ final class Conditions {
                 part.isEmpty() || part.get() instanceof PenaltyDecision || part.get() instanceof NoPenaltyDecision);
     }
 
-    private static Fact<Boolean> toBePublished(Reading reading, LegalEvent trigger) {
-        boolean ground = reading.file().stream(Publication.class)
-                .anyMatch(publication -> publication.groundNotToPublish().isKnown()
-                        && publication
-                                .about()
-                                .value()
-                                .map(ref ->
-                                        trigger.subject().map(ref.id()::equals).orElse(true))
-                                .orElse(true));
-        var part = reading.part(trigger.part());
-        return Fact.known(!ground && (part.isEmpty() || part.get() instanceof PenaltyDecision));
-    }
-
-    private static Fact<Boolean> wasPublished(Reading reading, LegalEvent trigger) {
-        return Fact.known(reading.file().stream(Publication.class)
-                .anyMatch(publication -> publication.publishedOn().isKnown()
-                        && publication
-                                .about()
-                                .value()
-                                .map(ref ->
-                                        trigger.subject().map(ref.id()::equals).orElse(true))
-                                .orElse(true)));
-    }
-
     /** A fine of a decision that is gone is not owed; whether one that a remedy changed still is, the file does not tell. */
     private static Fact<Boolean> hasFineToPay(Reading reading, LegalEvent trigger) {
         var asked = fineAsked(reading, trigger);
@@ -280,7 +256,8 @@ final class Conditions {
         };
     }
 
-    private static Standing standing(Reading reading, LegalEvent trigger) {
+    /** Where the decision stands that a trigger is about. */
+    static Standing standing(Reading reading, LegalEvent trigger) {
         return reading.about(trigger, FineDecision.class)
                 .map(decision -> Standing.of(reading.file(), decision, reading.day()))
                 .orElse(Standing.IN_FORCE);

@@ -123,10 +123,10 @@ final class Derived {
         return told;
     }
 
-    /** Paid, or no longer there. */
+    /** Paid; whether it is still there at all the condition of the limit says. */
     private boolean isSettled(Deadline remedy) {
         var ended = begun(EventCode.REMEDY_PERIODS_ENDED, remedy, remedy.due(), remedy.part());
-        return reading.any(EventCode.PAID, ended) || reading.any(EventCode.DECISION_OVERTURNED, ended);
+        return reading.any(EventCode.PAID, ended);
     }
 
     /** A suit that was lost opens the way to enforcement, but no rule that was read says from when. */

@@ -112,7 +112,7 @@ final class EventsOf {
         var reading = new EventsOf(file, days, payments, parts);
         parts.values().forEach(reading::part);
         reading.discovery();
-        reading.revocations();
+        reading.overturned();
         reading.file.all(Service.class).forEach(reading::service);
         reading.payments();
         reading.file.all(Transfer.class).forEach(reading::transfer);
@@ -159,15 +159,15 @@ final class EventsOf {
                         Role.ANY));
     }
 
-    /** A decision that the file calls revoked, without a remedy that says since when. */
-    private void revocations() {
+    /** A decision that the file calls revoked, changed or held unlawful, without a remedy that says since when. */
+    private void overturned() {
         var fact = FACTS.get(EventCode.DECISION_OVERTURNED);
         for (var decision : file.all(PenaltyDecision.class)) {
             var about = Optional.of(decision.id());
             boolean told = events.stream()
                     .anyMatch(event -> event.code() == EventCode.DECISION_OVERTURNED
                             && (event.subject().isEmpty() || event.subject().equals(about)));
-            if (decision.state().is(DecisionState.REVOKED) && !told && fact != null)
+            if (decision.state().matches(state -> state != DecisionState.IN_FORCE) && !told && fact != null)
                 events.add(new LegalEvent(
                         EventCode.DECISION_OVERTURNED,
                         Fact.unknown(),

@@ -38,6 +38,8 @@ public enum FindingCode {
     REMEDY_NOT_TOLD,
     /** Harm is on file, but the law of that day gave the longer time only where life, health or financial safety was at stake, which a file does not tell. */
     HARM_OF_WHICH_KIND,
+    /** A remedy changed the decision: it is published as it was changed. */
+    PUBLISHED_AS_CHANGED,
     /** The law of that day is not known, or gives no number for this case. */
     NO_RULE,
     /** The rule of that day was not read in a text: not reckoned with. */

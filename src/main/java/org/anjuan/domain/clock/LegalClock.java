@@ -165,7 +165,10 @@ public final class LegalClock {
                 .filter(limit -> limit.kind() != TimeLimit.Kind.DUTY)
                 .toList();
         var governing = numbered.isEmpty() ? rules : numbered;
-        var deadline = judge.judge(governing, trigger, when.get(), applies.isUnknown(), reading);
+        var judged = judge.judge(governing, trigger, when.get(), applies.isUnknown(), reading);
+        var deadline = Disclosure.isAsChanged(latest, reading, trigger)
+                ? judged.with(Finding.of(FindingCode.PUBLISHED_AS_CHANGED, trigger.about()))
+                : judged;
         if (!applies.isUnknown()) return Optional.of(deadline);
         return Optional.of(
                 Conditions.isOfWhichHarm(id, reading, trigger)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.penalty.LateFineAnswer;
 import org.anjuan.domain.penalty.LateFines;
 
@@ -71,10 +72,15 @@ final class ClosingGuards {
         return number.value().map(Object::toString).orElse("");
     }
 
+    /** One that is gone is not published; whether one that was held unlawful is, a person decides. */
     static Verdict published(Situation s) {
         var missing = new Obstacle.MissingPart(PartKind.PUBLICATION);
         return Verdict.all(s.file().stream(PenaltyDecision.class)
-                .map(decision -> Verdict.onRecord(published(s, decision), s, missing))
+                .map(decision -> switch (Standing.of(s.file(), decision, s.day())) {
+                    case IN_FORCE, CHANGED -> Verdict.onRecord(published(s, decision), s, missing);
+                    case DOUBTFUL -> published(s, decision).is(true) ? Verdict.YES : Verdict.unknown(missing);
+                    case REPLACED, REVOKED -> Verdict.YES;
+                })
                 .toList());
     }
 
@@ -144,7 +150,8 @@ final class ClosingGuards {
     static Verdict deferralEnded(Situation s) {
         var verdicts = new ArrayList<Verdict>();
         for (var deferral : s.file().all(Deferral.class)) {
-            if (!deferral.granted().is(true) || fineSettled(s).holds().is(true)) continue;
+            var settled = fineSettled(s).holds();
+            if (!deferral.granted().is(true) || settled.is(true)) continue;
             var about = deferral.decision().value().map(Ref::id);
             Stream.concat(
                             deferral.newDue().value().stream(),
@@ -152,7 +159,8 @@ final class ClosingGuards {
                     .map(When::latest)
                     .max(Comparator.naturalOrder())
                     .filter(due -> !s.day().isAfter(due))
-                    .ifPresent(due -> verdicts.add(Verdict.no(new Obstacle.StillRunning("fine-payment", about, due))));
+                    .ifPresent(due -> verdicts.add(
+                            Verdict.onRecord(settled, s, new Obstacle.StillRunning("fine-payment", about, due))));
         }
         return Verdict.all(verdicts);
     }
@@ -166,7 +174,7 @@ final class ClosingGuards {
         boolean owed = answers.stream()
                 .anyMatch(late -> late instanceof LateFineAnswer.Reckoned reckoned
                         && reckoned.owed().fen() > 0);
-        if (owed) return Verdict.no(missing);
+        if (owed) return Verdict.onRecord(s.told(false, LateFine.class), s, missing);
         return answers.stream().anyMatch(LateFineAnswer.Unknown.class::isInstance)
                 ? Verdict.unknown(missing)
                 : Verdict.YES;

@@ -108,14 +108,14 @@ final class Tracks {
     }
 
     private void publication(PenaltyDecision decision) {
-        var publication = file.stream(Publication.class)
+        var latest = file.stream(Publication.class)
                 .filter(each -> each.about()
                         .value()
                         .map(ref -> ref.id().equals(decision.id()))
                         .orElse(true))
                 .reduce((_, later) -> later);
-        var stage = publication
-                .map(each -> each.withdrawnOn().isKnown()
+        if (latest.isEmpty() && Standing.of(file, decision, day).isOver()) return;
+        var stage = latest.map(each -> each.withdrawnOn().isKnown()
                         ? TrackStage.WITHDRAWN
                         : each.publishedOn().isKnown()
                                 ? TrackStage.PUBLISHED

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
@@ -330,6 +331,54 @@ class GuardTableTest {
         var situation =
                 new Situation(file, TODAY, TODAY, Optional.empty(), CLOCK.deadlines(file, TODAY), CLOCK, Staff.NOBODY);
         return Guards.check(guard(code), situation).holds();
+    }
+
+    @Test
+    void aLateFineThatNoPaperTellsOfIsOwedInALiveFileAndNotToldInAnother() {
+        assertThat(lateFine(Origin.LIVE)).isEqualTo(Fact.known(false));
+        assertThat(lateFine(Origin.IMPORTED)).isEqualTo(Fact.unknown());
+        assertThat(lateFine(Origin.ENTERED_LATE)).isEqualTo(Fact.unknown());
+        assertThat(lateFine(Origin.IMPORTED, PartKind.LATE_FINE)).isEqualTo(Fact.known(false));
+    }
+
+    /** Whether the late fine of a fine paid a day late is settled, where the file may say that there is none of a kind. */
+    private static Fact<Boolean> lateFine(Origin origin, PartKind... none) {
+        var build = new FileOf().origin(origin);
+        var step = entry(GuardCode.LATE_FINE_SETTLED).against().apply(build);
+        return check(GuardCode.LATE_FINE_SETTLED, build.file(Set.of(none)), step)
+                .holds();
+    }
+
+    @Test
+    void aDeferralThatRunsOnStandsAgainstClosingUnlessTheFineMayHaveBeenPaid() {
+        assertThat(deferred(Origin.LIVE)).isEqualTo(Fact.known(false));
+        assertThat(deferred(Origin.IMPORTED)).isEqualTo(Fact.unknown());
+        assertThat(deferred(Origin.ENTERED_LATE)).isEqualTo(Fact.unknown());
+        assertThat(deferred(Origin.IMPORTED, PartKind.PAYMENT)).isEqualTo(Fact.known(false));
+    }
+
+    private static Fact<Boolean> deferred(Origin origin, PartKind... none) {
+        var build = new FileOf().origin(origin);
+        var step = entry(GuardCode.DEFERRAL_ENDED).against().apply(build);
+        return check(GuardCode.DEFERRAL_ENDED, build.file(Set.of(none)), step).holds();
+    }
+
+    private static Entry entry(GuardCode code) {
+        return entries().filter(entry -> entry.code() == code).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aClosedFileLacksThePublicationOfADecisionThatStandsAndOfNoOther() {
+        assertThat(unpublished(DecisionState.IN_FORCE)).isEqualTo(Fact.known(false));
+        assertThat(unpublished(DecisionState.CHANGED)).isEqualTo(Fact.known(false));
+        assertThat(unpublished(DecisionState.HELD_UNLAWFUL)).isEqualTo(Fact.unknown());
+        assertThat(unpublished(DecisionState.REVOKED)).isEqualTo(Fact.known(true));
+    }
+
+    private static Fact<Boolean> unpublished(DecisionState state) {
+        var build = new FileOf();
+        build.add(PenaltyDecision.class, "decidedOn", "2026-09-21", "state", state);
+        return before(GuardCode.DECISION_PUBLISHED, build);
     }
 
     private static void noticed(FileOf build) {
