@@ -12,10 +12,20 @@ public enum Circumstance {
     HEARING_HELD,
     /** There is a fine, or something else to be paid. */
     MONEY_IS_DUE,
+    /** The person concerned signed. */
+    SIGNED,
     /** The person concerned would not sign, or was not there. */
     NOT_SIGNED,
-    /** The receipt was left, not handed over. */
+    /** The officers showed who they were, or had to. */
+    NOT_COVERT,
+    /** The receipt is one that somebody signs. */
+    HANDED_OVER,
+    /** The paper was left, not handed over. */
     LEFT_BEHIND,
-    /** The party was told of the right to a hearing. */
-    HEARING_OFFERED
+    /** The reviewer sent the case back. */
+    SENT_BACK,
+    /** The investigation found an act. */
+    FACTS_ESTABLISHED,
+    /** The paper is no draft any more, or was never one: what is added when it is signed can be asked for. */
+    NOT_A_DRAFT
 }

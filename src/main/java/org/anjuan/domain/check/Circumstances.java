@@ -1,13 +1,16 @@
 package org.anjuan.domain.check;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CaseReview;
 import org.anjuan.domain.casefile.Defence;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.InquiryRecord;
 import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.InvestigationReport;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
@@ -16,6 +19,7 @@ import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Recheck;
+import org.anjuan.domain.casefile.ReviewOutcome;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.Signature;
@@ -32,9 +36,15 @@ record Circumstances(CaseFile file, PaperOnFile paper) {
             case DEFENDED -> file.some(Defence.class);
             case HEARING_HELD -> held();
             case MONEY_IS_DUE -> due();
+            case SIGNED -> signature().map(signature -> signature == Signature.SIGNED);
             case NOT_SIGNED -> signature().map(signature -> signature != Signature.SIGNED);
-            case LEFT_BEHIND -> left();
-            case HEARING_OFFERED -> offered();
+            case NOT_COVERT -> covert().map(covert -> !covert);
+            case HANDED_OVER -> method(ServiceMethod.DIRECT, ServiceMethod.ENTRUSTED, ServiceMethod.PASSED_ON);
+            case LEFT_BEHIND -> method(ServiceMethod.LEFT);
+            case SENT_BACK -> sentBack();
+            case FACTS_ESTABLISHED -> established();
+            case NOT_A_DRAFT ->
+                Fact.known(paper.made().filter(made -> made.state().isOpen()).isEmpty());
         };
     }
 
@@ -87,18 +97,27 @@ record Circumstances(CaseFile file, PaperOnFile paper) {
                 .orElseGet(Fact::unknown);
     }
 
-    private Fact<Boolean> left() {
-        return part().filter(Service.class::isInstance)
-                .map(Service.class::cast)
-                .map(service -> Fact.known(service.method() == ServiceMethod.LEFT))
-                .findFirst()
-                .orElseGet(Fact::unknown);
+    private Fact<Boolean> method(ServiceMethod... wanted) {
+        return fact(Service.class, service -> Fact.known(List.of(wanted).contains(service.method())));
     }
 
-    private Fact<Boolean> offered() {
-        return part().filter(PriorNotice.class::isInstance)
-                .map(PriorNotice.class::cast)
-                .map(PriorNotice::hearingRightTold)
+    private Fact<Boolean> covert() {
+        var covert = fact(Inspection.class, Inspection::covert);
+        return covert.isKnown() ? covert : Fact.known(false);
+    }
+
+    private Fact<Boolean> sentBack() {
+        return fact(CaseReview.class, review -> review.outcome().map(outcome -> outcome != ReviewOutcome.AGREE));
+    }
+
+    private Fact<Boolean> established() {
+        return fact(InvestigationReport.class, InvestigationReport::factsEstablished);
+    }
+
+    private <P extends Part> Fact<Boolean> fact(Class<P> type, Function<P, Fact<Boolean>> read) {
+        return part().filter(type::isInstance)
+                .map(type::cast)
+                .map(read)
                 .findFirst()
                 .orElseGet(Fact::unknown);
     }

@@ -28,9 +28,9 @@ final class ContentCheck {
         var circumstances = new Circumstances(file, paper);
         for (var element : checks.of(paper.type())) {
             if (!isOf(element, file, paper)) continue;
-            if (element.when().filter(when -> circumstances.is(when).is(false)).isPresent()) continue;
-            boolean certain =
-                    element.when().map(when -> circumstances.is(when).is(true)).orElse(true);
+            var cases = element.when().stream().map(circumstances::is).toList();
+            if (cases.stream().anyMatch(so -> so.is(false))) continue;
+            boolean certain = cases.stream().allMatch(so -> so.is(true));
             for (var need : element.needs()) check(element, need, file, paper, day, certain, found);
         }
         return found;
@@ -54,12 +54,21 @@ final class ContentCheck {
                 need.stream().map(path -> new FieldPath(path).in(file, paper)).toList();
         if (places.stream().anyMatch(ContentCheck::allThere)) return;
         boolean absent = certain && places.stream().allMatch(ContentCheck::leftOut);
-        for (var place : places.getFirst())
-            if (place.state() != State.THERE) found.add(finding(element, place, absent, paper, day));
+        var first = places.getFirst();
+        for (int i = 0; i < first.size(); i++)
+            if (!thereInAny(places, i)) found.add(finding(element, first.get(i), absent, paper, day));
     }
 
     private static boolean allThere(List<Found> places) {
         return places.stream().allMatch(place -> place.state() == State.THERE);
+    }
+
+    /** Whether the item at this place of a list says it in one way or another: each of several measures is due on a day, or at once. */
+    private static boolean thereInAny(List<List<Found>> places, int at) {
+        int size = places.getFirst().size();
+        return places.stream()
+                .filter(found -> found.size() == size)
+                .anyMatch(found -> found.get(at).state() == State.THERE);
     }
 
     private static boolean leftOut(List<Found> places) {

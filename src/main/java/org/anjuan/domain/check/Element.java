@@ -1,7 +1,6 @@
 package org.anjuan.domain.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.Strength;
@@ -14,8 +13,9 @@ import org.anjuan.domain.text.Bilingual;
  * @param types the codes of those types
  * @param part the kind of part that they record
  * @param needs what must be there, each in one of several places: a path of fields from the part, or from {@code party}, {@code head} or
- *     {@code fields} (what the form of the paper adds)
- * @param when in which case it is asked for; always where nothing is said
+ *     {@code fields} (what the form of the paper adds); with a ? behind it where it
+ *     only has to be known, either way
+ * @param when in which cases, all of them, it is asked for; always where none is said
  */
 public record Element(
         String id,
@@ -23,7 +23,7 @@ public record Element(
         List<String> types,
         PartKind part,
         List<List<String>> needs,
-        Optional<Circumstance> when,
+        List<Circumstance> when,
         Strength strength,
         List<Citation> citations,
         Verified verified) {
@@ -31,6 +31,12 @@ public record Element(
     public Element {
         types = List.copyOf(types);
         needs = needs.stream().map(List::copyOf).toList();
+        when = List.copyOf(when);
         citations = List.copyOf(citations);
+    }
+
+    /** Whether parts of this kind have the fields that this path names. */
+    public static boolean leadsSomewhere(PartKind part, String path) {
+        return new FieldPath(path).existsIn(part);
     }
 }

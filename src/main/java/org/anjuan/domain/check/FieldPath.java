@@ -19,8 +19,8 @@ import org.anjuan.domain.document.PaperOnFile;
 
 /**
  * Where something stands that a paper says: the fields that lead to it from the part recorded, or from one of these: {@code party}, the parties of the
- * paper; {@code head}, the head of the file; {@code file}, a kind of part; {@code fields}, what the form of the paper adds; {@code paper}, the paper
- * as the office made it.
+ * paper; {@code head}, the head of the file; {@code file}, a kind of part; {@code fields}, what the form of the paper adds; {@code made}, the paper
+ * as the office made it. Behind a yes or no stands a ? where either will do.
  */
 record FieldPath(String text) {
 
@@ -36,6 +36,7 @@ record FieldPath(String text) {
     /** One place that a path leads to. */
     record Found(State state, UUID part, String field) {}
 
+    private static final String EITHER = "?";
     private static final String FORM = "fields.";
 
     /** Whether parts of this kind, and whatever else the path starts from, have such fields. */
@@ -46,7 +47,7 @@ record FieldPath(String text) {
         return switch (first) {
             case "party" -> exists(Party.class, rest);
             case "head" -> !rest.isEmpty() && exists(Head.class, rest);
-            case "paper" -> !rest.isEmpty() && exists(OfficePaper.class, rest);
+            case "made" -> !rest.isEmpty() && exists(OfficePaper.class, rest);
             case "fields" -> rest.size() == 1;
             case "file" ->
                 !rest.isEmpty()
@@ -88,7 +89,7 @@ record FieldPath(String text) {
                 if (parties.isEmpty()) found.add(new Found(State.UNKNOWN, paper.part(), "party"));
             }
             case "head" -> collect(file, file.head(), file.id(), "", rest, found);
-            case "paper" ->
+            case "made" ->
                 paper.made()
                         .ifPresentOrElse(
                                 made -> collect(file, made, made.id(), "", rest, found),
@@ -116,7 +117,7 @@ record FieldPath(String text) {
                         .orElse(List.of()));
     }
 
-    private static void inFile(CaseFile file, List<String> names, List<Found> found) {
+    private void inFile(CaseFile file, List<String> names, List<Found> found) {
         var kind = PartKind.ofPlural(names.getFirst()).orElseThrow();
         var rest = names.subList(1, names.size());
         var parts = file.all(kind);
@@ -127,8 +128,7 @@ record FieldPath(String text) {
         }
     }
 
-    private static void collect(
-            CaseFile file, Object value, UUID part, String said, List<String> names, List<Found> found) {
+    private void collect(CaseFile file, Object value, UUID part, String said, List<String> names, List<Found> found) {
         if (names.isEmpty()) {
             found.add(new Found(State.THERE, part, said));
             return;
@@ -139,7 +139,8 @@ record FieldPath(String text) {
         switch (read(value, name)) {
             case Fact.Unknown<?> _ -> found.add(new Found(State.UNKNOWN, part, here));
             case Fact.None<?> _ -> found.add(new Found(State.ABSENT, part, here));
-            case Fact.Known<?>(Boolean so) -> found.add(new Found(so ? State.THERE : State.ABSENT, part, here));
+            case Fact.Known<?>(Boolean so) ->
+                found.add(new Found(so || text.endsWith(EITHER) ? State.THERE : State.ABSENT, part, here));
             case Fact.Known<?>(Ref<?> ref) -> follow(file, ref, part, here, rest, found);
             case Fact.Known<?>(var known) -> collect(file, known, part, here, rest, found);
             case List<?> list -> {
@@ -153,8 +154,7 @@ record FieldPath(String text) {
         }
     }
 
-    private static void follow(
-            CaseFile file, Ref<?> ref, UUID part, String here, List<String> rest, List<Found> found) {
+    private void follow(CaseFile file, Ref<?> ref, UUID part, String here, List<String> rest, List<Found> found) {
         Optional<Part> other = file.find(ref.id());
         if (other.isEmpty()) found.add(new Found(State.UNKNOWN, part, here));
         else if (rest.isEmpty()) found.add(new Found(State.THERE, part, here));
@@ -169,6 +169,6 @@ record FieldPath(String text) {
     }
 
     private List<String> names() {
-        return Arrays.asList(text.split("\\."));
+        return Arrays.asList(text.replace(EITHER, "").split("\\."));
     }
 }
