@@ -64,6 +64,8 @@ public final class CourseWords {
             case Obstacle.MissingPart(var kind) -> phrase("procedure.missing.part", name(kind));
             case Obstacle.MissingFact(var kind, var field) ->
                 phrase("procedure.missing.fact", name(kind), phrase("part." + kind.key() + "." + field));
+            case Obstacle.SaysOtherwise(var kind, var field) ->
+                phrase("procedure.otherwise", name(kind), phrase("part." + kind.key() + "." + field));
             case Obstacle.MissingApproval(var role) ->
                 phrase("procedure.missing.approval", phrase("enum.ApprovalRole." + role));
             case Obstacle.StillRunning(var limit, var _, var until) ->

@@ -106,6 +106,7 @@ final class LawfulStep {
                         .lastIn(file)
                         .<Act>map(part -> new Act.Complete(part.id(), kind, field))
                         .orElseGet(() -> new Act.Make(kind, Optional.empty())));
+            case Obstacle.SaysOtherwise(var kind, var field) -> completed(kind, field);
             case Obstacle.MissingApproval _ -> own.map(kind -> new Act.Make(kind, Optional.empty()));
             case Obstacle.StillRunning _, Obstacle.RanOut _ -> Optional.empty();
             case Obstacle.ServedLate _, Obstacle.MadeLate _ -> Optional.empty();

@@ -243,4 +243,25 @@ class CourseWordsTest {
         assertThat(said(ResourceWords.ENGLISH))
                 .noneMatch(text -> text.contains("must discuss") || text.contains("is required"));
     }
+
+    @Test
+    void whatAPartSaysOtherwiseIsNotToldAsMissingAndWhatItLeavesOutIs() {
+        build.add(CaseReview.class, "on", "2026-09-18", "outcome", ReviewOutcome.SENT_BACK);
+        notice("2026-09-20");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.endsWith("Case examination does say \"Outcome\", but not as this step needs it"))
+                .anyMatch(text -> text.endsWith("Prior notice does not say \"Proposed penalties\""))
+                .noneMatch(text -> text.contains("Case examination does not say \"Outcome\""));
+        assertThat(said(ResourceWords.CHINESE)).anyMatch(text -> text.contains("所载的“") && text.endsWith("”不符合要求"));
+    }
+
+    @Test
+    void aDiscussionBeforeThePartyWasHeardIsThereButTooEarly() {
+        build.add(Defence.class, "submittedOn", "2026-10-10");
+        build.add(CollectiveDiscussion.class, "startedAt", "2026-10-09T09:00");
+        decided("500000");
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains("Collective discussion does say \""))
+                .noneMatch(text -> text.contains("no part \"Collective discussion\""));
+    }
 }

@@ -137,7 +137,7 @@ final class DecisionGuards {
                 verdicts.add(Verdict.onRecord(
                         Verdict.isThere(held), s, new Obstacle.MissingFact(PartKind.HEARING, "startedAt")));
             else if (held.matches(on -> on.earliest().isAfter(s.day())))
-                verdicts.add(Verdict.no(new Obstacle.MissingPart(PartKind.HEARING)));
+                verdicts.add(Verdict.no(new Obstacle.SaysOtherwise(PartKind.HEARING, "startedAt")));
         }
         return Verdict.all(verdicts);
     }
@@ -192,7 +192,10 @@ final class DecisionGuards {
                                     decision.get().kindOfPart(),
                                     amount(checked),
                                     range.most().orElse(Money.ZERO)));
-                        case RangeVerdict.Unknown _ -> Verdict.NOT_TOLD;
+                        case RangeVerdict.Unknown(var missing) ->
+                            Verdict.unknown(missing.stream()
+                                    .map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
+                                    .toArray(Obstacle[]::new));
                     });
         return Verdict.all(verdicts);
     }

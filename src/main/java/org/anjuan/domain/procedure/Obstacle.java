@@ -21,6 +21,9 @@ public sealed interface Obstacle {
     /** A fact that a part does not say. */
     record MissingFact(PartKind kind, String field) implements Obstacle {}
 
+    /** A fact that a part does say, but not as the step needs it. */
+    record SaysOtherwise(PartKind kind, String field) implements Obstacle {}
+
     /** An approval that is not on file. */
     record MissingApproval(ApprovalRole role) implements Obstacle {}
 

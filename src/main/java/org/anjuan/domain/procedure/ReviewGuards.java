@@ -50,7 +50,7 @@ final class ReviewGuards {
     private static Verdict agreed(Situation s, Optional<LegalReview> review) {
         if (review.isEmpty())
             return Verdict.onRecord(
-                    s.told(false, LegalReview.class), s, new Obstacle.MissingPart(PartKind.LEGAL_REVIEW));
+                    s.told(false, LegalReview.class), s, lacking(s, LegalReview.class, PartKind.LEGAL_REVIEW, "on"));
         return Verdict.of(
                 review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
                 new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "outcome"));
@@ -78,7 +78,12 @@ final class ReviewGuards {
                 Verdict.onRecord(
                         s.told(held, CollectiveDiscussion.class),
                         s,
-                        new Obstacle.MissingPart(PartKind.COLLECTIVE_DISCUSSION)));
+                        lacking(s, CollectiveDiscussion.class, PartKind.COLLECTIVE_DISCUSSION, "startedAt")));
+    }
+
+    /** A part that is not there, or only one whose day is too early to count. */
+    private static Obstacle lacking(Situation s, Class<? extends Part> type, PartKind kind, String field) {
+        return s.before(type).isEmpty() ? new Obstacle.MissingPart(kind) : new Obstacle.SaysOtherwise(kind, field);
     }
 
     /** What was not done, and why it must be; not told where it is open whether it must. */

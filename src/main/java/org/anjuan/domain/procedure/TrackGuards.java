@@ -25,7 +25,7 @@ final class TrackGuards {
         var first = day(original.get().decidedOn());
         if (decided.isEmpty() || first.isEmpty()) return Verdict.NOT_TOLD;
         return Verdict.of(
-                first.get().isBefore(decided.get()), new Obstacle.MissingFact(PartKind.DAILY_FINE, "original"));
+                first.get().isBefore(decided.get()), new Obstacle.SaysOtherwise(PartKind.DAILY_FINE, "original"));
     }
 
     /** A re-check that found the act going on, or was obstructed, by the last day counted. */
@@ -42,10 +42,8 @@ final class TrackGuards {
                         || recheck.result().is(CorrectionResult.PARTLY));
         boolean otherwise = !rechecks.isEmpty()
                 && rechecks.stream().noneMatch(recheck -> recheck.result().isUnknown());
-        return Verdict.onRecord(
-                !found && otherwise ? Fact.known(false) : s.told(found, Recheck.class),
-                s,
-                new Obstacle.MissingPart(PartKind.RECHECK));
+        if (!found && otherwise) return Verdict.no(new Obstacle.SaysOtherwise(PartKind.RECHECK, "result"));
+        return Verdict.onRecord(s.told(found, Recheck.class), s, new Obstacle.MissingPart(PartKind.RECHECK));
     }
 
     /**
@@ -94,11 +92,10 @@ final class TrackGuards {
 
     static Verdict penaltyDecidedFirst(Situation s) {
         boolean first = !s.before(PenaltyDecision.class).isEmpty();
-        boolean later = !first && s.file().has(PenaltyDecision.class);
+        if (!first && s.file().has(PenaltyDecision.class))
+            return Verdict.no(new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "decidedOn"));
         return Verdict.onRecord(
-                later ? Fact.known(false) : s.told(first, PenaltyDecision.class),
-                s,
-                new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
+                s.told(first, PenaltyDecision.class), s, new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
     }
 
     /** Ten working days after the demand was served (Coercion Law, art. 54). */

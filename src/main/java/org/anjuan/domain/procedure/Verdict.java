@@ -13,8 +13,16 @@ record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
     static final Verdict YES = new Verdict(Fact.known(true), List.of());
     static final Verdict NOT_TOLD = new Verdict(Fact.unknown(), List.of());
 
+    /** Known not to be: a fact that decides this is not missing, but says otherwise. */
     static Verdict no(Obstacle... obstacles) {
-        return new Verdict(Fact.known(false), List.of(obstacles));
+        return new Verdict(
+                Fact.known(false), Stream.of(obstacles).map(Verdict::told).toList());
+    }
+
+    private static Obstacle told(Obstacle obstacle) {
+        return obstacle instanceof Obstacle.MissingFact(var kind, var field)
+                ? new Obstacle.SaysOtherwise(kind, field)
+                : obstacle;
     }
 
     static Verdict unknown(Obstacle... obstacles) {
@@ -43,7 +51,9 @@ record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
      * imported does not tell it.
      */
     static Verdict onRecord(Fact<Boolean> done, Situation situation, Obstacle missing) {
-        return of(done.isUnknown() && situation.isLive() ? Fact.known(false) : done, missing);
+        return done.isUnknown() && situation.isLive()
+                ? new Verdict(Fact.known(false), List.of(missing))
+                : of(done, missing);
     }
 
     /** Whether there is such a thing: told where it is known, or known not to be. */

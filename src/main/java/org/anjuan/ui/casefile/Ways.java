@@ -95,6 +95,7 @@ final class Ways {
                         own.filter(kind::equals).isPresent() && file.all(kind).isEmpty()
                                 ? null
                                 : () -> record(new Missing(kind, field), Optional.empty());
+                    case Obstacle.SaysOtherwise(var kind, var field) -> last(kind, field);
                     case Obstacle.MissingApproval _ -> null;
                     case Obstacle.StillRunning(var limit, var part, var until) ->
                         () -> actions.reveal(limit, part, until);
