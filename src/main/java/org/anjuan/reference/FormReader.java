@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.document.DatedText;
 import org.anjuan.domain.document.PaperForm;
 import org.anjuan.domain.document.PaperForm.DatedTemplate;
@@ -64,7 +66,7 @@ final class FormReader {
     }
 
     private static PaperForm form(YamlEntry entry) {
-        entry.only("type", "templates", "fields", "passages", "alone", "perParty");
+        entry.only("type", "templates", "fields", "passages", "about", "alone", "perParty");
         return new PaperForm(
                 entry.text("type"),
                 entry.list("templates", version -> {
@@ -73,6 +75,7 @@ final class FormReader {
                 }),
                 entry.list("fields", FormReader::field),
                 entry.texts("passages"),
+                entry.has("about") ? Optional.of(entry.code("about", PartKind.class)) : Optional.empty(),
                 entry.flag("alone"),
                 entry.flag("perParty"));
     }

@@ -38,6 +38,7 @@ class NumberingReaderTest {
                         "RESUMPTION_APPROVAL",
                         "TERMINATION_APPROVAL",
                         "LENIENCY_COMMITMENT",
+                        "CORRECTION_DECISION",
                         "INSPECTION_NOTICE",
                         "INSPECTION_RESULT_NOTICE");
     }

@@ -63,8 +63,9 @@ public final class PaperWriter {
 
     /** The paper that records this part. */
     public Written paper(CaseFile file, BoundPaper bound) throws IOException {
-        boolean evidence = bound.paper().made().isEmpty()
-                && file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
+        boolean evidence = file.find(bound.paper().part()).orElseThrow() instanceof Evidence
+                && (bound.paper().made().isEmpty()
+                        || forms.find(bound.paper().type()).isEmpty());
         return evidence
                 ? evidenceSheet(file, bound, words.get("dossier.item.none"))
                 : paper(file, bound, template(file, bound), listed(file, bound));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.text.Bilingual;
 
@@ -13,6 +14,7 @@ import org.anjuan.domain.text.Bilingual;
  * @param templates by which template on which days; empty where the type's own template always holds
  * @param fields what such a paper says beyond the part it is about
  * @param passages the names of what is written as free text, of the part or of the paper
+ * @param about the kind of part such a paper is made about, where the part itself does not tell of it
  * @param alone whether such a paper can stand by itself, about no part
  * @param perParty whether each party gets one of its own
  */
@@ -21,6 +23,7 @@ public record PaperForm(
         List<DatedTemplate> templates,
         List<Field> fields,
         List<String> passages,
+        Optional<PartKind> about,
         boolean alone,
         boolean perParty) {
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjuan.document.TestFiles;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.Approval;
@@ -50,6 +51,30 @@ class PaperWriterTest {
         EVERYTHING
     }
 
+    /** What an office takes in: the paper itself lies in the file, or a sheet that tells of it. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "SOURCE_MATERIAL",
+            "PARTY_IDENTITY",
+            "PERMIT_EVIDENCE",
+            "WITNESS_STATEMENT",
+            "TEST_REPORT",
+            "PAYMENT_VOUCHER",
+            "DEFENCE_STATEMENT",
+            "RECTIFICATION_REPORT",
+            "OFFICER_CERTIFICATE",
+            "WAIVER_STATEMENT",
+            "REMEDY_PAPER",
+            "OBJECTION_PAPER");
+
+    /** Of these, the types whose sheet tells what a table of all fields would not. */
+    private static final Set<String> FORM_FOR_OTHERS = Set.of(
+            "SOURCE_MATERIAL",
+            "TEST_REPORT",
+            "PAYMENT_VOUCHER",
+            "DEFENCE_STATEMENT",
+            "RECTIFICATION_REPORT",
+            "WAIVER_STATEMENT");
+
     private final PaperWriter writer = new PaperWriter(
             ENGINE.faces(),
             ResourceWords.CHINESE,
@@ -75,6 +100,18 @@ class PaperWriterTest {
                 }
             }
         if (filling == Filling.EVERYTHING) assertThat(written).hasSizeGreaterThan(45);
+    }
+
+    @Test
+    void everyTypeThatAnOfficeMakesHasATemplateOfItsOwn() {
+        var templates = new Templates();
+        for (var type : reference.types().all()) {
+            boolean own = templates.has(type.code())
+                    || Stream.of(PartKind.values()).anyMatch(kind -> templates.has(type.code() + "_" + kind.name()));
+            assertThat(own)
+                    .as(type.code())
+                    .isEqualTo(!OF_OTHERS.contains(type.code()) || FORM_FOR_OTHERS.contains(type.code()));
+        }
     }
 
     @Test
