@@ -94,10 +94,11 @@ public final class LawReference {
     }
 
     static Law law(YamlEntry entry) {
-        entry.only("id", "name", "short", "from", "until", "read");
+        entry.only("id", "name", "number", "short", "from", "until", "read");
         return new Law(
                 entry.text("id"),
                 entry.words("name"),
+                entry.optionalWords("number"),
                 entry.words("short"),
                 entry.validity("until"),
                 entry.own() ? Reading.LOCAL : entry.code("read", Reading.class));

@@ -24,6 +24,19 @@ class LawReferenceTest {
     private static final LawBook BOOK = LawReference.shipped().read();
 
     @Test
+    void theNumberOrVersionOfALawIsToldInEitherLanguage() {
+        assertThat(LawReference.shipped().read().laws().all()).allSatisfy(law -> {
+            assertThat(law.number().isPresent())
+                    .as(law.id())
+                    .isEqualTo(law.name().zh().endsWith("）"));
+            law.number().ifPresent(number -> {
+                assertThat(law.name().zh().replace("）（", "，")).endsWith("（" + number.zh() + "）");
+                assertThat(number.en()).matches("[ -~]+");
+            });
+        });
+    }
+
+    @Test
     void allTimeLimitsAreThereWithWordsForTheirCodes() {
         assertThat(BOOK.limits().ids()).hasSize(73);
         assertThat(BOOK.words().events()).hasSize(EventCode.values().length);

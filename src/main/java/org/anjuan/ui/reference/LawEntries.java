@@ -23,7 +23,7 @@ import org.anjuan.ui.reference.Entry.Block;
 final class LawEntries extends Entries {
 
     /** A name as the data write it: the title, and in brackets the number or the version. */
-    private static final Pattern NAME = Pattern.compile("(.+?)（([^（）]+)）(?:（([^（）]+)）)?");
+    private static final Pattern NAME = Pattern.compile("(.+?)(?:（[^（）]+）){1,2}");
 
     private final ProcedureBook procedure;
 
@@ -90,17 +90,15 @@ final class LawEntries extends Entries {
     }
 
     private String number(Law law) {
-        var name = NAME.matcher(law.name().zh());
-        if (!name.matches()) return "";
-        return Stream.of(name.group(2), Optional.ofNullable(name.group(3)).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> texts.get("reference.law.numbers", one, other))
-                .orElse("");
+        return law.number().map(this.law::of).orElse("");
     }
 
+    /** The name without the number or the version, which stand in brackets behind it where the data name them. */
     private static String title(Law law) {
         var name = NAME.matcher(law.name().zh());
-        return name.matches() ? name.group(1) : law.name().zh();
+        return law.number().isPresent() && name.matches()
+                ? name.group(1)
+                : law.name().zh();
     }
 
     /** The other versions of the same law, with the days they hold. */
