@@ -13,6 +13,7 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.review.ScoreSheet;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.DossierPreview;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Trouble;
@@ -105,7 +106,7 @@ final class FileTabs {
         choosers.folder(texts.get("app.dossier.folder"))
                 .ifPresent(folder -> around.jobs()
                         .start(
-                                texts.get("app.dossier.job"),
+                                JobName.of("app.dossier.job"),
                                 progress -> shop.dossiers()
                                         .export(actor, file.file().id(), folder, Set.of(volume), progress),
                                 this::exported,

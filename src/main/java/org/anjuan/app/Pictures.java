@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import org.anjuan.ui.common.FxJobs;
+import org.anjuan.ui.common.JobName;
 
 /** Takes pictures of a scene when nothing is being fetched for it any more. */
 final class Pictures {
@@ -57,7 +58,7 @@ final class Pictures {
         var lengthy = new CompletableFuture<Boolean>();
         Desktop.ask(() -> {
             jobs.start(_ -> true, quick::complete, quick::completeExceptionally);
-            jobs.start("", _ -> true, lengthy::complete, lengthy::completeExceptionally);
+            jobs.start(JobName.of(""), _ -> true, lengthy::complete, lengthy::completeExceptionally);
             return true;
         });
         quick.join();

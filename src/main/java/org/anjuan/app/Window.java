@@ -21,6 +21,7 @@ import org.anjuan.ui.common.DueWatch;
 import org.anjuan.ui.common.FxChoosers;
 import org.anjuan.ui.common.FxDialogs;
 import org.anjuan.ui.common.FxJobs;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Preferences;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
@@ -168,7 +169,7 @@ final class Window {
     private void freshenRows(Session session) {
         var refreshing = Objects.requireNonNull(work, "no case base is open").refreshing();
         jobs.start(
-                texts.get("frame.rows.refreshing"),
+                JobName.of("frame.rows.refreshing"),
                 progress -> refreshing.outdated(progress) + refreshing.stale(progress),
                 changed -> {
                     if (changed > 0) session.saved();

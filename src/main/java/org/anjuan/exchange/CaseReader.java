@@ -39,11 +39,15 @@ public final class CaseReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 40;
 
-    /** What came of reading; warnings do not stand in the way. */
-    public record Reading(Optional<CaseFile> file, List<Problem> problems) {
+    /**
+     * What came of reading; warnings do not stand in the way.
+     *
+     * @param other whether it is whole JSON of something else: it names another format, or none and has not the head of a case file
+     */
+    public record Reading(Optional<CaseFile> file, List<Problem> problems, boolean other) {
 
         static Reading refused(Problem problem) {
-            return new Reading(Optional.empty(), List.of(problem));
+            return new Reading(Optional.empty(), List.of(problem), false);
         }
     }
 
@@ -118,8 +122,11 @@ public final class CaseReader {
     private Reading read(JsonNode tree, boolean large) {
         var format = tree.path("format").asString("");
         if (!format.equals(CaseTree.FORMAT)) {
-            var key = format.startsWith("anjuan.case/") ? "import.problem.otherVersion" : "import.problem.notACase";
-            return Reading.refused(Problem.error("$.format", key, format, CaseTree.FORMAT));
+            boolean version = format.startsWith("anjuan.case/");
+            var key = version ? "import.problem.otherVersion" : "import.problem.notACase";
+            var problem = Problem.error("$.format", key, format, CaseTree.FORMAT);
+            return new Reading(
+                    Optional.empty(), List.of(problem), !version && (!format.isEmpty() || !tree.has("head")));
         }
         var content = new FileContent(tree, large);
         var problems = new ArrayList<>(content.problems());
@@ -128,7 +135,8 @@ public final class CaseReader {
             var path = path(error);
             if (places.add(path)) problems.add(Problem.error(path, "import.problem.schema", error.getMessage()));
         }
-        return new Reading(problems.stream().anyMatch(Problem::isError) ? Optional.empty() : content.file(), problems);
+        return new Reading(
+                problems.stream().anyMatch(Problem::isError) ? Optional.empty() : content.file(), problems, false);
     }
 
     private static String path(Error error) {

@@ -20,7 +20,7 @@ import org.anjuan.usecase.port.CasePackages.IncomingFile;
 import org.anjuan.usecase.port.CasePackages.Opened;
 import org.anjuan.usecase.port.Progress;
 
-/** Reads one package: every JSON file in it is a case file, every file named by a hash is evidence. */
+/** Reads one package: every JSON file in it that does not say it is something else is a case file, every file named by a hash is evidence. */
 final class PackageReader {
 
     private static final Pattern EVIDENCE = Pattern.compile("([0-9a-f]{64})(\\.[A-Za-z0-9]{1,8})?");
@@ -84,11 +84,12 @@ final class PackageReader {
         if (base.startsWith(".") || item.name().startsWith("__MACOSX/")) return;
         var hash = EVIDENCE.matcher(base);
         if (hash.matches()) evidence(item, hash.group(1), place);
-        else if (single || base.toLowerCase(Locale.ROOT).endsWith(".json")) json(item, place);
+        else if (single || base.toLowerCase(Locale.ROOT).endsWith(".json")) json(item, place, single);
         else problems.add(Problem.warning(place, "import.warning.ignored", base));
     }
 
-    private void json(Item item, String place) throws IOException {
+    /** A case file; beside others, JSON of another kind is left aside like any other file, and what may be a damaged case file is not. */
+    private void json(Item item, String place, boolean single) throws IOException {
         if (item.size() > limits.json()) {
             var large = reader.tooLarge(item.size());
             refuse(place + " " + large.path(), large.key(), large.values().toArray());
@@ -102,6 +103,10 @@ final class PackageReader {
                 return;
             }
             var reading = reader.read(bytes);
+            if (reading.other() && !single) {
+                problems.add(Problem.warning(place, "import.warning.otherJson", CaseTree.FORMAT));
+                return;
+            }
             for (var problem : reading.problems())
                 problems.add(
                         new Problem(place + " " + problem.path(), problem.key(), problem.values(), problem.severity()));

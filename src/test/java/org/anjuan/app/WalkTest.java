@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.MemoryPreferences;
 import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.ScreenCheck;
@@ -230,7 +231,7 @@ class WalkTest extends UiTest {
             var lengthy = new CompletableFuture<Boolean>();
             doFx(() -> {
                 window.jobs().start(_ -> true, quick::complete, quick::completeExceptionally);
-                window.jobs().start("", _ -> true, lengthy::complete, lengthy::completeExceptionally);
+                window.jobs().start(JobName.of(""), _ -> true, lengthy::complete, lengthy::completeExceptionally);
             });
             quick.join();
             lengthy.join();

@@ -314,6 +314,45 @@ class ImportExportTest {
     }
 
     @Test
+    void whatIsNoCaseFileInAFolderIsLeftAsideAndTold() throws IOException {
+        json("in/a.json", file(1, "甲案"));
+        json("in/deep/b.json", file(2, "乙案"));
+        Files.createDirectories(dir.resolve("in/marks"));
+        Files.writeString(dir.resolve("in/marks/a.json"), "{\"format\":\"anjuan.marks/1\",\"head\":1}");
+        Files.writeString(dir.resolve("in/package.json"), "{\"name\":\"something\"}");
+        Files.writeString(dir.resolve("in/list.json"), "[1, 2]");
+        Files.writeString(dir.resolve("in/read-me.html"), "<p>");
+        var done = (Outcome.Done) take(dir.resolve("in"));
+        assertThat(done.count(Effect.ADDED)).isEqualTo(2);
+        assertThat(done.warnings().stream().map(Problem::path))
+                .contains("in/marks/a.json", "in/package.json", "in/list.json", "in/read-me.html");
+        assertThat(done.warnings().stream().map(Problem::key))
+                .contains("import.warning.otherJson", "import.warning.ignored");
+    }
+
+    @Test
+    void whatMayBeADamagedCaseFileKeepsAllOut() throws IOException {
+        json("in/a.json", file(1, "甲案"));
+        for (var damaged : List.of(
+                "{\"head\":{\"title\":\"乙案\"}}",
+                "{\"format\":\"anjuan.case/9\"}",
+                "{\"format\":\"anjuan.marks/1\",",
+                "")) {
+            Files.writeString(dir.resolve("in/b.json"), damaged);
+            assertThat(take(dir.resolve("in"))).as(damaged).isInstanceOf(Outcome.Refused.class);
+            assertThat(count()).isZero();
+        }
+    }
+
+    @Test
+    void jsonOfAnotherKindNamedByItselfOrAloneInAFolderIsRefused() throws IOException {
+        Files.createDirectories(dir.resolve("in"));
+        var marks = Files.writeString(dir.resolve("in/marks.json"), "{\"format\":\"anjuan.marks/1\"}");
+        assertThat(keys(take(marks))).containsExactly("import.problem.notACase");
+        assertThat(keys(take(dir.resolve("in")))).containsExactly("import.problem.nothingInside");
+    }
+
+    @Test
     void aClashInTheLastFileUndoesTheFirst() throws IOException {
         take(json("old.json", file(2, "乙案")));
         var outcome = take(json("in/1.json", file(1, "甲案")), json("in/2.json", file(2, "乙二案")));

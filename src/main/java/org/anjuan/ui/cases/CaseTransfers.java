@@ -13,6 +13,7 @@ import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.FileKind;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.Question;
 import org.anjuan.ui.common.Report;
@@ -67,7 +68,7 @@ final class CaseTransfers {
         if (folder.isEmpty()) return;
         var actor = session.actor();
         jobs.start(
-                texts.get("cases.job.dossier"),
+                JobName.of("cases.job.dossier"),
                 progress -> dossiers(actor, files, folder.get(), volumes, progress),
                 lines -> {
                     session.saved();
@@ -134,7 +135,7 @@ final class CaseTransfers {
         var actor = session.actor();
         var order = new ExportFiles.Order(files.stream().map(CaseRow::id).toList(), target.get(), true, true);
         jobs.start(
-                texts.get("cases.job.json"),
+                JobName.of("cases.job.json"),
                 progress -> services.exports().run(actor, order, progress),
                 outcome -> report(files, target.get(), outcome),
                 failure -> dialogs.show(Trouble.of(texts, "cases.export.trouble", failure)));
@@ -175,7 +176,7 @@ final class CaseTransfers {
     private void take(List<Path> paths, boolean asNextVersion) {
         var actor = session.actor();
         jobs.start(
-                texts.get("cases.job.import"),
+                JobName.of("cases.job.import"),
                 progress -> services.imports().run(actor, paths, asNextVersion, progress),
                 outcome -> report(paths, outcome),
                 failure -> dialogs.show(Trouble.of(texts, "cases.import.trouble", failure)));

@@ -89,7 +89,7 @@ public final class DossierPreview extends BorderPane {
         var actor = session.actor();
         int now = ++asked;
         running = jobs.start(
-                texts.get("document.preview.binding"),
+                JobName.of("document.preview.binding"),
                 progress -> dossiers.volume(actor, file, chosen, progress),
                 outcome -> {
                     if (now == asked) ended(outcome);

@@ -33,14 +33,14 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> Running start(Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
-        var running = new Running("");
+        var running = new Running(JobName.NONE);
         hand(quick, running, () -> work(running, job, whenDone, whenFailed));
         return running;
     }
 
     @Override
     public <T> Running start(
-            String name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
+            JobName name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         var running = new Running(name);
         shown.add(running);
         if (!hand(lengthy, running, () -> work(running, job, whenDone, whenFailed))) shown.remove(running);

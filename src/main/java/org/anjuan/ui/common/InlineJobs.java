@@ -12,12 +12,12 @@ public final class InlineJobs implements Jobs {
 
     @Override
     public <T> Running start(Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
-        return run(new Running(""), job, whenDone, whenFailed);
+        return run(new Running(JobName.NONE), job, whenDone, whenFailed);
     }
 
     @Override
     public <T> Running start(
-            String name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
+            JobName name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         return run(new Running(name), job, whenDone, whenFailed);
     }
 

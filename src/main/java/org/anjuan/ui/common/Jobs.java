@@ -13,7 +13,7 @@ public interface Jobs {
      * Long work under a name, shown in the status line with progress and cancel; short jobs do not wait for it. A job that
      * was asked to stop is done too: it hands over what it has.
      */
-    <T> Running start(String name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed);
+    <T> Running start(JobName name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed);
 
     /** The long jobs that wait or run now. */
     ObservableList<Running> shown();

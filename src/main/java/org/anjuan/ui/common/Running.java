@@ -13,17 +13,17 @@ import javafx.beans.property.StringProperty;
 /** A job on its way, as seen from the UI thread. */
 public final class Running {
 
-    private final String name;
+    private final JobName name;
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final StringProperty doing = new SimpleStringProperty("");
     private final BooleanProperty active = new SimpleBooleanProperty(true);
     private volatile boolean stopped;
 
-    Running(String name) {
+    Running(JobName name) {
         this.name = name;
     }
 
-    public String name() {
+    public JobName name() {
         return name;
     }
 

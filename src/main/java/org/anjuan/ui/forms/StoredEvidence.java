@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.usecase.EvidenceOutcome;
 
@@ -44,7 +45,7 @@ final class StoredEvidence implements FormSupport.EvidenceFiles {
         var actor = desk.session().actor();
         desk.jobs()
                 .start(
-                        desk.texts().get("form.item.job", name),
+                        JobName.of("form.item.job", name),
                         _ -> {
                             try (var in = Files.newInputStream(path)) {
                                 return desk.evidence().add(actor, in, name, mediaType(name));

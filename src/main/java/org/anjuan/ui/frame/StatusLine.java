@@ -72,23 +72,28 @@ final class StatusLine {
         running.getChildren().clear();
         if (jobs.isEmpty()) return;
         var first = jobs.getFirst();
+        var called = first.name().in(texts);
         var name = new Label();
-        name.textProperty()
-                .bind(first.doing().map(doing -> doing.isEmpty() ? first.name() : first.name() + "  " + doing));
+        name.textProperty().bind(first.doing().map(doing -> doing.isEmpty() ? called : called + "  " + doing));
         name.setMaxWidth(420);
         var bar = new ProgressBar();
         bar.progressProperty().bind(first.progress());
-        bar.setAccessibleText(first.name());
+        bar.setAccessibleText(called);
         var cancel = new Button(texts.get("common.cancel"));
         cancel.setId("cancel-job");
         cancel.getStyleClass().add("flat");
-        cancel.setAccessibleText(texts.get("frame.status.cancel", first.name()));
+        cancel.setAccessibleText(texts.get("frame.status.cancel", called));
         cancel.setOnAction(_ -> {
             first.cancel();
-            cancel.setDisable(true);
-            cancel.setText(texts.get("frame.status.stopping"));
+            stopping(cancel);
         });
+        if (first.isStopped()) stopping(cancel);
         running.getChildren().setAll(name, bar, cancel);
         if (jobs.size() > 1) running.getChildren().add(new Label(texts.get("frame.status.waiting", jobs.size() - 1)));
+    }
+
+    private void stopping(Button cancel) {
+        cancel.setDisable(true);
+        cancel.setText(texts.get("frame.status.stopping"));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.review.Place;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.PdfPages;
 import org.anjuan.ui.common.Running;
@@ -124,7 +125,7 @@ final class DossierPane extends BorderPane implements PlaceSource {
         var actor = session.actor();
         int now = ++asked;
         running = jobs.start(
-                texts.get("review.pages.job"),
+                JobName.of("review.pages.job"),
                 progress -> dossiers.volume(actor, wanted, which, progress),
                 outcome -> {
                     if (now == asked) show(outcome);

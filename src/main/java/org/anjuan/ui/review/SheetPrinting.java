@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.Dialogs;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Texts;
@@ -39,7 +40,7 @@ final class SheetPrinting {
         var words = texts.words().get();
         var actor = session.actor();
         jobs.start(
-                texts.get("review.sheet.job"),
+                JobName.of("review.sheet.job"),
                 _ -> printing.print(actor, review, folder, words),
                 this::printed,
                 failure -> dialogs.show(Trouble.of(texts, "review.sheet.trouble", failure)));

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.FileKind;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.usecase.ExportDue;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
@@ -41,7 +42,7 @@ final class DueExports {
         var words = texts.words().get();
         around.jobs()
                 .start(
-                        texts.get("today.export.job"),
+                        JobName.of("today.export.job"),
                         progress -> exports.run(actor, order, words, progress),
                         this::ended,
                         failure -> around.dialogs().show(Trouble.of(texts, "today.export.trouble", failure)));

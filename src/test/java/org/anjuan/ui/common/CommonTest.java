@@ -86,12 +86,12 @@ class CommonTest {
                     java.util.function.Consumer<? super T> whenDone,
                     java.util.function.Consumer<? super Throwable> whenFailed) {
                 late.add(() -> new InlineJobs().start(job, whenDone, whenFailed));
-                return new Running("");
+                return new Running(JobName.NONE);
             }
 
             @Override
             public <T> Running start(
-                    String name,
+                    JobName name,
                     Job<T> job,
                     java.util.function.Consumer<? super T> whenDone,
                     java.util.function.Consumer<? super Throwable> whenFailed) {

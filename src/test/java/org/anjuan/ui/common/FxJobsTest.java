@@ -14,7 +14,7 @@ class FxJobsTest extends UiTest {
         closed.close();
         doFx(() -> {
             var quick = closed.start(_ -> 1, done::set, _ -> done.set(-1));
-            var lengthy = closed.start("…", _ -> 2, done::set, _ -> done.set(-1));
+            var lengthy = closed.start(JobName.of("…"), _ -> 2, done::set, _ -> done.set(-1));
             assertThat(quick.active().get()).isFalse();
             assertThat(lengthy.active().get()).isFalse();
         });

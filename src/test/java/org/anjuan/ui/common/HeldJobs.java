@@ -23,12 +23,12 @@ public final class HeldJobs implements Jobs {
 
     @Override
     public <T> Running start(Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
-        return start("", job, whenDone, whenFailed);
+        return start(JobName.NONE, job, whenDone, whenFailed);
     }
 
     @Override
     public <T> Running start(
-            String name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
+            JobName name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         if (!held) return inline.start(name, job, whenDone, whenFailed);
         waiting.addLast(() -> inline.start(name, job, whenDone, whenFailed));
         return new Running(name);

@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.office.Person;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.FxJobs;
 import org.anjuan.ui.common.Icon;
+import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.KeyHint;
 import org.anjuan.ui.common.PlaceName;
@@ -61,6 +64,14 @@ class MainWindowTest extends UiTest {
             Thread.currentThread().setUncaughtExceptionHandler(null);
             return true;
         });
+    }
+
+    private String running() {
+        return robot.lookup("#running").queryAs(HBox.class).getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .findFirst()
+                .orElse("");
     }
 
     private void open(Jobs work) {
@@ -216,11 +227,12 @@ class MainWindowTest extends UiTest {
             doFx(session::saved);
             assertThat(robot.lookup("#saved").queryAs(Label.class).getText()).isEqualTo("14:02:11 已保存");
             var ended = new ArrayList<String>();
+            var released = new AtomicBoolean();
             doFx(() -> work.start(
-                    "导出卷宗",
+                    JobName.of("cases.job.dossier"),
                     progress -> {
                         progress.at(3, 12, "津环立〔2026〕3号");
-                        while (!progress.stopped()) Thread.sleep(10);
+                        while (!progress.stopped() || !released.get()) Thread.sleep(10);
                         return "kept";
                     },
                     ended::add,
@@ -231,7 +243,15 @@ class MainWindowTest extends UiTest {
                             .getProgress())
                     .isEqualTo(0.25);
             snapshot("frame-running");
+            assertThat(running()).isEqualTo("导出卷宗  3/12  津环立〔2026〕3号");
+            doFx(() -> model.speak(ResourceWords.ENGLISH));
+            assertThat(running()).isEqualTo("Exporting dossiers  3/12  津环立〔2026〕3号");
+            snapshot("frame-running-en");
             robot.clickOn("#cancel-job");
+            doFx(() -> model.speak(ResourceWords.CHINESE));
+            assertThat(robot.lookup("#cancel-job").queryButton().getText()).isEqualTo("正在停止…");
+            assertThat(robot.lookup("#cancel-job").queryButton().isDisabled()).isTrue();
+            released.set(true);
             WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(ended).containsExactly("kept");
