@@ -2,6 +2,7 @@ package org.anjuan.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.anjuan.domain.calendar.OfficeTime;
@@ -13,6 +14,19 @@ public final class MinuteClock extends Clock {
 
     public MinuteClock(LocalDateTime now) {
         this.now = now;
+    }
+
+    /** At noon of a day. */
+    MinuteClock(LocalDate day) {
+        this(day.atTime(12, 0));
+    }
+
+    LocalDate day() {
+        return now.toLocalDate();
+    }
+
+    void set(LocalDate day) {
+        set(day.atTime(12, 0));
     }
 
     public void set(LocalDateTime next) {

@@ -49,7 +49,7 @@ class RebuildTest {
     private static final DueDates DUE =
             new ClockDueDates(new LegalClock(LawReference.shipped().read()));
 
-    private final DayClock clock = new DayClock(TODAY.minusDays(60));
+    private final MinuteClock clock = new MinuteClock(TODAY.minusDays(60));
     private final ReadyRowsOf rows = new ReadyRowsOf(DUE, clock);
     private final GrownFiles files = new GrownFiles(42, TODAY);
     private final Map<Integer, CaseFile> grown = new HashMap<>();

@@ -51,6 +51,6 @@ class RowsOverTimeTest {
     }
 
     private static ReadyRows on(CaseFile file, LocalDate day) {
-        return new ReadyRowsOf(DUE, new DayClock(day)).file(file);
+        return new ReadyRowsOf(DUE, new MinuteClock(day)).file(file);
     }
 }

@@ -1,6 +1,7 @@
 package org.anjuan.document.fill;
 
 import static org.anjuan.document.TestEngine.ENGINE;
+import static org.anjuan.domain.casefile.MadeParts.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What papers must never say: another's name, another's signature, and that there is nothing where nobody knows. */
 class PaperContentTest {
 
+    private final MadeParts maker = new MadeParts();
+
     private static final Office OFFICE = new Office("津南区生态环境局", "", "", "", "", "津南区人民政府", "津南区人民法院");
     private static final PaperWriter WRITER = new PaperWriter(
             ENGINE.faces(),
@@ -34,7 +35,6 @@ class PaperContentTest {
 
     private final Party first = party("甲公司");
     private final Party second = party("乙公司");
-    private int next;
 
     @Test
     void theRevocationOfAFilingIsSignedByThoseWhoRevokedIt() {
@@ -271,16 +271,7 @@ class PaperContentTest {
     }
 
     private <P extends Part> P part(Class<P> type, Map<String, ?> values) {
-        var all = new HashMap<String, Object>(values);
-        all.put("id", new UUID(0, ++next));
-        return Shape.of(type).make(all);
-    }
-
-    private static CaseFile file(Part... parts) {
-        var agency = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
-        var head = Shape.of(Head.class)
-                .make(Map.of("title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
-        return CaseFile.of(new UUID(1, 1), head, List.of(parts), Set.of());
+        return maker.part(type, values);
     }
 
     private static <T> Fact<T> known(T value) {

@@ -1,34 +1,29 @@
 package org.anjuan.domain.document;
 
+import static org.anjuan.domain.casefile.MadeParts.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
-import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
-import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.MadeParts;
 import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.OfficePaper;
-import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
-import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.SeizureKind;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
-import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
@@ -40,12 +35,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficePapersTest {
 
+    private final MadeParts maker = new MadeParts();
+
     private static final DocumentTypes TYPES = new DocumentReference().types();
     private static final List<BindingOrder> ORDERS = new DocumentReference().orders();
     private static final StoredItem PAGES = new StoredItem("a".repeat(64), "决定书.pdf", "application/pdf", 10);
     private static final StoredItem SCAN = new StoredItem("b".repeat(64), "扫描.pdf", "application/pdf", 10);
-
-    private long next;
 
     @Test
     void anIssuedPaperGivesNumberDateAndPagesOfThePaperOfItsPart() {
@@ -255,16 +250,7 @@ class OfficePapersTest {
     }
 
     private <P extends Part> P part(Class<P> type, Map<String, ?> values) {
-        var all = new HashMap<String, Object>(values);
-        all.put("id", new UUID(0, ++next));
-        return Shape.of(type).make(all);
-    }
-
-    private static CaseFile file(Part... parts) {
-        var agency = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
-        var head = Shape.of(Head.class)
-                .make(Map.of("title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
-        return CaseFile.of(new UUID(1, 1), head, List.of(parts), Set.of());
+        return maker.part(type, values);
     }
 
     private static <T> Fact<T> known(T value) {

@@ -195,17 +195,16 @@ public final class GuardCases {
             var course = back.isEmpty()
                     ? List.of()
                     : List.of(FileOf.make(TransferStep.class, "event", TransferEvent.REFUSAL_RECEIVED, "at", back));
-            return file.add(
-                    Transfer.class,
-                    "kind",
-                    TransferKind.CRIME,
-                    "toBody",
-                    "公安局",
-                    "decidedAt",
-                    "2026-09-20",
-                    "course",
-                    course);
+            return toThePolice(file, "2026-09-20", course);
         };
+    }
+
+    /** A suspected crime that went to the police on that day, and what they did with it. */
+    static Transfer toThePolice(FileOf file, String decided, List<?> course, Object... more) {
+        var all = new ArrayList<Object>(List.of("kind", TransferKind.CRIME, "toBody", "公安局"));
+        all.addAll(List.of("decidedAt", decided, "course", course));
+        all.addAll(List.of(more));
+        return file.add(Transfer.class, all.toArray());
     }
 
     static {

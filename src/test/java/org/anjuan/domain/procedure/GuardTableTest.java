@@ -274,16 +274,7 @@ class GuardTableTest {
         var course = Stream.of(events)
                 .map(event -> FileOf.make(TransferStep.class, "event", event, "at", "2026-09-30"))
                 .toList();
-        build.add(
-                Transfer.class,
-                "kind",
-                TransferKind.CRIME,
-                "toBody",
-                "公安局",
-                "decidedAt",
-                "2026-09-20",
-                "course",
-                course);
+        GuardCases.toThePolice(build, "2026-09-20", course);
         var line = FileOf.make(PenaltyLine.class, "kind", kind, "amount", "100000");
         var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12", "lines", List.of(line));
         return check(GuardCode.NO_CRIME_PENDING, build.file(), decision).holds();

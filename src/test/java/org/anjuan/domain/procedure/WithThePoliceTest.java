@@ -3,7 +3,6 @@ package org.anjuan.domain.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,10 +23,9 @@ class WithThePoliceTest {
     /** Whether a fine of 12 October waited for the police, who had the matter since 20 August, as the guard sees it. */
     private static Verdict fined(Origin origin, String course, String outcomeOn) {
         var build = new FileOf().origin(origin);
-        var fields = new ArrayList<Object>(List.of("kind", TransferKind.CRIME, "toBody", "公安局"));
-        fields.addAll(List.of("decidedAt", "2026-08-20", "course", steps(course)));
-        if (!outcomeOn.isEmpty()) fields.addAll(List.of("outcome", "公安机关立案侦查", "outcomeOn", outcomeOn));
-        build.add(Transfer.class, fields.toArray());
+        var outcome =
+                outcomeOn.isEmpty() ? new Object[0] : new Object[] {"outcome", "公安机关立案侦查", "outcomeOn", outcomeOn};
+        GuardCases.toThePolice(build, "2026-08-20", steps(course), outcome);
         var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000");
         Part decision = build.add(PenaltyDecision.class, "decidedOn", FINED.toString(), "lines", List.of(line));
         var file = build.file();
