@@ -155,6 +155,10 @@ final class RulesCommand implements Callable<Integer> {
                 desk.say(desk.get("rules.unchanged", name));
                 yield Exit.DONE;
             }
+            case RulesOutcome.ChangedMeanwhile(var name) -> {
+                desk.complain(desk.get("rules.meanwhile", name));
+                yield Exit.REFUSED;
+            }
             case RulesOutcome.Refused(var problems) -> refusal.applyAsInt(problems);
         };
     }

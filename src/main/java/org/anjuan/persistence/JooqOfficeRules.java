@@ -9,9 +9,14 @@ import org.anjuan.persistence.jooq.tables.records.OfficeRuleRecord;
 import org.anjuan.usecase.port.OfficeRules;
 import org.anjuan.usecase.port.RuleText;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 
 /** The office's own rules, a row for each version of a file. */
 final class JooqOfficeRules implements OfficeRules {
+
+    /** A file of that name holds, maybe since a moment ago. */
+    private static final String UNIQUE = "23505";
 
     private final DSLContext db;
 
@@ -36,8 +41,18 @@ final class JooqOfficeRules implements OfficeRules {
     }
 
     @Override
-    public void add(RuleText file, String format, String sha256, Note added) {
-        db.insertInto(OFFICE_RULE)
+    public boolean add(RuleText file, String format, String sha256, Note added) {
+        try {
+            db.transaction(own -> insert(DSL.using(own), file, format, sha256, added));
+            return true;
+        } catch (IntegrityConstraintViolationException held) {
+            if (!UNIQUE.equals(held.sqlState())) throw held;
+            return false;
+        }
+    }
+
+    private static void insert(DSLContext within, RuleText file, String format, String sha256, Note added) {
+        within.insertInto(OFFICE_RULE)
                 .set(OFFICE_RULE.NAME, file.name())
                 .set(OFFICE_RULE.CURRENT_NAME, file.name())
                 .set(OFFICE_RULE.FORMAT, format)
@@ -51,15 +66,16 @@ final class JooqOfficeRules implements OfficeRules {
     }
 
     @Override
-    public void end(long number, Note ended) {
-        db.update(OFFICE_RULE)
-                .setNull(OFFICE_RULE.CURRENT_NAME)
-                .set(OFFICE_RULE.ENDED_AT, Rows.time(ended.at()))
-                .set(OFFICE_RULE.ENDED_BY, ended.person())
-                .set(OFFICE_RULE.ENDED_BY_NAME, ended.personName())
-                .set(OFFICE_RULE.ENDED_REASON, ended.reason())
-                .where(OFFICE_RULE.NUMBER.eq(number), OFFICE_RULE.ENDED_AT.isNull())
-                .execute();
+    public boolean end(long number, Note ended) {
+        return db.update(OFFICE_RULE)
+                        .setNull(OFFICE_RULE.CURRENT_NAME)
+                        .set(OFFICE_RULE.ENDED_AT, Rows.time(ended.at()))
+                        .set(OFFICE_RULE.ENDED_BY, ended.person())
+                        .set(OFFICE_RULE.ENDED_BY_NAME, ended.personName())
+                        .set(OFFICE_RULE.ENDED_REASON, ended.reason())
+                        .where(OFFICE_RULE.NUMBER.eq(number), OFFICE_RULE.ENDED_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     private static RuleFile file(OfficeRuleRecord row) {

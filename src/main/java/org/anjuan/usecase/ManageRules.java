@@ -78,7 +78,8 @@ public final class ManageRules {
             if (held.isEmpty()) return refused(Problem.error("", "rules.unknown", name));
             var broken = checking.brokenWithout(name, texts(tx));
             if (!broken.isEmpty()) return new RulesOutcome.Refused(broken);
-            tx.rules().end(held.get().number(), note(actor, reason.strip()));
+            if (!tx.rules().end(held.get().number(), note(actor, reason.strip())))
+                return new RulesOutcome.ChangedMeanwhile(name);
             record(tx, actor, WITHDRAWN, name, held.get().sha256(), "", reason.strip());
             return new RulesOutcome.Withdrawn(name);
         });
@@ -90,8 +91,9 @@ public final class ManageRules {
         var held = held(tx, file.name());
         if (held.filter(version -> version.sha256().equals(sha256)).isPresent())
             return new RulesOutcome.Unchanged(file.name());
-        held.ifPresent(version -> tx.rules().end(version.number(), note(actor, reason)));
-        tx.rules().add(file, sound.format(), sha256, note(actor, reason));
+        boolean gone = held.isPresent() && !tx.rules().end(held.get().number(), note(actor, reason));
+        if (gone || !tx.rules().add(file, sound.format(), sha256, note(actor, reason)))
+            return new RulesOutcome.ChangedMeanwhile(file.name());
         var action = held.isPresent() ? REPLACED : ADDED;
         record(tx, actor, action, file.name(), held.map(RuleFile::sha256).orElse(""), sha256, reason);
         return new RulesOutcome.Kept(file.name(), held.isPresent(), sound.notes());

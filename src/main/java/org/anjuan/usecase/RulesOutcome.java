@@ -24,6 +24,9 @@ public sealed interface RulesOutcome {
     /** The file holds no more. */
     record Withdrawn(String name) implements RulesOutcome {}
 
+    /** Somebody else changed the file of that name meanwhile; nothing was changed. */
+    record ChangedMeanwhile(String name) implements RulesOutcome {}
+
     /** Nothing was changed. */
     record Refused(List<Problem> problems) implements RulesOutcome {
         public Refused {

@@ -103,6 +103,10 @@ public final class OwnFiles {
                 problems.set(texts.get("rules.unchanged", name));
                 yield false;
             }
+            case RulesOutcome.ChangedMeanwhile(var name) -> {
+                problems.set(texts.get("rules.meanwhile", name));
+                yield false;
+            }
             case RulesOutcome.Kept(var _, var _, var found) -> {
                 notes = found;
                 yield true;

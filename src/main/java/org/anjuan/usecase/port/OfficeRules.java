@@ -14,11 +14,11 @@ public interface OfficeRules {
     /** Those that were replaced or withdrawn, the last ended first. */
     List<RuleFile> past();
 
-    /** The file holds from now on; none of its name may hold already. */
-    void add(RuleText file, String format, String sha256, Note added);
+    /** The file holds from now on; told whether it does: not where one of its name holds already. */
+    boolean add(RuleText file, String format, String sha256, Note added);
 
-    /** The file holds no more; it stays on record. */
-    void end(long number, Note ended);
+    /** The file holds no more; it stays on record. Told whether this ended it: not where it had ended before. */
+    boolean end(long number, Note ended);
 
     /** Who did it, when and why. */
     record Note(Instant at, UUID person, String personName, String reason) {}
