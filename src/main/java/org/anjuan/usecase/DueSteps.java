@@ -82,19 +82,35 @@ public final class DueSteps {
             return found;
         }
         Staff staff = new StaffOf(store.inTransaction(tx -> tx.office().people()));
-        var files = new HashMap<UUID, Optional<CaseFile>>();
+        var files = new HashMap<UUID, Read>();
         for (var row : rows)
-            try {
-                files.computeIfAbsent(
-                                row.caseId(),
-                                id -> store.inTransaction(tx -> tx.cases().find(id))
-                                        .map(StoredFile::file))
-                        .ifPresent(file -> found.put(row, next(row, file, day, staff)));
-            } catch (RuntimeException failure) {
-                LOG.log(System.Logger.Level.WARNING, "no step for file " + row.caseId(), failure);
-                found.put(row, Next.free(new Act.Look()));
+            switch (files.computeIfAbsent(row.caseId(), this::read)) {
+                case Read.Whole(var file) -> found.put(row, next(row, file, day, staff));
+                case Read.Gone() -> {}
+                case Read.Unreadable() -> found.put(row, Next.free(new Act.Look()));
             }
         return found;
+    }
+
+    /** A file as it was read, once for all its rows. */
+    private sealed interface Read {
+        record Whole(CaseFile file) implements Read {}
+
+        record Gone() implements Read {}
+
+        record Unreadable() implements Read {}
+    }
+
+    private Read read(UUID id) {
+        try {
+            return store.inTransaction(tx -> tx.cases().find(id))
+                    .map(StoredFile::file)
+                    .<Read>map(Read.Whole::new)
+                    .orElseGet(Read.Gone::new);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.WARNING, "no step for file " + id, failure);
+            return new Read.Unreadable();
+        }
     }
 
     /** What usually meets the limit, as far as the row itself tells, before its file was read. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,10 +57,7 @@ public final class ExportDossier {
         record Cancelled() implements Outcome {}
     }
 
-    /** What is being written has such a name in the folder it goes to; what a crash left of it goes at the next export. */
-    private static final String UNFINISHED = ".anjuan-";
-
-    private static final String PART = ".part";
+    /** What nobody has written to for so long a crash has left; it goes at the next export. */
     private static final Duration CRASHED = Duration.ofDays(1);
 
     private final Store store;
@@ -104,7 +100,7 @@ public final class ExportDossier {
         for (var volume : chosen(file, volumes)) {
             var target = folder.resolve(names.of(file, volume));
             try {
-                var part = Files.createTempFile(folder, UNFINISHED, PART);
+                var part = FinishedFile.beside(target);
                 try {
                     switch (press.volume(stored.get(), volume, part, progress)) {
                         case Pressed.Stopped _ -> {
@@ -139,20 +135,13 @@ public final class ExportDossier {
     private Optional<Problem> prepare(Path folder) {
         try {
             Files.createDirectories(folder);
-            sweep(folder);
+            FinishedFile.sweep(folder, clock.instant().minus(CRASHED));
         } catch (IOException e) {
             return Optional.of(Problem.error("folder", "dossier.export.noFolder", folder.toString()));
         }
         return Files.isWritable(folder)
                 ? Optional.empty()
                 : Optional.of(Problem.error("folder", "dossier.export.notWritable", folder.toString()));
-    }
-
-    private void sweep(Path folder) throws IOException {
-        var before = FileTime.from(clock.instant().minus(CRASHED));
-        try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*" + PART)) {
-            for (var part : left) if (Files.getLastModifiedTime(part).compareTo(before) < 0) Files.deleteIfExists(part);
-        }
     }
 
     /** Puts a volume under its name and records who took it: both happen, or neither. */

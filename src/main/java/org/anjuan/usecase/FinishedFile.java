@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,8 +19,17 @@ import org.anjuan.usecase.port.Store.Tx;
 /** Files that go out of the case base: written beside their place, and put into it together with the record of who took them. */
 public final class FinishedFile {
 
-    private static final String UNFINISHED = ".anjuan-export-";
+    /** What is being written has such a name in the folder it goes to. */
+    private static final String UNFINISHED = ".anjuan-";
+
     private static final String PART = ".part";
+
+    /**
+     * What stood at a target.
+     *
+     * @param copy a new file, so that nobody takes it for one that a crash left, however old the target is
+     */
+    private record Earlier(Path copy, FileTime changed) {}
 
     private FinishedFile() {}
 
@@ -28,7 +39,7 @@ public final class FinishedFile {
         if (!Files.isDirectory(folder)) throw new NoSuchFileException(folder.toString());
         for (int n = 1; ; n++) {
             try {
-                return Files.createFile(folder.resolve(UNFINISHED + n + PART));
+                return Files.createFile(folder.resolve(UNFINISHED + "export-" + n + PART));
             } catch (FileAlreadyExistsException _) {
                 // another export writes there, or left it
             }
@@ -53,7 +64,7 @@ public final class FinishedFile {
             throw e.getCause();
         } finally {
             if (!recorded && !Files.exists(part)) putBack(before, target);
-            if (before.isPresent()) Files.deleteIfExists(before.get());
+            if (before.isPresent()) Files.deleteIfExists(before.get().copy());
         }
     }
 
@@ -76,15 +87,32 @@ public final class FinishedFile {
     }
 
     /** What stands at the target, under a second name. */
-    private static Optional<Path> kept(Path target) throws IOException {
+    private static Optional<Earlier> kept(Path target) throws IOException {
         if (!Files.exists(target)) return Optional.empty();
         var second = beside(target);
-        Files.copy(target, second, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        return Optional.of(second);
+        try {
+            Files.copy(target, second, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.of(new Earlier(second, Files.getLastModifiedTime(target)));
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(second);
+            throw failure;
+        }
     }
 
-    private static void putBack(Optional<Path> before, Path target) throws IOException {
-        if (before.isPresent()) move(before.get(), target);
-        else Files.deleteIfExists(target);
+    private static void putBack(Optional<Earlier> before, Path target) throws IOException {
+        if (before.isEmpty()) {
+            Files.deleteIfExists(target);
+            return;
+        }
+        move(before.get().copy(), target);
+        Files.setLastModifiedTime(target, before.get().changed());
+    }
+
+    /** Takes away what a crash left in the folder: what nobody has written to since that day. */
+    static void sweep(Path folder, Instant before) throws IOException {
+        var last = FileTime.from(before);
+        try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*" + PART)) {
+            for (var part : left) if (Files.getLastModifiedTime(part).compareTo(last) < 0) Files.deleteIfExists(part);
+        }
     }
 }

@@ -45,6 +45,7 @@ class DueStepsTest {
     private final Store store = SampleStore.empty();
     private final DueSteps steps = new DueSteps(store, COURSE, LEGAL.book(), CLOCK);
     private final FileOf build = new FileOf();
+    private int tried;
 
     @Test
     void aDecisionThatWasMadeIsServed() {
@@ -120,6 +121,7 @@ class DueStepsTest {
         var rows = new ArrayList<>(rows());
         var damaged = row("case-handling", null);
         rows.addFirst(damaged);
+        rows.addFirst(row("decision-service", null));
         var unreadable = new DueSteps(
                 new Store() {
                     @Override
@@ -132,17 +134,21 @@ class DueStepsTest {
                 CLOCK);
         var found = unreadable.of(actor(Role.OFFICER), rows, TODAY);
         assertThat(found.get(damaged).act()).isEqualTo(new Act.Look());
+        assertThat(found.get(rows.removeFirst()).act()).isEqualTo(new Act.Look());
+        assertThat(tried).as("how often it was tried to read").isEqualTo(1);
         rows.removeFirst();
         assertThat(rows).isNotEmpty().allMatch(found::containsKey);
         assertThat(found.values()).anyMatch(next -> !next.act().equals(new Act.Look()));
     }
 
     /** What is in the store, but for one file that does not let itself be read. */
-    private static Store.Tx reading(Store.Tx tx, UUID damaged) {
+    private Store.Tx reading(Store.Tx tx, UUID damaged) {
         var cases = (CaseFiles) Proxy.newProxyInstance(
                 CaseFiles.class.getClassLoader(), new Class<?>[] {CaseFiles.class}, (_, method, values) -> {
-                    if (method.getName().equals("find") && damaged.equals(values[0]))
+                    if (method.getName().equals("find") && damaged.equals(values[0])) {
+                        tried++;
                         throw new IllegalStateException("damaged");
+                    }
                     return method.invoke(tx.cases(), values);
                 });
         return (Store.Tx) Proxy.newProxyInstance(
