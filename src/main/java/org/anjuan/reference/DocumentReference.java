@@ -98,12 +98,20 @@ public final class DocumentReference {
                 text(map.get("after")));
     }
 
-    private static VolumeForm form(Map<String, Object> map) {
+    static VolumeForm form(Map<String, Object> map) {
         return new VolumeForm(
                 VolumeForm.Corner.valueOf(required(map, "corner")),
-                required(map, "sides").equals("double"),
+                either(map, "sides", "double", "single"),
                 Integer.parseInt(required(map, "leaves")),
-                required(map, "numbers").equals("volume"));
+                either(map, "numbers", "volume", "part"));
+    }
+
+    /** Whether the first of two words stands there; any other is refused. */
+    private static boolean either(Map<String, Object> map, String key, String word, String other) {
+        var found = required(map, key);
+        if (!found.equals(word) && !found.equals(other))
+            throw new IllegalArgumentException(key + " is " + word + " or " + other + ", not " + found);
+        return found.equals(word);
     }
 
     private static BindingOrder order(Map<String, Object> map, VolumeForm form) {

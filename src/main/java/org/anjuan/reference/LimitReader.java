@@ -127,7 +127,7 @@ final class LimitReader {
         entry.only("percent", "capped");
         var percent = entry.decimal("percent");
         if (percent.signum() <= 0 || percent.compareTo(MOST_PERCENT) > 0)
-            throw entry.broken("percent", "rules.broken.length", MOST_PERCENT.toPlainString());
+            throw entry.broken("percent", "rules.broken.share", MOST_PERCENT.toPlainString());
         return new TimeLimit.Growth(percent, entry.flag("capped"));
     }
 

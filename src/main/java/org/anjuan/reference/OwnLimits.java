@@ -2,6 +2,7 @@ package org.anjuan.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.clock.TimeLimits;
@@ -42,12 +43,17 @@ final class OwnLimits {
     /** What a limit that ships is taken for stays so where the own entry says nothing of it. */
     private TimeLimit read(YamlEntry entry) {
         var own = new LimitReader(book.laws(), book.words()).read(entry);
-        return entry.has("roles")
-                ? own
-                : book.limits()
-                        .latest(own.id())
-                        .map(limit -> own.takenFor(limit.roles()))
-                        .orElse(own);
+        var shipped = book.limits().latest(own.id());
+        if (!entry.has("roles"))
+            return shipped.map(limit -> own.takenFor(limit.roles())).orElse(own);
+        for (var role : own.roles())
+            if (!role.isForAny() && shipped.filter(limit -> limit.is(role)).isEmpty())
+                throw entry.broken("roles", "rules.broken.role", written(role));
+        return own;
+    }
+
+    private static String written(TimeLimit.Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isSwitch(YamlEntry entry) {

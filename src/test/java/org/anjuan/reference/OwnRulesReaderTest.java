@@ -512,9 +512,9 @@ class OwnRulesReaderTest {
                 "extensions: [{unit: natural-day, lenght: 30, APPROVER}] | lenght is not a field of this entry",
                 "alternatives: [{code: X, unit: year, length: 1, cap: -5, when: WORDS}] | cap must be 1 to 99",
                 "alternatives: [{code: X, unit: year, length: 1, cap: 70000, when: WORDS}] | cap must be 1 to 99",
-                "growth: {percent: -3, capped: true} | percent must be 1 to 100",
-                "growth: {percent: 0, capped: true} | percent must be 1 to 100",
-                "growth: {percent: 3000000000, capped: true} | percent must be 1 to 100",
+                "growth: {percent: -3, capped: true} | percent must be above 0 and at most 100",
+                "growth: {percent: 0, capped: true} | percent must be above 0 and at most 100",
+                "growth: {percent: 3000000000, capped: true} | percent must be above 0 and at most 100",
                 "growth: {percent: 3, caped: true} | caped is not a field of this entry",
             })
     void whatLengthensALimitThatCannotBeRightIsRefusedWithItsLine(String more, String reason) {

@@ -1,7 +1,6 @@
 package org.anjuan.domain.clock;
 
 import java.util.Optional;
-import java.util.Set;
 import org.anjuan.domain.casefile.CourtApplication;
 import org.anjuan.domain.casefile.FineDecision;
 
@@ -12,20 +11,11 @@ import org.anjuan.domain.casefile.FineDecision;
  */
 final class AfterRevocation {
 
-    /** The limits that only a decision in force asks for, beside those of its fine. */
-    private static final Set<String> ENDED = Set.of(
-            "decision-service",
-            "disclosure",
-            "reconsideration",
-            "litigation-direct",
-            "demand-execution",
-            "execution-suspended-end");
-
     private AfterRevocation() {}
 
     /** Whether this limit has ended with its decision, unmet. */
     static boolean ended(TimeLimit limit, Reading reading, LegalEvent trigger) {
-        return ENDED.contains(limit.id())
+        return limit.is(TimeLimit.Role.OF_DECISION)
                 && reading.endOf(limit, trigger).isEmpty()
                 && decision(reading, trigger)
                         .map(decision -> Standing.of(reading.file(), decision, reading.day()))

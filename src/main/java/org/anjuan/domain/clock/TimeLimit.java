@@ -155,7 +155,14 @@ public record TimeLimit(
         /** What grows on a fine that is not paid. */
         LATE_FINE,
         /** Named after the measure that an order asks for. */
-        MEASURES
+        MEASURES,
+        /** Only a decision in force asks for it: it ends, unmet, with one that is revoked or replaced. */
+        OF_DECISION;
+
+        /** Whether any limit may be taken for it; the others say what the program does with limits that ship, whose ids it knows. */
+        public boolean isForAny() {
+            return this == AWAITED || this == OF_DECISION;
+        }
     }
 
     /** The name of the alternative for a party that was not told of its remedy. */
