@@ -1,7 +1,11 @@
 package org.anjuan.domain.casefile;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjuan.domain.text.Prose;
 
 /** Payment put off or split on request (Penalty Measures 2023, art. 74). */
@@ -29,5 +33,12 @@ public record Deferral(
         Required.present("newDue", newDue);
         instalments = List.copyOf(instalments);
         approvals = List.copyOf(approvals);
+    }
+
+    /** The day to which it puts the payment off: the last one of its instalments, where it has any. */
+    public Optional<LocalDate> lastDay() {
+        return Stream.concat(newDue.value().stream(), instalments.stream().map(Instalment::due))
+                .map(When::latest)
+                .max(Comparator.naturalOrder());
     }
 }

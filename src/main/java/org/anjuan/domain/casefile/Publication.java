@@ -32,4 +32,9 @@ public record Publication(
         Required.present("hidden", hidden);
         Required.present("copy", copy);
     }
+
+    /** Whether it may be that of this decision: it names it, or none. */
+    public boolean mayBeOf(UUID decision) {
+        return about.value().map(ref -> ref.id().equals(decision)).orElse(true);
+    }
 }

@@ -105,7 +105,7 @@ final class Derived {
     private Deadline perhapsLater(Deadline deadline, Deadline remedy, LocalDate from) {
         var told = deadline;
         for (var deferral : deferrals(remedy, Fact.unknown())) {
-            var last = Longer.lastDay(deferral).filter(from::isBefore);
+            var last = deferral.lastDay().filter(from::isBefore);
             var later = last.flatMap(day -> enforcement(remedy, day));
             var due = later.flatMap(Deadline::due);
             if (due.isEmpty()) {
@@ -153,7 +153,7 @@ final class Derived {
 
     private Optional<LocalDate> deferredUntil(Deadline remedy) {
         return deferrals(remedy, Fact.known(true)).stream()
-                .flatMap(deferral -> Longer.lastDay(deferral).stream())
+                .flatMap(deferral -> deferral.lastDay().stream())
                 .max(Comparator.naturalOrder());
     }
 

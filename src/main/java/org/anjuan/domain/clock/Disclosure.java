@@ -23,7 +23,21 @@ final class Disclosure {
     }
 
     static Fact<Boolean> isToBeWithdrawn(Reading reading, LegalEvent trigger) {
-        return Fact.known(isPublished(reading, trigger));
+        return Fact.known(of(reading, trigger)
+                .anyMatch(each -> each.publishedOn().isKnown() && !isOfWhatFollowed(each, reading, trigger)));
+    }
+
+    /** What was published after the change is the decision as it was changed; after a replacement, and of no decision it names, the one that followed. */
+    private static boolean isOfWhatFollowed(Publication publication, Reading reading, LegalEvent trigger) {
+        boolean after = trigger.when()
+                .matches(changed ->
+                        publication.publishedOn().matches(on -> on.earliest().isAfter(changed.latest())));
+        return after
+                && switch (Conditions.standing(reading, trigger)) {
+                    case CHANGED -> true;
+                    case REPLACED -> !publication.about().isKnown();
+                    case IN_FORCE, DOUBTFUL, REVOKED -> false;
+                };
     }
 
     /** Whether what is still to be published is the decision as a remedy changed it. */
@@ -40,10 +54,7 @@ final class Disclosure {
     /** The publications of the decision; one that names none may be of any. */
     private static Stream<Publication> of(Reading reading, LegalEvent trigger) {
         return reading.file().stream(Publication.class)
-                .filter(publication -> trigger.subject().isEmpty()
-                        || !publication.about().isKnown()
-                        || publication
-                                .about()
-                                .matches(ref -> trigger.subject().get().equals(ref.id())));
+                .filter(publication ->
+                        trigger.subject().map(publication::mayBeOf).orElse(true));
     }
 }

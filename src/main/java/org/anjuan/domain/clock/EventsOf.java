@@ -159,24 +159,33 @@ final class EventsOf {
                         Role.ANY));
     }
 
-    /** A decision that the file calls revoked, changed or held unlawful, without a remedy that says since when. */
+    /** A decision that another one replaced, or that the file calls revoked, changed or held unlawful, without a remedy that says since when. */
     private void overturned() {
-        var fact = FACTS.get(EventCode.DECISION_OVERTURNED);
         for (var decision : file.all(PenaltyDecision.class)) {
             var about = Optional.of(decision.id());
             boolean told = events.stream()
                     .anyMatch(event -> event.code() == EventCode.DECISION_OVERTURNED
                             && (event.subject().isEmpty() || event.subject().equals(about)));
-            if (decision.state().matches(state -> state != DecisionState.IN_FORCE) && !told && fact != null)
-                events.add(new LegalEvent(
-                        EventCode.DECISION_OVERTURNED,
-                        Fact.unknown(),
-                        decision.id(),
-                        fact,
-                        about,
-                        Role.ANY,
-                        Optional.empty()));
+            if (told) continue;
+            var next = file.stream(PenaltyDecision.class)
+                    .filter(later -> later.replaces().matches(ref -> ref.id().equals(decision.id())))
+                    .findFirst();
+            if (next.isPresent())
+                add(EventCode.DECISION_OVERTURNED, next.get().decidedOn(), next.get(), "decidedOn", about, Role.ANY);
+            else if (decision.state().matches(state -> state != DecisionState.IN_FORCE))
+                fact(EventCode.DECISION_OVERTURNED).ifPresent(fact -> undated(decision, fact));
         }
+    }
+
+    private void undated(PenaltyDecision overturned, Missing fact) {
+        events.add(new LegalEvent(
+                EventCode.DECISION_OVERTURNED,
+                Fact.unknown(),
+                overturned.id(),
+                fact,
+                Optional.of(overturned.id()),
+                Role.ANY,
+                Optional.empty()));
     }
 
     private void service(Service service) {

@@ -151,7 +151,8 @@ public final class LegalClock {
         }
         var versions = book.limits().allOn(id, when.get().earliest());
         if (versions.isEmpty()) {
-            return Optional.of(unknown(latest, trigger, reading).with(Finding.of(FindingCode.NO_RULE)));
+            return Optional.of(
+                    unknown(shown(latest, trigger, reading), trigger, reading).with(Finding.of(FindingCode.NO_RULE)));
         }
         var rules = versions.stream()
                 .filter(limit -> limit.used()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Approval;
 import org.anjuan.domain.casefile.Deferral;
 import org.anjuan.domain.casefile.Extension;
@@ -59,7 +58,7 @@ record Longer(
                         .forEach(deferral -> {
                             var meant = meant(deferral, limit, trigger, reading, conditions);
                             if (!meant.is(false)) {
-                                lastDay(deferral)
+                                deferral.lastDay()
                                         .ifPresent(last -> found.add(longer(deferral, last, meant.isUnknown())));
                             }
                         });
@@ -161,15 +160,6 @@ record Longer(
                 Optional.empty(),
                 Optional.of(last),
                 List.of());
-    }
-
-    /** The last day of a deferral, or of its last instalment. */
-    static Optional<LocalDate> lastDay(Deferral deferral) {
-        return Stream.concat(
-                        deferral.newDue().value().stream(),
-                        deferral.instalments().stream().map(instalment -> instalment.due()))
-                .map(When::latest)
-                .max(Comparator.naturalOrder());
     }
 
     private static Optional<LocalDate> day(Fact<When> fact) {

@@ -1,7 +1,6 @@
 package org.anjuan.domain.procedure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DeadlineState;
@@ -87,11 +86,7 @@ final class ClosingGuards {
     /** Published, or not for a ground; known not to be where everything recorded of it says neither. */
     private static Fact<Boolean> published(Situation s, PenaltyDecision decision) {
         var about = s.file().stream(Publication.class)
-                .filter(publication -> publication
-                        .about()
-                        .value()
-                        .map(ref -> ref.id().equals(decision.id()))
-                        .orElse(true))
+                .filter(publication -> publication.mayBeOf(decision.id()))
                 .toList();
         boolean done = about.stream()
                 .anyMatch(publication -> publication.publishedOn().isKnown()
@@ -153,11 +148,7 @@ final class ClosingGuards {
             var settled = fineSettled(s).holds();
             if (!deferral.granted().is(true) || settled.is(true)) continue;
             var about = deferral.decision().value().map(Ref::id);
-            Stream.concat(
-                            deferral.newDue().value().stream(),
-                            deferral.instalments().stream().map(Instalment::due))
-                    .map(When::latest)
-                    .max(Comparator.naturalOrder())
+            deferral.lastDay()
                     .filter(due -> !s.day().isAfter(due))
                     .ifPresent(due -> verdicts.add(
                             Verdict.onRecord(settled, s, new Obstacle.StillRunning("fine-payment", about, due))));
@@ -181,12 +172,15 @@ final class ClosingGuards {
     }
 
     static Verdict remediesOver(Situation s) {
-        var missing = new Obstacle.MissingFact(PartKind.RECONSIDERATION, "outcome");
         return Verdict.all(Stream.concat(
-                        s.file().stream(Reconsideration.class).map(Reconsideration::outcome),
-                        s.file().stream(Litigation.class).map(Litigation::outcome))
-                .map(outcome -> Verdict.onRecord(Verdict.isThere(outcome), s, missing))
+                        s.file().stream(Reconsideration.class)
+                                .map(remedy -> ended(s, PartKind.RECONSIDERATION, remedy.outcome())),
+                        s.file().stream(Litigation.class).map(suit -> ended(s, PartKind.LITIGATION, suit.outcome())))
                 .toList());
+    }
+
+    private static Verdict ended(Situation s, PartKind remedy, Fact<RemedyOutcome> outcome) {
+        return Verdict.onRecord(Verdict.isThere(outcome), s, new Obstacle.MissingFact(remedy, "outcome"));
     }
 
     static Verdict pagesNumbered(Situation s) {

@@ -109,10 +109,7 @@ final class Tracks {
 
     private void publication(PenaltyDecision decision) {
         var latest = file.stream(Publication.class)
-                .filter(each -> each.about()
-                        .value()
-                        .map(ref -> ref.id().equals(decision.id()))
-                        .orElse(true))
+                .filter(each -> each.mayBeOf(decision.id()))
                 .reduce((_, later) -> later);
         if (latest.isEmpty() && Standing.of(file, decision, day).isOver()) return;
         var stage = latest.map(each -> each.withdrawnOn().isKnown()

@@ -45,6 +45,17 @@ class OpenQuestionsTest {
         assertThat(all(build.file(), "penalty-limitation-harm", "2023-05-09")).hasSize(harm);
     }
 
+    /** No version held in 2005: the first that came after it is shown, not that of today. */
+    @Test
+    void aLimitOfADayBeforeAnyRuleThatIsKnownCitesTheFirstThatCameAfterIt() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2005-03-01");
+        var handling = one(build.file(), "case-handling", "2005-03-02");
+        assertThat(codes(handling)).containsExactly(FindingCode.NO_RULE);
+        assertThat(handling.limit().citations())
+                .extracting(citation -> citation.law())
+                .containsExactly("penalty-measures-2010");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-09-10T09:00, 2026-09-10, MET",
