@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what is being typed as a draft, soon after each change. */
 public final class DraftKeeper {
 
-    private static final Duration SOON = Duration.millis(900);
+    /** The pause in typing after which a draft is kept. */
+    public static final Duration SOON = Duration.millis(900);
 
     private final FormModel model;
     private final Drafting drafting;

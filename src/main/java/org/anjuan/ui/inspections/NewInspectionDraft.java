@@ -1,9 +1,12 @@
 package org.anjuan.ui.inspections;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,23 +17,38 @@ import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Trouble;
+import org.anjuan.ui.forms.DraftKeeper;
 import org.anjuan.ui.forms.DraftText;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.Unfiled;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a new inspection that was not started yet for the person who typed it, and brings it back. What she left as it was stands there afresh. */
+/**
+ * Keeps a new inspection that was not started yet, soon after each change, for the person who typed it, and brings it back.
+ * What she left as it was stands there afresh. Where she types before it could come back, that stays beside and is offered.
+ */
 final class NewInspectionDraft {
+
+    /** Below this name a draft has the others that were not started either. */
+    private static final String OTHERS = "others";
 
     private final NewInspectionModel model;
     private final InspectionServices services;
     private final Actor actor;
     private final ReadOnlyStringWrapper restored = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper offered = new ReadOnlyStringWrapper("");
+    private final PauseTransition soon = new PauseTransition(DraftKeeper.SOON);
 
     /** What stood there before anything was typed. */
     private final Map<String, Object> begun;
 
-    private boolean isKept;
+    /** What was typed another time and stays beside. */
+    private List<Map<String, Object>> others = List.of();
+
+    /** The draft as it is kept by now; empty where there is none. */
+    private String kept = "";
+
+    private boolean isRead;
     private boolean isOver;
 
     NewInspectionDraft(NewInspectionModel model, InspectionServices services) {
@@ -38,15 +56,22 @@ final class NewInspectionDraft {
         this.services = services;
         this.actor = services.forms().session().actor();
         this.begun = typed();
+        soon.setOnFinished(_ -> keep());
+        model.typed().forEach(field -> field.subscribe(_ -> soon.playFromStart()));
     }
 
     /** Whether anything was typed. */
     boolean isChanged() {
-        return !typed().equals(begun);
+        return !changes().isEmpty();
     }
 
     ReadOnlyStringProperty restored() {
         return restored.getReadOnlyProperty();
+    }
+
+    /** The words by which the one that stays beside is offered; blank where there is none. */
+    ReadOnlyStringProperty offered() {
+        return offered.getReadOnlyProperty();
     }
 
     /** To be called off the UI thread. */
@@ -54,38 +79,133 @@ final class NewInspectionDraft {
         return services.forms().drafts().find(actor, Unfiled.NEW_INSPECTION);
     }
 
-    /** The officer who works now stands there; what was typed the last time comes back, unless somebody types already. */
+    /** The officer who works now stands there; what was typed the last time comes back, or is offered to whoever types already. */
     void begin(Optional<Draft> draft) {
         begun.put("first", name(model.first.get()));
-        draft.filter(_ -> !isChanged()).ifPresent(kept -> {
-            isKept = true;
-            take(DraftText.read(kept.body()));
+        if (isOver || isRead) return;
+        isRead = true;
+        if (draft.isEmpty()) return;
+        kept = draft.get().body();
+        var found = DraftText.read(kept);
+        if (isChanged()) beside(apart(found));
+        else {
+            beside(within(found));
+            take(found);
             var zone = services.forms().session().clock().getZone();
-            restored.set(services.forms().texts().get("form.pane.restored", Days.minute(kept.keptAt(), zone)));
-        });
+            restored.set(services.forms()
+                    .texts()
+                    .get("form.pane.restored", Days.minute(draft.get().keptAt(), zone)));
+        }
     }
 
+    private void beside(List<Map<String, Object>> all) {
+        others = all;
+        var texts = services.forms().texts();
+        offered.set(all.isEmpty() ? "" : texts.get("inspections.new.other", title(all.getFirst())));
+    }
+
+    /** The first that stays beside comes into the form, and what stands there goes beside. */
+    void swap() {
+        if (others.isEmpty()) return;
+        var coming = others.getFirst();
+        var going = changes();
+        beside(Stream.concat(others.stream().skip(1), going.isEmpty() ? Stream.of() : Stream.of(going))
+                .toList());
+        restored.set("");
+        take(begun);
+        take(coming);
+        keep();
+    }
+
+    /** The form leaves the window. Where it was not read yet what lies in the store, that is read first, and stays. */
     void leave() {
-        if (isOver) return;
-        var changed = typed();
-        changed.entrySet().removeIf(field -> field.getValue().equals(begun.get(field.getKey())));
-        if (changed.isEmpty()) {
-            if (isKept) drop();
+        if (isRead) keep();
+        else if (!isOver && isChanged()) {
+            var typed = changes();
+            var title = title(typed);
+            run(() -> write(
+                    title,
+                    body(
+                            typed,
+                            find().map(found -> apart(DraftText.read(found.body())))
+                                    .orElse(List.of()))));
+        }
+        soon.stop();
+        isOver = true;
+    }
+
+    /** Keeps what stands there and what stays beside, or forgets the draft where there is nothing of either. */
+    private void keep() {
+        soon.stop();
+        if (isOver || !isRead) return;
+        var changes = changes();
+        keep(
+                changes.isEmpty()
+                        ? others
+                        : Stream.concat(Stream.of(changes), others.stream()).toList());
+    }
+
+    private void keep(List<Map<String, Object>> all) {
+        var body = all.isEmpty() ? "" : body(all.getFirst(), all.subList(1, all.size()));
+        if (body.equals(kept)) return;
+        kept = body;
+        if (all.isEmpty()) {
+            run(() -> services.forms().drafts().drop(actor, Unfiled.NEW_INSPECTION));
             return;
         }
-        var texts = services.forms().texts();
-        var party = model.party.get().strip();
-        var title = party.isEmpty()
-                ? texts.get("inspections.new.heading")
-                : texts.get("inspections.new.draft", texts.get("inspections.new.heading"), party);
-        var body = DraftText.write(changed);
-        run(() -> services.forms().drafts().keep(actor, Unfiled.NEW_INSPECTION, title, body, ""));
+        var title = title(all.getFirst());
+        run(() -> write(title, body));
     }
 
-    /** It was started, or is not wanted. */
+    /** It was started, or is not wanted; what stays beside it is another. */
     void drop() {
+        soon.stop();
         isOver = true;
-        run(() -> services.forms().drafts().drop(actor, Unfiled.NEW_INSPECTION));
+        keep(others);
+    }
+
+    private void write(String title, String body) {
+        services.forms().drafts().keep(actor, Unfiled.NEW_INSPECTION, title, body, "");
+    }
+
+    private static String body(Map<String, Object> fields, List<Map<String, Object>> beside) {
+        var all = new LinkedHashMap<>(fields);
+        if (!beside.isEmpty()) all.put(OTHERS, beside);
+        return DraftText.write(all);
+    }
+
+    /** A draft and those beside it, each for itself. */
+    private static List<Map<String, Object>> apart(Map<String, Object> draft) {
+        Map<String, Object> first = new LinkedHashMap<>(draft);
+        first.remove(OTHERS);
+        return Stream.concat(Stream.of(first), within(draft).stream()).toList();
+    }
+
+    private static List<Map<String, Object>> within(Map<String, Object> draft) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        if (draft.get(OTHERS) instanceof List<?> list)
+            for (var each : list) if (each instanceof Map<?, ?> map) all.add(named(map));
+        return all;
+    }
+
+    private static Map<String, Object> named(Map<?, ?> map) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        map.forEach((name, value) -> fields.put(String.valueOf(name), value));
+        return fields;
+    }
+
+    private String title(Map<String, Object> fields) {
+        var texts = services.forms().texts();
+        var party = fields.get("party") instanceof String name ? name.strip() : "";
+        return party.isEmpty()
+                ? texts.get("inspections.new.heading")
+                : texts.get("inspections.new.draft", texts.get("inspections.new.heading"), party);
+    }
+
+    private Map<String, Object> changes() {
+        var changes = typed();
+        changes.entrySet().removeIf(field -> field.getValue().equals(begun.get(field.getKey())));
+        return changes;
     }
 
     private void run(Runnable work) {
@@ -113,8 +233,14 @@ final class NewInspectionDraft {
         var source = model.source.get();
         typed.put("source", source == null ? "" : source.name());
         typed.put("first", name(model.first.get()));
-        typed.put("second", name(model.second.get()));
+        var unfinished = model.unfinished.get();
+        typed.put("second", unfinished == null ? name(model.second.get()) : called(unfinished.strip()));
         return typed;
+    }
+
+    /** Somebody of whom only a name was typed. */
+    private static List<String> called(String name) {
+        return name.isEmpty() ? List.of() : List.of("", name);
     }
 
     private static List<String> name(@Nullable Person person) {
@@ -131,7 +257,11 @@ final class NewInspectionDraft {
         if (typed.get("source") instanceof String source)
             model.source.set(source.isEmpty() ? null : InspectionSource.valueOf(source));
         if (typed.get("first") instanceof List<?> first) model.first.set(person(first));
-        if (typed.get("second") instanceof List<?> second) model.second.set(person(second));
+        if (typed.get("second") instanceof List<?> second) {
+            var unfinished = model.unfinished.get();
+            if (unfinished != null) model.second.set(model.named(unfinished, Person::name));
+            model.second.set(person(second));
+        }
     }
 
     private static void text(Map<String, Object> typed, String name, Property<String> field) {

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.anjuan.domain.casefile.Agency;
@@ -62,6 +63,10 @@ final class NewInspectionModel {
     final ObjectProperty<@Nullable InspectionSource> source = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Person> first = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Person> second = new SimpleObjectProperty<>();
+
+    /** What stands in the field of the second officer and was not taken yet; null where that is the second officer. */
+    final ObjectProperty<@Nullable String> unfinished = new SimpleObjectProperty<>();
+
     final ObservableList<Person> officers = FXCollections.observableArrayList();
     final ObservableList<CaseRow> known = FXCollections.observableArrayList();
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -87,6 +92,21 @@ final class NewInspectionModel {
     /** What was left half-typed and stands here again; nothing where the form is fresh. */
     ReadOnlyStringProperty restored() {
         return draft.restored();
+    }
+
+    /** The words by which another one that was not started is offered; blank where there is none. */
+    ReadOnlyStringProperty offered() {
+        return draft.offered();
+    }
+
+    /** Takes up the other one; what stands here is not lost. */
+    void swap() {
+        draft.swap();
+    }
+
+    /** All that can be typed or chosen. */
+    List<ObservableValue<?>> typed() {
+        return List.of(party, kind, code, place, startedAt, method, source, first, second, unfinished);
     }
 
     /** The form leaves the window: what was typed is kept. */

@@ -1,12 +1,16 @@
 package org.anjuan.ui.inspections;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +25,7 @@ import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Cells;
+import org.anjuan.ui.common.Composing;
 import org.anjuan.ui.common.LabelledField;
 import org.anjuan.ui.common.Named;
 import org.anjuan.ui.common.Texts;
@@ -73,6 +78,12 @@ public final class NewInspectionView {
     @FXML
     private Label restored;
 
+    @FXML
+    private Hyperlink other;
+
+    @FXML
+    private Label refusal;
+
     private final NewInspectionModel model;
     private final InspectionServices services;
     private final Texts texts;
@@ -105,6 +116,13 @@ public final class NewInspectionView {
         cancel.setOnAction(_ -> model.cancel());
         restored.textProperty().bind(model.restored());
         restored.visibleProperty().bind(restored.textProperty().isNotEmpty());
+        restored.managedProperty().bind(restored.visibleProperty());
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        other.textProperty().bind(model.offered());
+        other.visibleProperty().bind(other.textProperty().isNotEmpty());
+        other.managedProperty().bind(other.visibleProperty());
+        other.setOnAction(_ -> model.swap());
         model.problems.addListener((ListChangeListener<Problem>) _ -> problems());
     }
 
@@ -145,6 +163,16 @@ public final class NewInspectionView {
             }
         });
         box.valueProperty().bindBidirectional(bound);
+        var editor = box.getEditor();
+        var composing = Composing.of(editor);
+        Runnable look = () -> {
+            var text = editor.getText() == null ? "" : editor.getText();
+            if (!composing.isActive())
+                model.unfinished.set(text.equals(box.getConverter().toString(box.getValue())) ? null : text);
+        };
+        editor.textProperty().subscribe(look);
+        box.valueProperty().subscribe(look);
+        composing.activeProperty().subscribe(look);
     }
 
     private void others() {
@@ -198,7 +226,16 @@ public final class NewInspectionView {
     }
 
     private void problems() {
-        for (var node : form.lookupAll(".labelled-field"))
-            if (node instanceof LabelledField field) field.show(model.problems, texts);
+        Set<String> places = new HashSet<>();
+        for (var node : form.lookupAll(".labelled-field")) {
+            if (!(node instanceof LabelledField field)) continue;
+            field.show(model.problems, texts);
+            places.add(field.getPath());
+        }
+        refusal.setText(model.problems.stream()
+                .filter(problem -> !places.contains(problem.path()))
+                .map(texts::of)
+                .distinct()
+                .collect(Collectors.joining("\n")));
     }
 }

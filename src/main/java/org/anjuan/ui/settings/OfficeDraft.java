@@ -5,44 +5,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.ui.common.Days;
+import org.anjuan.ui.common.Question;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.DraftClash;
+import org.anjuan.ui.forms.DraftKeeper;
 import org.anjuan.ui.forms.DraftText;
 import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.Unfiled;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed about the office and not saved: it is kept for the person who typed it when she goes elsewhere, and stands there again when she comes back. */
+/** What was typed about the office and not saved: it is kept soon for the person who typed it, and stands there again when she comes back. */
 final class OfficeDraft {
 
     private final OfficeModel model;
     private final KeepDraft drafts;
     private final SettingsScreen.Tools tools;
     private final Actor actor;
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper restored = new ReadOnlyStringWrapper("");
 
     /** The fields as they are saved; null until they were read. */
     private @Nullable Map<String, Object> saved;
 
-    private boolean isKept;
+    /** The draft as it is kept by now; null where there is none. */
+    private @Nullable Kept kept;
 
     /** A draft that the person has not decided about: it stays beside, with what is typed meanwhile. */
     private @Nullable Draft undecided;
+
+    private final PauseTransition soon = new PauseTransition(DraftKeeper.SOON);
+
+    private record Kept(String body, @Nullable String base) {}
 
     OfficeDraft(OfficeModel model, KeepDraft drafts, SettingsScreen.Tools tools) {
         this.model = model;
         this.drafts = drafts;
         this.tools = tools;
         this.actor = tools.session().actor();
+        soon.setOnFinished(_ -> keep());
         model.fields().values().forEach(field -> field.subscribe(_ -> look()));
+    }
+
+    /** Whether the fields show what is saved: before that nothing is typed into them. */
+    ReadOnlyBooleanProperty begun() {
+        return begun.getReadOnlyProperty();
     }
 
     /** Whether something stands there that is not saved. */
@@ -58,9 +73,11 @@ final class OfficeDraft {
     private void look() {
         changed.set(saved != null && !typed().equals(saved));
         if (!changed.get()) restored.set("");
+        if (begun.get()) soon.playFromStart();
     }
 
-    private Map<String, Object> typed() {
+    /** The fields as they stand there now. */
+    Map<String, Object> typed() {
         var typed = new LinkedHashMap<String, Object>();
         model.fields().forEach((name, field) -> typed.put(name, field.get()));
         return typed;
@@ -76,10 +93,11 @@ final class OfficeDraft {
         saved = typed();
         look();
         found.ifPresent(this::lay);
+        begun.set(true);
     }
 
     private void lay(Draft draft) {
-        isKept = true;
+        kept = new Kept(draft.body(), draft.base());
         var now = DraftText.write(typed());
         var over = DraftClash.over(draft, now);
         var lines = lines(over);
@@ -116,35 +134,44 @@ final class OfficeDraft {
         model.fields().forEach((name, field) -> field.set(String.valueOf(values.getOrDefault(name, ""))));
     }
 
-    /** Back to what is saved. */
+    /** Back to what is saved, which whoever typed something else is asked about. */
     void discard() {
         var before = saved;
-        if (before == null) return;
+        var leave = Question.of(tools.texts(), "form.pane.leave").asDanger();
+        if (before == null || !tools.dialogs().confirm(leave)) return;
         take(before);
-        if (undecided == null) drop();
+        keep();
     }
 
-    /** What stands there was saved. */
-    void saved() {
-        saved = typed();
+    /** This was saved; what was typed since then is not. */
+    void saved(Map<String, Object> sent) {
+        saved = sent;
         look();
-        if (undecided == null) drop();
+        keep();
     }
 
     /** The screen leaves the window. */
     void leave() {
+        keep();
+    }
+
+    /** Keeps what is not saved by now, or forgets the draft where there is nothing of that. */
+    private void keep() {
+        soon.stop();
         var before = saved;
-        if (before == null) return;
-        if (!changed.get()) {
-            if (undecided == null) drop();
+        if (before == null || !begun.get()) return;
+        var open = undecided;
+        if (open == null && !changed.get()) {
+            drop();
             return;
         }
-        var title = tools.texts().get("settings.office.draft");
-        var open = undecided;
-        var typed = open == null ? typed() : withTyped(open, before);
         var from = open == null ? null : open.base();
-        var body = DraftText.write(typed);
+        var body = DraftText.write(open == null ? typed() : withTyped(open, before));
         var base = from == null ? DraftText.write(before) : from;
+        var was = kept;
+        if (was != null && was.body().equals(body) && (open != null || base.equals(was.base()))) return;
+        kept = new Kept(body, base);
+        var title = tools.texts().get("settings.office.draft");
         run(() -> drafts.keep(actor, Unfiled.OFFICE, title, body, base));
     }
 
@@ -157,8 +184,8 @@ final class OfficeDraft {
     }
 
     private void drop() {
-        if (!isKept) return;
-        isKept = false;
+        if (kept == null) return;
+        kept = null;
         run(() -> drafts.drop(actor, Unfiled.OFFICE));
     }
 

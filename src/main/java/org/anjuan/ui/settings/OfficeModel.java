@@ -80,14 +80,15 @@ final class OfficeModel {
                 reconsideration.get().strip(),
                 court.get().strip());
         var actor = tools.session().actor();
-        tools.keep(_ -> offices.keep(actor, office), outcome -> ended.accept(isKept(outcome)), ended);
+        var sent = draft.typed();
+        tools.keep(_ -> offices.keep(actor, office), outcome -> ended.accept(isKept(outcome, sent)), ended);
     }
 
-    private boolean isKept(OfficeOutcome outcome) {
+    private boolean isKept(OfficeOutcome outcome, Map<String, Object> sent) {
         return switch (outcome) {
             case OfficeOutcome.Done _ -> {
                 problems.setAll(List.of());
-                draft.saved();
+                draft.saved(sent);
                 tools.session().saved();
                 yield true;
             }

@@ -144,11 +144,11 @@ public final class SettingsView {
         onlyAdministrators.setGraphic(Icon.LOCK.node());
         onlyAdministrators.visibleProperty().bind(model.mayChange().not());
         onlyAdministrators.managedProperty().bind(model.mayChange().not());
-        for (var button : List.of(keepOffice, addPerson))
-            button.disableProperty().bind(model.mayChange().not());
+        addPerson.disableProperty().bind(model.mayChange().not());
     }
 
     private void office() {
+        var mayType = model.mayChange().and(office.draft().begun());
         var fields = Map.of(
                 name, office.name,
                 organCode, office.organCode,
@@ -160,7 +160,7 @@ public final class SettingsView {
         fields.forEach((field, property) -> {
             field.textProperty().bindBidirectional(property);
             field.textProperty().subscribe((_, _) -> Status.clear(officeKept));
-            field.editableProperty().bind(model.mayChange());
+            field.editableProperty().bind(mayType);
         });
         discardOffice.visibleProperty().bind(office.draft().changed());
         discardOffice.managedProperty().bind(discardOffice.visibleProperty());
@@ -171,8 +171,10 @@ public final class SettingsView {
         });
         office.problems.addListener((ListChangeListener<Problem>) _ -> officeProblems());
         officeProblem.managedProperty().bind(officeProblem.textProperty().isNotEmpty());
+        keepOffice.disableProperty().bind(mayType.not());
         keepOffice.setOnAction(_ -> office.keep(isKept -> {
-            if (isKept) new Status(texts.get("settings.office.kept"), Tone.GOOD).show(officeKept);
+            if (isKept && !office.draft().changed().get())
+                new Status(texts.get("settings.office.kept"), Tone.GOOD).show(officeKept);
         }));
     }
 

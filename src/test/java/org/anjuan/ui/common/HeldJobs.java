@@ -16,9 +16,10 @@ public final class HeldJobs implements Jobs {
         held = true;
     }
 
+    /** Lets the jobs go, and after them those that they start. */
     public void letGo() {
-        held = false;
         while (!waiting.isEmpty()) waiting.removeFirst().run();
+        held = false;
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -111,6 +113,15 @@ public abstract class UiTest {
     protected static void doFx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, work);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until this holds on the UI thread, as it does by itself after a while. */
+    protected static void await(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(holds::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came to hold", e);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -102,6 +103,90 @@ class InspectionScreenTest extends UiTest {
     }
 
     @Test
+    void whatWasLeftIsOfferedToWhoTypesBeforeItCouldComeBack() {
+        var slow = new HeldJobs();
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
+        var screen = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("jia", 1);
+        doFx(screen::closed);
+        slow.hold();
+        var again = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        doFx(slow::letGo);
+        assertThat(party()).isEqualTo("yi");
+        assertThat(robot.lookup("#other").queryAs(Hyperlink.class).getText()).contains("jia");
+        doFx(again::closed);
+        open(new Target.ToNewInspection(null));
+        assertThat(party()).isEqualTo("yi");
+        robot.clickOn("#other");
+        assertThat(party()).isEqualTo("jia");
+        doFx(() -> robot.lookup("#second").<Person>queryComboBox().setValue(TestDesk.COLLEAGUE));
+        robot.clickOn("#start");
+        assertThat(navigator.went).hasSize(1);
+        assertThat(test.desk.drafts().open(session.actor()))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.title()).endsWith("yi"));
+        open(new Target.ToNewInspection(null));
+        assertThat(party()).isEqualTo("yi");
+        assertThat(robot.lookup("#other").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whoLeavesBeforeWhatWasLeftCouldComeBackLosesNeither() {
+        var slow = new HeldJobs();
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
+        var screen = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("jia", 1);
+        doFx(screen::closed);
+        slow.hold();
+        var again = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        doFx(again::closed);
+        doFx(slow::letGo);
+        open(new Target.ToNewInspection(null));
+        assertThat(party()).isEqualTo("yi");
+        robot.clickOn("#other");
+        assertThat(party()).isEqualTo("jia");
+        robot.clickOn("#other");
+        assertThat(party()).isEqualTo("yi");
+    }
+
+    @Test
+    void aNameOfTheSecondOfficerThatWasNotTakenYetIsKept() {
+        var screen = open(new Target.ToNewInspection(null));
+        robot.clickOn("#second").write("qian", 1);
+        doFx(screen::closed);
+        open(new Target.ToNewInspection(null));
+        assertThat(robot.lookup("#second").<Person>queryComboBox().getEditor().getText())
+                .isEqualTo("qian");
+    }
+
+    @Test
+    void aNewInspectionIsKeptSoonAfterEachChangeThoughTheFormStaysOpen() {
+        open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        await(() -> !test.desk.drafts().open(session.actor()).isEmpty());
+        assertThat(test.desk.drafts().open(session.actor()))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.title()).endsWith("yi"));
+    }
+
+    @Test
+    void whyAnInspectionCannotBeStartedIsSaidThoughItIsAboutNoField() {
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
+        open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        robot.clickOn("#start");
+        assertThat(navigator.went).isEmpty();
+        assertThat(robot.lookup("#refusal").queryAs(Label.class).getText()).contains("行政处罚法");
+        assertThat(unreadable()).isEmpty();
+        doFx(() -> robot.lookup("#second").<Person>queryComboBox().setValue(TestDesk.COLLEAGUE));
+        robot.clickOn("#start");
+        assertThat(navigator.went).hasSize(1);
+        assertThat(robot.lookup("#refusal").query().isVisible()).isFalse();
+    }
+
+    @Test
     void whoCancelsANewInspectionIsAskedBeforeWhatWasTypedIsThrownAway() {
         var screen = open(new Target.ToNewInspection(null));
         robot.clickOn("#party").write("yi", 1);
@@ -153,7 +238,7 @@ class InspectionScreenTest extends UiTest {
     @Test
     void startedTwiceInHasteThereIsOneFile() {
         var slow = new HeldJobs();
-        test = onFx(() -> new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
         open(new Target.ToNewInspection(null));
         robot.clickOn("#party").write("乙化工有限公司", 1);
         doFx(() -> robot.lookup("#second").<Person>queryComboBox().setValue(TestDesk.COLLEAGUE));

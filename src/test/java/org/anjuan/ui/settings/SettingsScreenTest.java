@@ -18,6 +18,8 @@ import org.anjuan.domain.office.Office;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.ui.common.HeldJobs;
+import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.LabelledField;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.ui.common.Snapshots;
@@ -62,6 +64,10 @@ class SettingsScreenTest extends UiTest {
     }
 
     private SettingsScreen open(int tab) {
+        return open(tab, jobs);
+    }
+
+    private SettingsScreen open(int tab, Jobs jobs) {
         var screen = onFx(() -> new SettingsScreen(
                 new ManageOffice(store, session.clock()),
                 drafts,
@@ -111,7 +117,12 @@ class SettingsScreenTest extends UiTest {
         doFx(() -> session.actorProperty().set(new Actor(administrator)));
         var last = open(0);
         assertThat(phone()).isEqualTo("022-1");
+        dialogs.answer = false;
         robot.clickOn("#discardOffice");
+        assertThat(phone()).isEqualTo("022-1");
+        dialogs.answer = true;
+        robot.clickOn("#discardOffice");
+        assertThat(dialogs.questions).hasSize(2);
         assertThat(phone()).isEqualTo("022-0000");
         doFx(last::closed);
         open(0);
@@ -145,6 +156,59 @@ class SettingsScreenTest extends UiTest {
         assertThat(drafts.open(session.actor())).isEmpty();
         assertThat(store.inTransaction(tx -> tx.office().office()).orElseThrow().phone())
                 .isEqualTo("022-1");
+    }
+
+    @Test
+    void whatIsTypedWhileTheOfficeIsBeingSavedIsNotSavedYet() {
+        var slow = new HeldJobs();
+        var screen = open(0, slow);
+        phone("022-1");
+        slow.hold();
+        robot.clickOn("#keepOffice");
+        phone("022-12");
+        doFx(slow::letGo);
+        assertThat(store.inTransaction(tx -> tx.office().office()).orElseThrow().phone())
+                .isEqualTo("022-1");
+        assertThat(robot.lookup("#discardOffice").query().isVisible()).isTrue();
+        doFx(screen::closed);
+        open(0);
+        assertThat(phone()).isEqualTo("022-12");
+        assertThat(dialogs.comparisons).isEmpty();
+    }
+
+    @Test
+    void whoLeavesWhileTheOfficeIsBeingSavedLeavesNoDraftOfIt() {
+        var slow = new HeldJobs();
+        var screen = open(0, slow);
+        phone("022-1");
+        slow.hold();
+        robot.clickOn("#keepOffice");
+        doFx(screen::closed);
+        doFx(slow::letGo);
+        assertThat(store.inTransaction(tx -> tx.office().office()).orElseThrow().phone())
+                .isEqualTo("022-1");
+        assertThat(drafts.open(session.actor())).isEmpty();
+    }
+
+    @Test
+    void unsavedOfficeSettingsAreKeptSoonThoughTheScreenStaysOpenAndForgottenWhenTypedBack() {
+        open(0);
+        phone("022-1");
+        await(() -> !drafts.open(session.actor()).isEmpty());
+        phone("022-0000");
+        await(() -> drafts.open(session.actor()).isEmpty());
+    }
+
+    @Test
+    void nothingIsTypedIntoTheOfficeBeforeItWasRead() {
+        var slow = new HeldJobs();
+        slow.hold();
+        open(0, slow);
+        assertThat(robot.lookup("#phone.text-field").queryTextInputControl().isEditable())
+                .isFalse();
+        doFx(slow::letGo);
+        assertThat(robot.lookup("#phone.text-field").queryTextInputControl().isEditable())
+                .isTrue();
     }
 
     @Test
