@@ -89,6 +89,11 @@ final class CaseListModel {
 
     /** Asks the store again. */
     void reload() {
+        reload(() -> {});
+    }
+
+    /** The same, and what is to follow once the list shows what was read. */
+    void reload(Runnable then) {
         var query = filter.query(sort, descending, limit);
         var actor = session.actor();
         latest.ask(
@@ -98,6 +103,7 @@ final class CaseListModel {
                     rows.setAll(answer.page().rows());
                     total.set(answer.page().total());
                     read.set(true);
+                    then.run();
                 },
                 failure -> dialogs.show(Trouble.of(texts, "cases.list.trouble", failure)));
     }

@@ -367,11 +367,11 @@ public final class CaseListView {
     /** Reads the list anew and keeps the selection. */
     void refresh() {
         Set<UUID> before = chosen().stream().map(CaseRow::id).collect(Collectors.toCollection(HashSet::new));
-        model.reload();
-        if (before.isEmpty()) return;
-        for (int i = 0; i < model.rows().size(); i++)
-            if (before.contains(model.rows().get(i).id()))
-                table.getSelectionModel().select(i);
+        model.reload(() -> {
+            for (int i = 0; i < model.rows().size(); i++)
+                if (before.contains(model.rows().get(i).id()))
+                    table.getSelectionModel().select(i);
+        });
     }
 
     void focusFilter() {

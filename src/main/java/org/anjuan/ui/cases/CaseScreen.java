@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Choosers;
@@ -56,6 +57,8 @@ public final class CaseScreen implements Screen {
     /** Where the screen stood: long work may end when it stands nowhere any more. */
     private @Nullable Window window;
 
+    private Subscription watching = Subscription.EMPTY;
+
     private record Register(@Nullable Office office, List<Person> people) {}
 
     public CaseScreen(CaseServices services, Tools tools) {
@@ -87,7 +90,13 @@ public final class CaseScreen implements Screen {
     public void opened() {
         window = root.getScene() == null ? null : root.getScene().getWindow();
         model.reload();
+        watching = tools.session().whenDueChanges(view::refresh);
         view.focusList();
+    }
+
+    @Override
+    public void closed() {
+        watching.unsubscribe();
     }
 
     @Override

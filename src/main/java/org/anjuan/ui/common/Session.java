@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.office.Actor;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ public final class Session {
             lastInTime = null;
             ranOut.set(now);
         }
+    }
+
+    /** Does this whenever what is due is another than before: after a change, at midnight, and when a limit in hours has run out. */
+    public Subscription whenDueChanges(Runnable work) {
+        return Subscription.combine(
+                savedAt.subscribe((_, _) -> work.run()),
+                day.subscribe((_, _) -> work.run()),
+                ranOut.subscribe((_, _) -> work.run()));
     }
 
     public Actor actor() {

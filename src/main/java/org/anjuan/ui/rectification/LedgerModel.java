@@ -74,6 +74,11 @@ final class LedgerModel {
     }
 
     void reload() {
+        reload(() -> {});
+    }
+
+    /** The same, and what is to follow once the ledger shows what was read. */
+    void reload(Runnable then) {
         var today = services.forms().session().today();
         var query = new OrderQuery(
                 text.get().strip(),
@@ -90,6 +95,7 @@ final class LedgerModel {
                 page -> {
                     rows.setAll(page.rows());
                     total.set(page.total());
+                    then.run();
                 },
                 failure -> services.forms().dialogs().show(Trouble.of(texts(), "rectification.trouble", failure)));
     }

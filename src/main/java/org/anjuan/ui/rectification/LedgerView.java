@@ -166,6 +166,15 @@ public final class LedgerView {
         });
     }
 
+    /** Reads the ledger again; the order that was chosen stays chosen. */
+    void refresh() {
+        var before = chosen();
+        model.reload(() -> before.flatMap(was -> model.rows().stream()
+                        .filter(row -> row.orderId().equals(was.orderId()))
+                        .findFirst())
+                .ifPresent(table.getSelectionModel()::select));
+    }
+
     private Optional<OrderRow> chosen() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }

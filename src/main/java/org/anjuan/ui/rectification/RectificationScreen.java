@@ -1,7 +1,9 @@
 package org.anjuan.ui.rectification;
 
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 import org.anjuan.ui.common.Screen;
+import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
 
 /** The place of the rectification ledger. */
@@ -9,12 +11,17 @@ public final class RectificationScreen implements Screen {
 
     private final LedgerModel model;
     private final Target target;
+    private final LedgerView view;
+    private final Session session;
     private final Parent root;
+    private Subscription watching = Subscription.EMPTY;
 
     public RectificationScreen(RectificationServices services, Target target) {
         this.target = target;
         this.model = new LedgerModel(services);
-        this.root = services.views().load(new LedgerView(model, services));
+        this.session = services.forms().session();
+        this.view = new LedgerView(model, services);
+        this.root = services.views().load(view);
     }
 
     @Override
@@ -26,5 +33,11 @@ public final class RectificationScreen implements Screen {
     public void opened() {
         if (target instanceof Target.ToOrder) model.filter.set(LedgerModel.Filter.ALL);
         model.reload();
+        watching = session.whenDueChanges(view::refresh);
+    }
+
+    @Override
+    public void closed() {
+        watching.unsubscribe();
     }
 }

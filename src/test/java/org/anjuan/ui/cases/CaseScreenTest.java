@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.Preservation;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.office.Office;
 import org.anjuan.exchange.JsonCaseCodec;
@@ -29,16 +32,19 @@ import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.SampleStore;
+import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Snapshots;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Theme;
 import org.anjuan.ui.common.UiTest;
+import org.anjuan.ui.forms.TestDesk;
 import org.anjuan.usecase.DueDates;
 import org.anjuan.usecase.ExportDossier;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ManageOffice;
+import org.anjuan.usecase.MinuteClock;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.ReadyRowsOf;
 import org.anjuan.usecase.TestGuards;
@@ -62,7 +68,11 @@ class CaseScreenTest extends UiTest {
     private Store store = SampleStore.of(60);
 
     private CaseScreen screen() {
-        var clock = session.clock();
+        return screen(session);
+    }
+
+    private CaseScreen screen(Session now) {
+        var clock = now.clock();
         var codec = new JsonCaseCodec();
         var rows = new ReadyRowsOf((_, _) -> new DueDates.Found(List.of(), Optional.empty()), clock);
         var none = proxy(EvidenceStore.class);
@@ -85,16 +95,7 @@ class CaseScreenTest extends UiTest {
         return new CaseScreen(
                 services,
                 new CaseScreen.Tools(
-                        texts,
-                        views,
-                        theme,
-                        preferences,
-                        jobs,
-                        dialogs,
-                        choosers,
-                        session,
-                        navigator,
-                        UUID::randomUUID));
+                        texts, views, theme, preferences, jobs, dialogs, choosers, now, navigator, UUID::randomUUID));
     }
 
     private static <T> T proxy(Class<T> port) {
@@ -126,6 +127,57 @@ class CaseScreenTest extends UiTest {
         assertThat(table().getItems().getFirst().id()).isEqualTo(new UUID(0, 1));
         assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("共 60 件");
         assertThat(nameless(stage.getScene().getRoot())).isEmpty();
+    }
+
+    @Test
+    void aListThatStandsOpenFollowsTheClockAndKeepsWhatIsChosen() {
+        var clock = new MinuteClock(TODAY.atTime(14, 2));
+        var now = new Session(clock, session.actor());
+        var test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, choosers, now));
+        store = test.store;
+        var preserved = new FileOf();
+        preserved.add(
+                Preservation.class,
+                "urgent",
+                true,
+                "implementedAt",
+                TODAY.minusDays(1).atTime(16, 7).toString());
+        test.add(preserved.file());
+        var screen = onFx(() -> screen(now));
+        show(screen::root);
+        doFx(screen::opened);
+        doFx(() -> {
+            table().getSelectionModel().select(0);
+            now.holdsUntil(TODAY.atTime(16, 7));
+        });
+        assertThat(due()).contains("16:07", texts.get("common.due.today"));
+        clock.set(TODAY.atTime(16, 8));
+        doFx(now::lookAtClock);
+        assertThat(due()).contains(texts.get("common.due.over"));
+        assertThat(table().getSelectionModel().getSelectedItems()).hasSize(1);
+        clock.set(TODAY.plusDays(2).atTime(0, 1));
+        doFx(now::lookAtClock);
+        var late = due();
+        assertThat(late).contains("2");
+        doFx(screen::closed);
+        clock.set(TODAY.plusDays(3).atTime(0, 1));
+        doFx(now::lookAtClock);
+        assertThat(due()).as("what was left listens no more").isEqualTo(late);
+    }
+
+    /** What stands in the column of the next limit in the first row. */
+    private String due() {
+        return onFx(() -> {
+            var column = table().getColumns().stream()
+                    .filter(each -> "due".equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            return robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
+                    .filter(cell -> cell.getTableColumn() == column && cell.getIndex() == 0)
+                    .map(cell -> ((Label) cell.getGraphic()).getText())
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     @Test

@@ -2,16 +2,25 @@ package org.anjuan.ui.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.OrderState;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.clock.FileOf;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.PlaceName;
+import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.UiTest;
 import org.anjuan.ui.forms.TestDesk;
 import org.anjuan.usecase.ListOrders;
+import org.anjuan.usecase.MinuteClock;
 import org.anjuan.usecase.port.OrderRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +65,39 @@ class RectificationScreenTest extends UiTest {
         assertThat(navigator.went.getLast()).isInstanceOf(Target.ToNewPart.class);
         robot.push(KeyCode.ENTER);
         assertThat(navigator.went.getLast()).isInstanceOf(Target.ToPart.class);
+    }
+
+    @Test
+    void aLedgerThatStandsOpenOvernightTurnsWithTheDayAndKeepsWhatIsChosen() {
+        var clock = new MinuteClock(TODAY.atTime(23, 59));
+        var now = new Session(clock, session.actor());
+        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), now));
+        var file = new FileOf();
+        var measure = FileOf.make(Measure.class, "id", new UUID(3, 3), "what", "活性炭更换并记录台账", "due", TODAY.toString());
+        file.add(CorrectionOrder.class, "issuedOn", "2026-09-21", "measures", List.of(measure));
+        test.add(file.file());
+        var screen = onFx(this::screen);
+        show(screen::root);
+        TableView<OrderRow> table = robot.lookup("#table").queryTableView();
+        doFx(() -> table.getSelectionModel().select(0));
+        assertThat(due()).contains(texts.get("common.due.today"));
+        clock.set(TODAY.plusDays(1).atTime(0, 0));
+        doFx(now::lookAtClock);
+        var overdue = due();
+        assertThat(overdue).doesNotContain(texts.get("common.due.today"));
+        assertThat(table.getSelectionModel().getSelectedItem()).isNotNull();
+        doFx(screen::closed);
+        clock.set(TODAY.plusDays(4).atTime(0, 0));
+        doFx(now::lookAtClock);
+        assertThat(due()).as("what was left listens no more").isEqualTo(overdue);
+    }
+
+    private String due() {
+        return onFx(() -> robot.lookup("#table .table-cell").queryAllAs(TableCell.class).stream()
+                .filter(cell -> "due".equals(cell.getTableColumn().getId()) && cell.getIndex() == 0)
+                .map(cell -> ((Label) cell.getGraphic()).getText())
+                .findFirst()
+                .orElseThrow());
     }
 
     @ParameterizedTest
