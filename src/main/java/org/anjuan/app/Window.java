@@ -92,15 +92,23 @@ final class Window {
     }
 
     /** Reads the rules that hold in the case base that was chosen, and goes on with it. Nothing else can be pressed meanwhile. */
-    private void enter(Entry entry) {
+    void enter(Entry entry) {
         stage.getScene().getRoot().setDisable(true);
         entered = entry.base();
-        jobs.start(_ -> program.on(entry.base()), shop -> open(shop, new Actor(entry.person())), failure -> {
-            entered = null;
-            entry.base().close();
-            welcome();
-            dialogs.show(Trouble.unexpected(texts, failure));
-        });
+        jobs.start(
+                _ -> program.on(entry.base()),
+                shop -> unlessClosed(() -> open(shop, new Actor(entry.person()))),
+                failure -> unlessClosed(() -> {
+                    entered = null;
+                    entry.base().close();
+                    welcome();
+                    dialogs.show(Trouble.unexpected(texts, failure));
+                }));
+    }
+
+    /** A window that was closed meanwhile does not come up again; what it had opened is closed with it. */
+    private void unlessClosed(Runnable work) {
+        if (stage.isShowing()) work.run();
     }
 
     /** Opens the case base for this person. The window closes it. */

@@ -13,6 +13,7 @@ import org.anjuan.persistence.Sample;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.MemoryPreferences;
+import org.anjuan.ui.welcome.Entry;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,30 @@ class OwnRulesWindowTest {
             return true;
         });
         FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aWindowClosedWhileItsCaseBaseIsBeingReadStaysClosed() throws Exception {
+        var program = new Wiring(new StepClock("2026-10-09T09:30"));
+        var officer = Sample.actor("张三", Role.OFFICER);
+        var base = ((BaseOutcome.Opened) program.bases().create(folder.resolve("another"), Optional.empty())).base();
+        var stage = Hand.onFx(Stage::new);
+        var closing = Hand.onFx(() -> {
+            var opened = new Window(program, ResourceWords.CHINESE, new MemoryPreferences(), stage, choosers);
+            opened.welcome();
+            opened.enter(new Entry(base, officer.person()));
+            stage.hide();
+            return opened;
+        });
+        var root = Hand.onFx(() -> stage.getScene().getRoot());
+        for (int i = 0; i < 300 && !closing.jobs().idle(); i++) Thread.sleep(100);
+        assertThat(closing.jobs().idle()).isTrue();
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(stage.getScene().getRoot()).isSameAs(root);
+        closing.end();
+        assertThat(program.bases().open(folder.resolve("another"), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        BaseOutcome.Opened.class, again -> again.base().close());
     }
 
     private void finds(String words) {
