@@ -33,6 +33,7 @@ final class ComparisonPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(HIGH);
         scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFocusTraversable(true);
         scroll.setAccessibleText(shown.title());
         setPrefWidth(WIDE);
         getChildren().setAll(line(shown.title(), "heading"), line(shown.text(), "comparison-text"), scroll);

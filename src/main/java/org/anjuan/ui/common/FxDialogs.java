@@ -102,7 +102,10 @@ public final class FxDialogs implements Dialogs {
                 .map(word -> new ButtonType(word, ButtonBar.ButtonData.OTHER))
                 .toList();
         pane.getButtonTypes().setAll(actions);
-        pane.getButtonTypes().add(new ButtonType(texts.get("common.compare.later"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        // the choice that loses nothing is the one that Enter takes
+        var later = new ButtonType(texts.get("common.compare.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().add(later);
+        ((Button) pane.lookupButton(later)).setDefaultButton(true);
         for (int i = 0; i < actions.size(); i++)
             pane.lookupButton(actions.get(i)).setId("compare-" + i);
         int chosen = actions.indexOf(open(dialog));

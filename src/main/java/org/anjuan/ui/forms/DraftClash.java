@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** A draft that did not begin from what is saved by now: both are shown, and the person chooses. */
 public final class DraftClash {
 
-    private static final String UNTOLD = "form.draft.clash.untold";
-
     private final Texts texts;
     private final Session session;
     private final Dialogs dialogs;
@@ -122,12 +120,10 @@ public final class DraftClash {
      */
     public Choice ask(String name, Draft draft, boolean isGone, List<List<String>> lines) {
         var keptAt = Days.minute(draft.keptAt(), session.clock().getZone());
-        var text = isGone
-                ? texts.get("form.draft.clash.gone", keptAt)
-                : texts.get(draft.base() == null ? UNTOLD : "form.draft.clash.text", keptAt);
+        var what = isGone ? "gone" : draft.base() == null ? "untold" : "changed";
         var asked = new Comparison(
-                texts.get("form.draft.clash.title", name),
-                text,
+                texts.get("form.draft.clash." + what + ".title", name),
+                texts.get("form.draft.clash." + what + ".text", keptAt),
                 List.of(
                         texts.get("form.draft.clash.field"),
                         texts.get("form.draft.clash.mine"),

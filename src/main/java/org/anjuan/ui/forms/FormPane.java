@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -101,9 +103,32 @@ public final class FormPane extends BorderPane {
 
     private void readOnly() {
         getStyleClass().add("read-only");
-        form.setDisable(true);
+        lock(form);
         scroll.setFocusTraversable(true);
         tell(support.texts().get("form.pane.readOnly"));
+    }
+
+    /** Texts can still be read, scrolled and copied; nothing can be chosen or pressed but what folds a group. */
+    private static void lock(Node node) {
+        if (node instanceof TextInputControl text) text.setEditable(false);
+        else if (node instanceof ItemEditor || node instanceof Control && !isHarmless(node)) {
+            node.disableProperty().unbind();
+            node.setDisable(true);
+        } else if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(FormPane::lock);
+    }
+
+    private static boolean isHarmless(Node control) {
+        return control instanceof Label || control.getStyleClass().contains("fold");
+    }
+
+    /** Whether this key would change a field though nothing is typed. */
+    private static boolean changes(KeyEvent event) {
+        return switch (event.getCode()) {
+            case F4, F9 -> true;
+            case UP, DOWN -> event.isAltDown();
+            default -> false;
+        };
     }
 
     /** Puts the focus into the first field. */
@@ -224,6 +249,7 @@ public final class FormPane extends BorderPane {
     private void key(KeyEvent event) {
         if (SAVE.match(event) && !task.isReadOnly()) save();
         else if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) leave();
+        else if (task.isReadOnly() && changes(event)) event.consume();
         else if (event.getTarget() instanceof TextInputControl) return;
         else if (UNDO.match(event)) model().undo();
         else if (REDO.match(event)) model().redo();

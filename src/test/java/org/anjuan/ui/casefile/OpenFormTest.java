@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.ui.common.FileTab;
@@ -42,7 +43,7 @@ class OpenFormTest extends UiTest {
 
     @BeforeEach
     void makeFile() {
-        test = onFx(() -> new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
         file = test.add(SampleStore.file(1));
         party = file.file().all(Party.class).getFirst();
     }
@@ -206,6 +207,10 @@ class OpenFormTest extends UiTest {
     void theDraftOfAPartThatWasWithdrawnIsRecordedAgainOnlyWhenThePersonSaysSo() {
         leaveDraftAndChange(new Change.Withdraw(party.id()));
         open(toParty());
+        assertThat(dialogs.comparisons)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.title())
+                        .isEqualTo(texts.get("form.draft.clash.gone.title", texts.get(WordKeys.of(PartKind.PARTY)))));
         assertThat(drafts()).hasSize(1);
         dialogs.way = OptionalInt.of(0);
         open(toParty());

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -55,8 +56,8 @@ class FxDialogsTest extends UiTest {
         var lines = new ArrayList<List<String>>();
         for (int i = 0; i < 14; i++) lines.add(List.of("地址", "某市某区某路1号院2号楼，门卫室向北四十米", "某市某区新路9号"));
         var asked = new Comparison(
-                texts.get("form.draft.clash.title", "当事人"),
-                texts.get("form.draft.clash.text", "2026-10-09 14:02"),
+                texts.get("form.draft.clash.changed.title", "当事人"),
+                texts.get("form.draft.clash.changed.text", "2026-10-09 14:02"),
                 List.of(
                         texts.get("form.draft.clash.field"),
                         texts.get("form.draft.clash.mine"),
@@ -72,13 +73,22 @@ class FxDialogsTest extends UiTest {
         for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
             doFx(() -> theme.choiceProperty().set(choice));
             later(() -> chosen.set(fx().compare(asked)));
-            var scene = robot.lookup("#comparison").query().getScene();
+            var scroll = robot.lookup("#comparison").queryAs(ScrollPane.class);
+            var scene = scroll.getScene();
+            assertThat(scroll.isFocusTraversable()).isTrue();
+            doFx(scroll::requestFocus);
+            robot.push(KeyCode.PAGE_DOWN);
+            assertThat(scroll.getVvalue()).isPositive();
             onFx(() -> Snapshots.take(scene, "dialog-comparison-" + choice));
             assertThat(onFx(() -> ScreenCheck.cut(scene.getRoot()))).isEmpty();
             assertThat(onFx(() -> ScreenCheck.faint(scene.getRoot()))).isEmpty();
             robot.push(KeyCode.ESCAPE);
             assertThat(chosen.get()).isEmpty();
         }
+        chosen.set(OptionalInt.of(0));
+        later(() -> chosen.set(fx().compare(asked)));
+        robot.push(KeyCode.ENTER);
+        assertThat(chosen.get()).as("Enter pressed too often loses nothing").isEmpty();
     }
 
     @Test

@@ -18,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -40,6 +42,7 @@ import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Money;
+import org.anjuan.domain.text.Prose;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.LawReference;
 import org.anjuan.ui.common.UiTest;
@@ -106,22 +109,52 @@ class FormPaneTest extends UiTest {
     @Test
     void whatIsRecordedElsewhereCanOnlyBeRead() {
         var paper = OfficePaper.draft(new UUID(0, 9), "INQUIRY_SUMMONS", Fact.none());
-        var readOnly = new KeptTask() {
-            @Override
-            public boolean isReadOnly() {
-                return true;
-            }
-        };
-        pane = show(() -> pane(FormModel.of(paper, session.clock(), UUID::randomUUID), readOnly));
+        pane = show(() -> pane(FormModel.of(paper, session.clock(), UUID::randomUUID), new Reading()));
         doFx(pane::begin);
         assertThat(robot.lookup("#form-save").queryAll()).isEmpty();
         robot.press(KeyCode.SHORTCUT, KeyCode.S).release(KeyCode.S, KeyCode.SHORTCUT);
         assertThat(saved).isEmpty();
         assertThat(robot.lookup("#form-state").queryAs(Label.class).getText())
                 .isEqualTo(texts.get("form.pane.readOnly"));
-        assertThat(robot.lookup(".field-box").queryAllAs(Node.class))
+        assertThat(robot.lookup(".field-box .text-input").queryAllAs(TextInputControl.class))
                 .isNotEmpty()
-                .allMatch(Node::isDisabled);
+                .allMatch(text -> text.isDisabled() || !text.isEditable());
+        for (var kind : List.of(".combo-box-base", ".button", ".toggle-button", ".check-box"))
+            assertThat(robot.lookup(".field-box " + kind).queryAllAs(Node.class))
+                    .as(kind)
+                    .allMatch(Node::isDisabled);
+        assertThat(robot.lookup(".field-box .combo-box-base").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".field-box .toggle-button").queryAll()).isNotEmpty();
+        robot.clickOn("#number").push(KeyCode.F9);
+        assertThat(pane.model().isChanged()).isFalse();
+    }
+
+    @Test
+    void aLongTextThatCanOnlyBeReadIsScrolledAndCopied() {
+        var lines = "更正的理由，一行。\n".repeat(40) + "末行";
+        var shape = Shape.of(OfficePaper.class);
+        var paper = shape.with(
+                OfficePaper.draft(new UUID(0, 9), "INQUIRY_SUMMONS", Fact.none()),
+                "reason",
+                Fact.known(new Prose(lines)));
+        pane = show(() -> pane(FormModel.of(paper, session.clock(), UUID::randomUUID), new Reading()));
+        doFx(pane::begin);
+        var reason = (TextArea) onFx(() -> scrolled("#reason"));
+        robot.clickOn(reason).push(KeyCode.SHORTCUT, KeyCode.END);
+        assertThat(reason.isFocused()).isTrue();
+        assertThat(reason.getScrollTop()).isPositive();
+        robot.write("x", 1);
+        assertThat(reason.getText()).isEqualTo(lines);
+        doFx(() -> reason.selectRange(lines.length() - 2, lines.length()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("末行");
+    }
+
+    private final class Reading extends KeptTask {
+        @Override
+        public boolean isReadOnly() {
+            return true;
+        }
     }
 
     private class KeptTask implements FormPane.Task {
@@ -308,6 +341,12 @@ class FormPaneTest extends UiTest {
             decision.field("breached").rows().add(decision.field("breached").newRow());
             decision.field("factors").rows().add(decision.field("factors").newRow());
         });
+        var paper = OfficePaper.draft(new UUID(0, 9), "INQUIRY_SUMMONS", Fact.none());
+        var reason = Fact.known(new Prose("更正的理由，一行。\n".repeat(20)));
+        var corrected = Shape.of(OfficePaper.class).with(paper, "reason", reason);
+        snapshots(
+                "form-office-paper",
+                _ -> new BorderPane(pane(FormModel.of(corrected, session.clock(), UUID::randomUUID), new Reading())));
         snapshots("form-decision", _ -> {
             var shown = pane(decision);
             shown.setPrefHeight(1700);
