@@ -69,9 +69,9 @@ public final class CountingWords {
                 deadline.dueAt().map(at -> until("counting.state.until", at)).orElseGet(() -> words.get(key));
             case OVERDUE -> over(deadline).orElseGet(() -> words.get(key));
             case MET_LATE ->
-                dated(
-                        isLimitation(deadline) ? "counting.state.PRESCRIBED" : key,
-                        deadline.metOn().map(CountingWords::written));
+                isLimitation(deadline)
+                        ? prescribed(deadline)
+                        : dated(key, deadline.metOn().map(CountingWords::written));
             case MET, TOO_EARLY -> dated(key, deadline.metOn().map(CountingWords::written));
             case EXPIRED -> dated(key, deadline.due().map(LocalDate::toString));
             case NOT_APPLICABLE, NOT_STARTED, SUSPENDED, UNKNOWN -> words.get(key);
@@ -81,6 +81,13 @@ public final class CountingWords {
     /** Whether it is the time after which an act is no longer punished: nobody is late in finding an act out, but the time had run out. */
     private static boolean isLimitation(Deadline deadline) {
         return deadline.limit().ends() == EventCode.VIOLATION_DISCOVERED;
+    }
+
+    /** The day is the one on which it was found out, not the last of the limit: it stands within the sentence. */
+    private String prescribed(Deadline deadline) {
+        return deadline.metOn()
+                .map(on -> words.get("counting.state.PRESCRIBED_ON", written(on)))
+                .orElseGet(() -> words.get("counting.state.PRESCRIBED"));
     }
 
     private String dated(String key, Optional<String> day) {

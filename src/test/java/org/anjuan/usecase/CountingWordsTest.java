@@ -353,7 +353,7 @@ class CountingWordsTest {
                 "discoveredOn",
                 "2026-03-02");
         var two = limitation("penalty-limitation-general");
-        assertThat(EN.state(two)).isEqualTo("had run out before discovery 2026-03-02");
-        assertThat(ZH.state(two)).startsWith("被发现时已过追责期限");
+        assertThat(EN.state(two)).isEqualTo("found out on 2026-03-02, when the time had run out");
+        assertThat(ZH.state(two)).isEqualTo("2026-03-02 被发现，已过追责期限");
     }
 }

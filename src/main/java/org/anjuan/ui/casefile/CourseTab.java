@@ -2,8 +2,10 @@ package org.anjuan.ui.casefile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class CourseTab {
 
     private static final int FIRST_EVENTS = 10;
+
+    /** Who takes part, and in which order the papers lie: nothing that happened. */
+    private static final Set<PartKind> NO_EVENTS = EnumSet.of(PartKind.PARTY, PartKind.AGENT, PartKind.ARRANGEMENT);
 
     private final CaseFileDesk desk;
     private final Texts texts;
@@ -133,7 +138,7 @@ final class CourseTab {
     private Node events(FileCourse course) {
         var text = new PartText(texts, course.stored().file());
         var events = course.stored().file().parts().stream()
-                .filter(part -> part.kindOfPart() != PartKind.PARTY && part.kindOfPart() != PartKind.AGENT)
+                .filter(part -> !NO_EVENTS.contains(part.kindOfPart()))
                 .sorted(Comparator.comparing(
                         part -> PartText.when(part).orElse(null),
                         Comparator.nullsLast(Comparator.<When>reverseOrder())))

@@ -38,7 +38,7 @@ final class Lanes {
         return PartText.when(part).map(When::earliest);
     }
 
-    /** The lane of a kind; none for who takes part, and for what is only reckoned. */
+    /** The lane of a kind; none for who takes part, for what is only reckoned, and for the papers and their order, which tell of what has its own mark. */
     static Optional<Lane> of(PartKind kind) {
         return switch (kind) {
             case PARTY, AGENT, WORKSHEET, OFFICE_PAPER, ARRANGEMENT -> Optional.empty();

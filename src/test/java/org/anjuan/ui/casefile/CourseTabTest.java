@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.LinearGradient;
+import org.anjuan.domain.casefile.Arrangement;
 import org.anjuan.domain.casefile.CaseReview;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.ClosingGround;
@@ -31,6 +32,7 @@ import org.anjuan.domain.casefile.InspectionMethod;
 import org.anjuan.domain.casefile.InvestigationReport;
 import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.PriorNotice;
@@ -38,6 +40,7 @@ import org.anjuan.domain.casefile.ReviewOutcome;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.TestReport;
+import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.text.DocumentNumber;
@@ -116,7 +119,7 @@ class CourseTabTest extends UiTest {
                     }
                 },
                 session.actor());
-        test = onFx(() -> new TestDesk(texts, theme, held, dialogs, new KeptChoosers(), now));
+        test = new TestDesk(texts, theme, held, dialogs, new KeptChoosers(), now);
     }
 
     private CaseFileScreen open(StoredFile file) {
@@ -239,7 +242,7 @@ class CourseTabTest extends UiTest {
         var now = find(".timeline-today", Region.class);
         assertThat(hatched.getBoundsInParent().getMaxX())
                 .isCloseTo(now.getBoundsInParent().getCenterX(), Offset.offset(4.0));
-        assertThat(hatched.getAccessibleText()).contains("尚无终止");
+        assertThat(hatched.getAccessibleText()).contains("尚无结束");
         assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("停在立案第19/90日，扣除19日");
     }
 
@@ -423,6 +426,20 @@ class CourseTabTest extends UiTest {
             if (at > 0) assertThat(top).as("at %s", at).isCloseTo(0, Offset.offset(2.0));
             else assertThat(top).isPositive();
         }
+    }
+
+    @Test
+    void theOrderOfTheDossierIsNothingThatHappened() {
+        var file = filed();
+        file.add(Arrangement.class);
+        file.add(Inspection.class, "method", InspectionMethod.ON_SITE, "startedAt", "2026-08-20T09:00");
+        open(stored(file));
+        var happened = robot.lookup("#course-page .row-button").queryAllAs(Node.class).stream()
+                .map(Node::getAccessibleText)
+                .toList();
+        assertThat(happened)
+                .anyMatch(text -> text != null && text.contains("现场检查"))
+                .noneMatch(text -> text != null && text.contains(texts.get(WordKeys.of(PartKind.ARRANGEMENT))));
     }
 
     @Test
