@@ -92,8 +92,8 @@ final class BenchCommand implements Callable<Integer> {
                         millis(run.pagesPerSecond()),
                         millis(run.pagesPerProcessorSecond()));
             table.lines().forEach(desk::say);
-            desk.say(desk.get("bench.folder", folder.toString()));
         }
+        if (out == null) Files.delete(folder);
         return Exit.DONE;
     }
 

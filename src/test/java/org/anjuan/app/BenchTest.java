@@ -41,7 +41,7 @@ class BenchTest {
     }
 
     @Test
-    void thePressIsTimedWithOneThreadAndWithTwo() throws Exception {
+    void thePressIsTimedWithOneThreadAndWithTwoAsOftenAsOneLikes() throws Exception {
         var wiring = new Wiring(Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
         var runs = wiring.pressBench().run(dir, 1, Progress.IGNORED);
         assertThat(runs).extracting(PressBench.Run::threads).containsExactly(1, 2);
@@ -49,6 +49,8 @@ class BenchTest {
             assertThat(run.pages()).isGreaterThanOrEqualTo(12 * run.threads());
             assertThat(run.pagesPerProcessorSecond()).isPositive();
         });
+        assertThat(dir).isEmptyDirectory();
+        assertThat(wiring.pressBench().run(dir, 1, Progress.IGNORED)).hasSize(2);
     }
 
     @Test

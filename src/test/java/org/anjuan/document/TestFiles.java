@@ -51,7 +51,7 @@ public final class TestFiles {
     private TestFiles() {}
 
     /** An evidence store in memory. */
-    public static final class Items implements EvidenceStore {
+    public static class Items implements EvidenceStore {
 
         @Override
         public Path temporary() {

@@ -1,5 +1,7 @@
 package org.anjuan.document.bind;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -38,6 +40,9 @@ import org.anjuan.usecase.port.Words;
 
 /** Binds volumes as PDF/A-3b: each is written under a temporary name and moved to its place when it is whole. */
 public final class PdfDossierPress implements DossierPress {
+
+    /** What is written between two looks at whether somebody asked to stop. */
+    private static final int STEP = 1 << 16;
 
     private final PdfEngine engine;
     private final PaperWriter writer;
@@ -92,7 +97,7 @@ public final class PdfDossierPress implements DossierPress {
         var papers = Objects.requireNonNull(order.get(volume));
         int other = Objects.requireNonNull(order.get(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN))
                 .size();
-        return write(target, sheets -> bind(sheets, stored, volume, papers, other, progress));
+        return write(target, progress, sheets -> bind(sheets, stored, volume, papers, other, progress));
     }
 
     private Pressed bind(
@@ -194,23 +199,40 @@ public final class PdfDossierPress implements DossierPress {
         T on(Sheets sheets) throws IOException;
     }
 
-    private Pressed write(Path target, Work<Pressed> work) throws IOException {
+    private Pressed write(Path target, Progress progress, Work<Pressed> work) throws IOException {
         try {
-            return whole(() -> engine.open(store.temporary()), target, work);
+            return whole(
+                    () -> engine.open(store.temporary(), () -> StoppedException.check(progress)),
+                    target,
+                    progress,
+                    work);
         } catch (StoppedException e) {
             return new Pressed.Stopped();
         }
     }
 
+    private static void save(Sheets sheets, Path part, Progress progress) throws IOException {
+        var heard = new FilterOutputStream(Files.newOutputStream(part)) {
+            @Override
+            public void write(byte[] bytes, int at, int length) throws IOException {
+                StoppedException.check(progress);
+                out.write(bytes, at, length);
+            }
+        };
+        try (var out = new BufferedOutputStream(heard, STEP)) {
+            sheets.document().save(out);
+        }
+    }
+
     /** Does the work on a new document and puts it in its place only when all of it is there. */
-    static <T> T whole(Opening opening, Path target, Work<T> work) throws IOException {
+    static <T> T whole(Opening opening, Path target, Progress progress, Work<T> work) throws IOException {
         var folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         var part = folder.resolve(".anjuan-" + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
         try {
             T done;
             try (var sheets = opening.open()) {
                 done = work.on(sheets);
-                sheets.document().save(part.toFile());
+                save(sheets, part, progress);
             }
             FinishedFile.move(part, target);
             return done;

@@ -21,6 +21,7 @@ import org.anjuan.domain.casefile.SamplingRecord;
 import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.SampleReports;
 
 /** Sets the test reports of the samples: one sheet each, with methods, results and signatures, as a monitoring centre writes them. */
@@ -52,7 +53,7 @@ public final class PdfSampleReports implements SampleReports {
         var laboratory = (String) Objects.requireNonNull(values.get("laboratory"));
         var day = report.reportedOn().value().orElseThrow().earliest();
         var xhtml = xhtml(values);
-        PdfDossierPress.whole(engine::open, target, sheets -> {
+        PdfDossierPress.whole(engine::open, target, Progress.IGNORED, sheets -> {
             sheets.add(xhtml);
             ArchiveForm.apply(
                     sheets.document(),

@@ -24,6 +24,7 @@ import org.anjuan.domain.review.Remark;
 import org.anjuan.domain.review.ScoreSheet;
 import org.anjuan.domain.review.VetoMark;
 import org.anjuan.domain.review.VetoScore;
+import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.ScoreSheetPress;
 import org.anjuan.usecase.port.Words;
 
@@ -60,7 +61,7 @@ public final class PdfScoreSheetPress implements ScoreSheetPress {
     public void print(ScoreSheet sheet, Words words, Path target) throws IOException {
         var title = words.get("dossier.score.title");
         var written = new PaperWriter(engine.faces(), words).page("score-sheet", title, values(sheet, words));
-        PdfDossierPress.whole(engine::open, target, sheets -> {
+        PdfDossierPress.whole(engine::open, target, Progress.IGNORED, sheets -> {
             sheets.add(written.xhtml());
             ArchiveForm.apply(
                     sheets.document(),

@@ -1,5 +1,6 @@
 package org.anjuan.document.bind;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,11 @@ final class PhotoClock {
                     Problem.warning(title, "dossier.photo.otherDay", Dates.printed(at), Dates.printed(told.get())));
         if (photo.collectedBy().isEmpty()) return Optional.empty();
         List<Inspection> thatDay = file.stream(Inspection.class)
-                .filter(inspection -> inspection.startedAt().value().orElse(null) instanceof When.Minute
-                        && inspection.endedAt().value().orElse(null) instanceof When.Minute)
+                .filter(PhotoClock::isKnownToTheMinute)
                 .filter(inspection -> isOnDaysOf(inspection, taken))
                 .toList();
+        if (file.stream(Inspection.class).anyMatch(inspection -> mayCover(inspection, taken.toLocalDate())))
+            return Optional.empty();
         if (thatDay.isEmpty() || thatDay.stream().anyMatch(inspection -> isDuring(inspection, at.at())))
             return Optional.empty();
         var first = thatDay.getFirst();
@@ -39,6 +41,19 @@ final class PhotoClock {
                 Dates.printed(at),
                 Dates.printed(first.startedAt().value().orElseThrow()),
                 Dates.printed(first.endedAt().value().orElseThrow())));
+    }
+
+    private static boolean isKnownToTheMinute(Inspection inspection) {
+        return inspection.startedAt().value().orElse(null) instanceof When.Minute
+                && inspection.endedAt().value().orElse(null) instanceof When.Minute;
+    }
+
+    /** An inspection of which only days are known may have been going on. */
+    private static boolean mayCover(Inspection inspection, LocalDate day) {
+        var start = inspection.startedAt().value();
+        if (isKnownToTheMinute(inspection) || start.isEmpty()) return false;
+        var end = inspection.endedAt().value().orElse(start.get());
+        return !day.isBefore(start.get().earliest()) && !day.isAfter(end.latest());
     }
 
     private static boolean isOnDaysOf(Inspection inspection, LocalDateTime taken) {

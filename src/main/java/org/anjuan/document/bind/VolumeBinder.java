@@ -147,7 +147,11 @@ final class VolumeBinder {
     private void addWithItem(BoundPaper bound, StoredItem item, Progress progress) throws IOException {
         boolean evidence = bound.paper().pages().isEmpty()
                 && file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
+        var added = new Added(sheets.pages(), gaps.size());
         try (var pages = ItemPages.open(store, item, progress)) {
+            if (pages.size() != item.size())
+                problems.add(Problem.warning(
+                        bound.title(), "dossier.item.otherSize", item.name(), item.size(), pages.size()));
             if (evidence && pages.isOnePicture()) {
                 addPhoto(bound, pages);
             } else if (!pages.hasPages()) {
@@ -157,14 +161,28 @@ final class VolumeBinder {
                     set(
                             bound.title(),
                             writer.evidenceSheet(file, bound, chinese.get("dossier.item.behind", item.name())));
-                for (var key : pages.addTo(sheets.document(), progress))
-                    problems.add(Problem.warning(bound.title(), key, item.name()));
+                tell(bound, item, pages.addTo(sheets.document(), progress));
             }
         } catch (UnboundException e) {
+            takeOut(added);
             problems.add(Problem.error(bound.title(), e.key(), item.name()));
             if (!evidence) set(bound.title(), written(bound));
             set(bound.title(), aboutItem(bound, "unbound-item", item, chinese.get(e.key(), item.name())));
         }
+    }
+
+    private void tell(BoundPaper bound, StoredItem item, Set<String> keys) {
+        for (var key : keys) problems.add(Problem.warning(bound.title(), key, item.name()));
+    }
+
+    /** What the volume had before an item was added. */
+    private record Added(int pages, int gaps) {}
+
+    /** Takes out the sheet that says that an item follows, which does not. */
+    private void takeOut(Added before) {
+        for (int i = sheets.pages() - 1; i >= before.pages(); i--)
+            sheets.document().removePage(i);
+        gaps.subList(before.gaps(), gaps.size()).clear();
     }
 
     private Written aboutItem(BoundPaper bound, String template, StoredItem item, String reason) throws IOException {
@@ -184,9 +202,9 @@ final class VolumeBinder {
     /** A file without pages has a sheet that tells of it, and travels inside the volume where it may. */
     private void addSheet(BoundPaper bound, boolean evidence, ItemPages pages) throws IOException {
         var item = pages.item();
-        boolean attached = pages.kind() != Kind.RECORDING && rules.attaches(item.size());
+        boolean attached = pages.kind() != Kind.RECORDING && rules.attaches(pages.size());
         if (attached) pages.embed(attachments, bound.title());
-        var note = chinese.get(noteKey(pages.kind()), item.name(), item.mediaType(), item.size(), item.sha256());
+        var note = chinese.get(noteKey(pages.kind()), item.name(), item.mediaType(), pages.size(), item.sha256());
         var place = attached
                 ? chinese.get("dossier.item.attached", attachments.size())
                 : chinese.get("dossier.item.notAttached");
@@ -221,6 +239,7 @@ final class VolumeBinder {
 
     private void addPhoto(BoundPaper bound, ItemPages pages) throws IOException, UnboundException {
         var picture = pages.picture(sheets.document(), 0);
+        tell(bound, pages.item(), pages.told());
         if (file.find(bound.paper().part()).orElseThrow() instanceof Evidence photo)
             pages.photoData()
                     .takenAt()

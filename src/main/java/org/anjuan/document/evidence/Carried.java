@@ -2,6 +2,7 @@ package org.anjuan.document.evidence;
 
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,16 @@ import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /** Carries images over from one document to another as they are packed, where archive form allows what they are. */
 final class Carried {
@@ -52,10 +56,48 @@ final class Carried {
             COSName.BITS_PER_COMPONENT,
             COSName.getPDFName("ColorTransform"));
 
-    private final Map<COSStream, COSStream> profiles = new IdentityHashMap<>();
+    private static final long MOST_OF_PROFILE = 4L << 20;
+    private static final long MOST_OF_TABLE = 1L << 16;
 
-    /** Whether the image can be carried over as it is: nothing is decoded but what is packed without loss, to measure it. */
-    static boolean canBe(COSStream image) throws IOException, UnboundException {
+    private final PDDocument target;
+    private final Map<COSStream, COSStream> profiles = new IdentityHashMap<>();
+    private final Map<COSStream, PDImageXObject> images = new IdentityHashMap<>();
+
+    /** Carries over into this document; what is carried over twice is there once. */
+    Carried(PDDocument target) {
+        this.target = target;
+    }
+
+    PDDocument target() {
+        return target;
+    }
+
+    /** An image that can be carried over, and its colours as they were read. */
+    record Load(COSStream image, Colours colours) {}
+
+    /** What the samples of an image mean. */
+    private sealed interface Colours {
+        /** Two states, of which one is ink. */
+        record Mask() implements Colours {}
+
+        record Plain(COSName name) implements Colours {}
+
+        record Profile(COSStream stream, int components, byte[] content) implements Colours {}
+
+        record Table(Colours base, int last, byte[] entries) implements Colours {}
+    }
+
+    /**
+     * Reads the image as far as is needed to carry it over as it is: nothing is decoded but its colours, and what is packed
+     * without loss, to measure it. None where that cannot be.
+     */
+    static Optional<Load> read(COSStream image) throws IOException, UnboundException {
+        if (!canBe(image)) return Optional.empty();
+        if (image.getBoolean(COSName.IMAGE_MASK, false)) return Optional.of(new Load(image, new Colours.Mask()));
+        return colours(image.getDictionaryObject(COSName.COLORSPACE)).map(colours -> new Load(image, colours));
+    }
+
+    private static boolean canBe(COSStream image) throws IOException, UnboundException {
         if (REFUSED.stream().anyMatch(image::containsKey)) return false;
         var packing = packing(image);
         int width = image.getInt(COSName.WIDTH);
@@ -142,13 +184,15 @@ final class Carried {
     }
 
     /** The same image in this document. Images that share a profile share it there too. */
-    PDImageXObject over(PDDocument target, COSStream image) throws IOException {
+    PDImageXObject over(Load load) throws IOException {
+        var known = images.get(load.image());
+        if (known != null) return known;
+        var image = load.image();
         var copy = target.getDocument().createCOSStream();
         copy.setItem(COSName.TYPE, COSName.XOBJECT);
         copy.setItem(COSName.SUBTYPE, COSName.IMAGE);
         keep(image, copy, KEPT);
-        if (!image.getBoolean(COSName.IMAGE_MASK, false))
-            copy.setItem(COSName.COLORSPACE, colours(target, image.getDictionaryObject(COSName.COLORSPACE)));
+        if (!(load.colours() instanceof Colours.Mask)) copy.setItem(COSName.COLORSPACE, written(load.colours()));
         copy.setItem(COSName.FILTER, packing(image).orElseThrow());
         packingValues(image).ifPresent(values -> {
             var kept = new COSDictionary();
@@ -156,7 +200,9 @@ final class Carried {
             copy.setItem(COSName.DECODE_PARMS, kept);
         });
         pour(image, copy);
-        return new PDImageXObject(new PDStream(copy), null);
+        var carried = new PDImageXObject(new PDStream(copy), null);
+        images.put(image, carried);
+        return carried;
     }
 
     private static void pour(COSStream from, COSStream to) throws IOException {
@@ -180,48 +226,74 @@ final class Carried {
         }
     }
 
-    private COSBase colours(PDDocument target, COSBase space) throws IOException {
-        if (!(space instanceof COSArray array)) return space;
-        var copy = new COSArray();
-        copy.add(array.getObject(0));
-        if (array.getObject(1) instanceof COSStream profile) {
-            var same = profile(target, profile);
-            if (same.isEmpty()) return profile.getInt(COSName.N) == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB;
-            copy.add(same.get());
-        } else {
-            copy.add(colours(target, array.getObject(1)));
-            copy.add(array.getObject(2));
-            copy.add(table(target, array.getObject(3)));
-        }
-        return copy;
+    private static Optional<Colours> colours(@Nullable COSBase space) throws IOException {
+        if (space instanceof COSName name) return Optional.of(new Colours.Plain(name));
+        if (!(space instanceof COSArray array)) return Optional.empty();
+        if (array.getObject(1) instanceof COSStream profile) return Optional.of(profile(profile));
+        var base = colours(array.getObject(1));
+        if (base.isEmpty()
+                || !(array.getObject(2) instanceof COSInteger last)
+                || last.intValue() < 0
+                || last.intValue() > 255) return Optional.empty();
+        int most = (last.intValue() + 1) * components(array.getObject(1));
+        return table(array.getObject(3))
+                .map(entries -> new Colours.Table(
+                        base.get(), last.intValue(), Arrays.copyOf(entries, Math.min(entries.length, most))));
     }
 
-    private static COSBase table(PDDocument target, COSBase table) throws IOException {
-        if (!(table instanceof COSStream stream)) return table;
-        var copy = target.getDocument().createCOSStream();
-        try (var in = stream.createInputStream();
-                var out = copy.createOutputStream()) {
-            in.transferTo(out);
-        }
-        return copy;
+    private static Optional<byte[]> table(@Nullable COSBase table) throws IOException {
+        if (table instanceof COSString string) return Optional.of(string.getBytes());
+        return table instanceof COSStream stream ? content(stream, MOST_OF_TABLE) : Optional.empty();
     }
 
-    /** The profile in this document; none where it is not one that archive form allows. */
-    private Optional<COSStream> profile(PDDocument target, COSStream profile) throws IOException {
+    /** What the stream holds; none where it cannot be read, or is more than it may be. */
+    private static Optional<byte[]> content(COSStream stream, long most) {
+        try {
+            return Optional.of(Chain.bytes(stream, most));
+        } catch (IOException | UnboundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The profile, or plain colours where it is not one that archive form allows. */
+    private static Colours profile(COSStream profile) {
+        int components = profile.getInt(COSName.N);
+        var content = content(profile, MOST_OF_PROFILE).filter(bytes -> isSound(bytes, components));
+        if (content.isPresent()) return new Colours.Profile(profile, components, content.get());
+        return new Colours.Plain(components == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+    }
+
+    private COSBase written(Colours colours) throws IOException {
+        var written = new COSArray();
+        switch (colours) {
+            case Colours.Mask _ -> {}
+            case Colours.Plain(var name) -> {
+                return name;
+            }
+            case Colours.Profile(var stream, var components, var content) -> {
+                written.add(COSName.ICCBASED);
+                written.add(profile(stream, components, content));
+            }
+            case Colours.Table(var base, var last, var entries) -> {
+                written.add(COSName.INDEXED);
+                written.add(written(base));
+                written.add(COSInteger.get(last));
+                written.add(new COSString(entries));
+            }
+        }
+        return written;
+    }
+
+    private COSStream profile(COSStream profile, int components, byte[] content) throws IOException {
         var known = profiles.get(profile);
-        if (known != null) return Optional.of(known);
-        byte[] content;
-        try (var in = profile.createInputStream()) {
-            content = in.readNBytes(1 << 20);
-        }
-        if (!isSound(content, profile.getInt(COSName.N))) return Optional.empty();
+        if (known != null) return known;
         var copy = target.getDocument().createCOSStream();
-        copy.setInt(COSName.N, profile.getInt(COSName.N));
+        copy.setInt(COSName.N, components);
         try (var out = copy.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(content);
         }
         profiles.put(profile, copy);
-        return Optional.of(copy);
+        return copy;
     }
 
     private static boolean isSound(byte[] content, int components) {

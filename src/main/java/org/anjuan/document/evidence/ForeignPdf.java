@@ -1,7 +1,6 @@
 package org.anjuan.document.evidence;
 
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -10,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.ScratchFile;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF from elsewhere. A page that is one scanned image carries it over as it is, pages of one that conforms to PDF/A keep
@@ -36,32 +38,44 @@ final class ForeignPdf implements Closeable {
     private static final float QUALITY = 0.85f;
     private static final long IN_MEMORY = 32L << 20;
     private static final int TAIL = 2048;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration OPENING = Duration.ofMinutes(5);
+    private static final float LEAST_SIDE = 0.1f;
+    private static final float MOST_SIDE = 1e6f;
     private static final String BROKEN = "dossier.item.brokenPdf";
 
     private final PDDocument source;
     private final PageRenderer renderer;
     private final boolean conforming;
-    private final boolean whole;
-    private final Set<String> inert;
+    private final Set<String> told;
     private final Watch watch;
-    private final Carried carried = new Carried();
+    private final PageStreams streams = new PageStreams();
+    private @Nullable Into into;
 
     /** How a page is bound, found by reading it. */
-    private sealed interface Way {
-        record Scan(ScannedPage page) implements Way {}
+    private sealed interface Way extends Closeable {
+        record Scan(ScannedPage page, PDRectangle box, int rotation) implements Way {}
 
-        record Form() implements Way {}
+        record Form(PDRectangle box, int rotation) implements Way {}
 
-        record Drawn(BufferedImage image, int dpi) implements Way {}
+        record Drawn(Packed image) implements Way {
+            @Override
+            public void close() throws IOException {
+                image.close();
+            }
+        }
+
+        @Override
+        default void close() throws IOException {}
     }
 
-    private ForeignPdf(PDDocument source, boolean conforming, boolean whole, Set<String> inert, Watch watch) {
+    /** What is carried over into a document, each piece once. */
+    private record Into(Carried carried, LayerUtility layers) {}
+
+    private ForeignPdf(PDDocument source, boolean conforming, Set<String> told, Watch watch) {
         this.source = source;
         this.watch = watch;
         this.conforming = conforming;
-        this.whole = whole;
-        this.inert = inert;
+        this.told = told;
         renderer = new PageRenderer(source);
     }
 
@@ -70,8 +84,8 @@ final class ForeignPdf implements Closeable {
      *
      * @throws UnboundException where a password is needed to open or print it, it is broken, or has no page
      */
-    static ForeignPdf open(Path file, Watch watch) throws UnboundException {
-        return watch.over(LONGEST, BROKEN, () -> read(file, watch));
+    static ForeignPdf open(Path file, Watch watch) throws IOException, UnboundException {
+        return watch.over(OPENING, BROKEN, () -> read(file, watch));
     }
 
     private static ForeignPdf read(Path file, Watch watch) throws IOException, UnboundException {
@@ -84,15 +98,18 @@ final class ForeignPdf implements Closeable {
         } catch (InvalidPasswordException e) {
             throw new UnboundException("dossier.item.encrypted", e);
         }
+        boolean opened = false;
         try {
             if (source.isEncrypted() && !source.getCurrentAccessPermission().canPrint())
                 throw new UnboundException("dossier.item.encrypted", null);
-            boolean whole = PageTree.flatten(source) && hasEnd(file);
-            boolean conforming = !source.isEncrypted() && claimsArchiveForm(source);
-            return new ForeignPdf(source, conforming, whole, Inert.of(source), watch);
-        } catch (IOException | RuntimeException | StackOverflowError | UnboundException e) {
-            IOUtils.closeQuietly(source);
-            throw e;
+            var told = new TreeSet<>(PageTree.flatten(source));
+            if (!hasEnd(file)) told.add("dossier.item.cutOff");
+            told.addAll(Inert.of(source));
+            var pdf = new ForeignPdf(source, !source.isEncrypted() && claimsArchiveForm(source), told, watch);
+            opened = true;
+            return pdf;
+        } finally {
+            if (!opened) IOUtils.closeQuietly(source);
         }
     }
 
@@ -100,45 +117,70 @@ final class ForeignPdf implements Closeable {
         return source.getNumberOfPages();
     }
 
-    /** The message keys of what the file holds besides its pages and does not come along. */
-    Set<String> inert() {
-        return inert;
-    }
-
-    /** Whether the file has its end; one that was cut off may lack pages. */
-    boolean whole() {
-        return whole;
+    /** The message keys of what is to be told: that pages may lack, and what the file holds besides them and does not come along. */
+    Set<String> told() {
+        return told;
     }
 
     /** Adds one page to the document, on A4 paper as it lies. */
     void addPage(PDDocument target, int index) throws IOException, UnboundException {
-        var way = watch.over(LONGEST, BROKEN, () -> way(index));
-        switch (way) {
-            case Way.Scan(var page) -> addScan(target, page, source.getPage(index));
-            case Way.Form() -> addAsForm(target, source.getPage(index), index);
-            case Way.Drawn(var image, var dpi) -> addAsPicture(target, image, dpi);
+        try (var way = watch.over(Watch.LONGEST, BROKEN, () -> way(index))) {
+            Watch.guard(BROKEN, () -> add(target, way, index));
         }
+    }
+
+    private void add(PDDocument target, Way way, int index) throws IOException {
+        switch (way) {
+            case Way.Scan(var page, var box, var rotation) -> {
+                var image = into(target).carried().over(page.image());
+                lay(target, box, rotation, content -> content.drawImage(image, page.place()));
+            }
+            case Way.Form(var box, var rotation) -> {
+                var form = into(target).layers().importPageAsForm(source, index);
+                form.getCOSObject().removeItem(COSName.STRUCT_PARENTS);
+                form.setMatrix(new AffineTransform());
+                lay(target, box, rotation, content -> content.drawForm(form));
+            }
+            case Way.Drawn(var packed) -> addAsPicture(target, packed);
+        }
+    }
+
+    private Into into(PDDocument target) {
+        var known = into;
+        if (known != null && known.carried().target() == target) return known;
+        into = new Into(new Carried(target), new LayerUtility(target));
+        return into;
     }
 
     private Way way(int index) throws IOException, UnboundException {
         var page = source.getPage(index);
-        if (conforming && page.getAnnotations().isEmpty() && SoundPage.is(page)) return new Way.Form();
+        var box = box(page);
+        streams.checkContent(page);
+        if (conforming && page.getAnnotations().isEmpty()) {
+            streams.check(page);
+            if (SoundPage.is(page)) {
+                page.getCOSObject().removeItem(COSName.METADATA);
+                return new Way.Form(box, page.getRotation());
+            }
+        }
         var scan = ScannedPage.of(page);
-        return scan.isPresent() ? new Way.Scan(scan.get()) : drawn(page, index);
+        return scan.isPresent() ? new Way.Scan(scan.get(), box, page.getRotation()) : drawn(page, box, index);
     }
 
-    private Way drawn(PDPage page, int index) throws IOException, UnboundException {
-        if (page.getResources() != null)
-            Unpacked.checkImages(page.getResources().getCOSObject());
+    /** What is seen of a page. */
+    private static PDRectangle box(PDPage page) throws UnboundException {
         var box = page.getCropBox();
+        for (float side : new float[] {box.getWidth(), box.getHeight()})
+            if (!(side >= LEAST_SIDE && side <= MOST_SIDE)) throw new UnboundException(BROKEN, null);
+        return box;
+    }
+
+    private Way drawn(PDPage page, PDRectangle box, int index) throws IOException, UnboundException {
+        streams.check(page);
         double area = box.getWidth() * (double) box.getHeight() / 72 / 72;
         float dpi = (float) Math.min(DPI, Math.sqrt(MOST_PIXELS / Math.max(area, 0.01)));
-        return new Way.Drawn(renderer.renderImageWithDPI(index, dpi, ImageType.RGB), (int) dpi);
-    }
-
-    private void addScan(PDDocument target, ScannedPage scan, PDPage page) throws IOException {
-        var image = carried.over(target, scan.image());
-        lay(target, page.getCropBox(), page.getRotation(), content -> content.drawImage(image, scan.place()));
+        var image = renderer.renderImageWithDPI(index, dpi, ImageType.RGB);
+        return new Way.Drawn(Packed.of(document -> JPEGFactory.createFromImage(document, image, QUALITY, (int) dpi)));
     }
 
     /** What is drawn on a page. */
@@ -169,13 +211,6 @@ final class ForeignPdf implements Closeable {
         }
     }
 
-    private void addAsForm(PDDocument target, PDPage page, int index) throws IOException {
-        var form = new LayerUtility(target).importPageAsForm(source, index);
-        form.getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.STRUCT_PARENTS);
-        form.setMatrix(new AffineTransform());
-        lay(target, form.getBBox(), page.getRotation(), content -> content.drawForm(form));
-    }
-
     /** Turns what lies in this box as the page asks, and moves it to the origin. */
     private static Matrix upright(PDRectangle box, int turn) {
         float left = box.getLowerLeftX();
@@ -190,14 +225,14 @@ final class ForeignPdf implements Closeable {
         };
     }
 
-    private static void addAsPicture(PDDocument target, BufferedImage image, int dpi) throws IOException {
-        var sheet = sheet(image.getWidth() > image.getHeight());
+    private static void addAsPicture(PDDocument target, Packed packed) throws IOException {
+        var sheet = sheet(packed.width() > packed.height());
         var added = new PDPage(sheet);
         target.addPage(added);
-        float scale = Math.min(sheet.getWidth() / image.getWidth(), sheet.getHeight() / image.getHeight());
-        float width = image.getWidth() * scale;
-        float height = image.getHeight() * scale;
-        var picture = JPEGFactory.createFromImage(target, image, QUALITY, dpi);
+        float scale = Math.min(sheet.getWidth() / packed.width(), sheet.getHeight() / packed.height());
+        float width = packed.width() * scale;
+        float height = packed.height() * scale;
+        var picture = packed.into(target);
         try (var content = new PDPageContentStream(target, added)) {
             content.drawImage(picture, (sheet.getWidth() - width) / 2, (sheet.getHeight() - height) / 2, width, height);
         }
@@ -208,11 +243,12 @@ final class ForeignPdf implements Closeable {
     }
 
     /** Says it is PDF/A and was made for screens, in RGB: then its colours mean the same in our document. */
-    private static boolean claimsArchiveForm(PDDocument document) throws IOException {
+    private static boolean claimsArchiveForm(PDDocument document) throws IOException, UnboundException {
         var catalog = document.getDocumentCatalog();
+        if (catalog.getCOSObject().containsKey(COSName.OCPROPERTIES)) return false; // layers are shown as the page is
         var metadata = catalog.getMetadata();
         if (metadata == null) return false;
-        var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        var xmp = new String(Chain.bytes(metadata.getCOSObject(), PageStreams.MOST), StandardCharsets.UTF_8);
         if (!xmp.contains("http://www.aiim.org/pdfa/ns/id/")) return false;
         var intents = catalog.getOutputIntents();
         return intents.size() == 1

@@ -2,6 +2,7 @@ package org.anjuan.document.evidence;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a foreign PDF holds besides its pages and does not come along: the bound pages are what one sees, and no more. */
 final class Inert {
@@ -23,8 +25,10 @@ final class Inert {
     private static final Set<String> MOVING = Set.of("Screen", "RichMedia", "Movie", "Sound", "3D");
     private static final int MOST_NOTES = 50_000;
     private static final int MOST_FIELDS = 10_000;
+    private static final int MOST_ACTIONS = 50_000;
 
     private final Set<String> found = new TreeSet<>();
+    private final Set<COSBase> actions = Collections.newSetFromMap(new IdentityHashMap<>());
     private int notes;
 
     private Inert() {}
@@ -38,7 +42,7 @@ final class Inert {
     }
 
     private void catalog(COSDictionary catalog) {
-        if (catalog.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action) acts(action);
+        acts(catalog.getDictionaryObject(COSName.OPEN_ACTION));
         actions(catalog);
         var names = catalog.getCOSDictionary(COSName.NAMES);
         if (names != null && names.containsKey(COSName.JAVA_SCRIPT)) found.add(SCRIPT);
@@ -80,7 +84,7 @@ final class Inert {
             var kind = annotation.getNameAsString(COSName.SUBTYPE);
             if ("FileAttachment".equals(kind)) found.add(ATTACHMENT);
             if (kind != null && MOVING.contains(kind)) found.add(MEDIA);
-            if (annotation.getDictionaryObject(COSName.A) instanceof COSDictionary action) acts(action);
+            acts(annotation.getDictionaryObject(COSName.A));
             actions(annotation);
         }
     }
@@ -88,10 +92,27 @@ final class Inert {
     private void actions(COSDictionary owner) {
         var actions = owner.getCOSDictionary(COSName.AA);
         if (actions == null) return;
-        for (var key : actions.keySet()) if (actions.getDictionaryObject(key) instanceof COSDictionary one) acts(one);
+        for (var key : actions.keySet()) acts(actions.getDictionaryObject(key));
     }
 
-    private void acts(COSDictionary action) {
-        if (COSName.JAVA_SCRIPT.equals(action.getDictionaryObject(COSName.S))) found.add(SCRIPT);
+    /** An action, and what it says comes next. */
+    private void acts(@Nullable COSBase first) {
+        if (!(first instanceof COSDictionary)) return;
+        var open = new ArrayDeque<COSBase>();
+        open.add(first);
+        while (!open.isEmpty() && !found.contains(SCRIPT)) {
+            var next = open.poll();
+            if (next instanceof COSArray several)
+                for (int i = 0; i < several.size(); i++) push(several.getObject(i), open);
+            if (!(next instanceof COSDictionary action) || actions.size() >= MOST_ACTIONS || !actions.add(action))
+                continue;
+            if (COSName.JAVA_SCRIPT.equals(action.getDictionaryObject(COSName.S))) found.add(SCRIPT);
+            push(action.getDictionaryObject(COSName.NEXT), open);
+        }
+    }
+
+    private static void push(@Nullable COSBase action, Deque<COSBase> open) {
+        if (open.size() < MOST_ACTIONS && (action instanceof COSDictionary || action instanceof COSArray))
+            open.add(action);
     }
 }

@@ -1,20 +1,18 @@
 package org.anjuan.document.evidence;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.anjuan.document.evidence.Pictures.Held;
 import org.anjuan.document.pdf.AssociatedFiles;
-import org.anjuan.document.pdf.AssociatedFiles.Relation;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
@@ -38,10 +36,6 @@ public final class ItemPages implements Closeable {
     }
 
     private static final float EDGE = 28;
-    /** What reading one item may take, and how much more for each of its pages. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-
-    private static final Duration PER_PAGE = Duration.ofSeconds(1);
 
     /** What JPEG, PNG, TIFF and GIF begin with. */
     private static final List<String> PICTURES = List.of("\u00FF\u00D8\u00FF", "\u0089PNG", "II*\0", "MM\0*", "GIF8");
@@ -52,13 +46,15 @@ public final class ItemPages implements Closeable {
     private final StoredItem item;
     private final Path copy;
     private final Kind kind;
-    private final int pictures;
+    private final long size;
+    private final Held pictures;
     private final Watch watch;
 
-    private ItemPages(StoredItem item, Path copy, Kind kind, int pictures, Watch watch) {
+    private ItemPages(StoredItem item, Path copy, Kind kind, long size, Held pictures, Watch watch) {
         this.item = item;
         this.copy = copy;
         this.kind = kind;
+        this.size = size;
         this.pictures = pictures;
         this.watch = watch;
     }
@@ -70,36 +66,75 @@ public final class ItemPages implements Closeable {
      */
     public static ItemPages open(EvidenceStore store, StoredItem item, Progress progress)
             throws IOException, UnboundException {
-        var watch = new Watch(progress, LONGEST);
+        var watch = new Watch(progress);
         var copy = Files.createTempFile(store.temporary(), "anjuan-", ".item");
+        boolean opened = false;
         try {
-            fetch(store, item, copy);
-            if (Files.size(copy) == 0) throw new UnboundException("dossier.item.empty", null);
-            if (isPdf(copy)) return new ItemPages(item, copy, Kind.PDF, 0, watch);
-            var unseen = FileKind.of(copy);
-            if (unseen == FileKind.HEIF) return new ItemPages(item, copy, Kind.UNREADABLE_PHOTO, 0, watch);
-            if (unseen == FileKind.RECORDING) return new ItemPages(item, copy, Kind.RECORDING, 0, watch);
-            boolean shouldBePicture = item.mediaType().startsWith("image/");
-            try {
-                return new ItemPages(item, copy, Kind.PICTURE, Pictures.count(copy, watch), watch);
-            } catch (UnboundException e) {
-                if (shouldBePicture) throw e;
-                if (item.mediaType().equals("application/pdf")) throw new UnboundException("dossier.item.brokenPdf", e);
-                boolean recording = item.mediaType().startsWith("audio/")
-                        || item.mediaType().startsWith("video/");
-                return new ItemPages(item, copy, recording ? Kind.RECORDING : Kind.OTHER, 0, watch);
-            }
-        } catch (IOException | RuntimeException | UnboundException e) {
-            Files.deleteIfExists(copy);
-            throw e;
+            var fetched = fetch(store, item, copy, progress);
+            if (fetched.size() == 0) throw new UnboundException("dossier.item.empty", null);
+            var pages = look(item, copy, fetched, watch);
+            opened = true;
+            return pages;
+        } finally {
+            if (!opened) delete(copy);
         }
     }
 
-    private static void fetch(EvidenceStore store, StoredItem item, Path copy) throws IOException, UnboundException {
-        try (var in = open(store, item.sha256());
-                var out = Files.newOutputStream(copy)) {
-            var buffer = new byte[STEP];
-            for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) out.write(buffer, 0, read);
+    private static ItemPages look(StoredItem item, Path copy, Fetched fetched, Watch watch)
+            throws IOException, UnboundException {
+        var none = new Held(0, Set.of());
+        var kind =
+                switch (fetched.kind()) {
+                    case HEIF -> Kind.UNREADABLE_PHOTO;
+                    case RECORDING -> Kind.RECORDING;
+                    case BOXES, OTHER -> isRecording(item) ? Kind.RECORDING : Kind.OTHER;
+                };
+        if (fetched.pdf()) return new ItemPages(item, copy, Kind.PDF, fetched.size(), none, watch);
+        if (fetched.kind() != FileKind.OTHER) return new ItemPages(item, copy, kind, fetched.size(), none, watch);
+        try {
+            var held = Pictures.count(copy, watch);
+            return new ItemPages(item, copy, Kind.PICTURE, fetched.size(), held, watch);
+        } catch (UnboundException e) {
+            if (item.mediaType().startsWith("image/")) throw e;
+            if (item.mediaType().equals("application/pdf")) throw new UnboundException("dossier.item.brokenPdf", e);
+            return new ItemPages(item, copy, kind, fetched.size(), none, watch);
+        }
+    }
+
+    private static boolean isRecording(StoredItem item) {
+        return item.mediaType().startsWith("audio/") || item.mediaType().startsWith("video/");
+    }
+
+    /** What was taken out of the store. */
+    private record Fetched(boolean pdf, FileKind kind, long size) {}
+
+    /** Sound and film are read through, so that it is known that they are whole, and not copied: they are large. */
+    private static Fetched fetch(EvidenceStore store, StoredItem item, Path copy, Progress progress)
+            throws IOException, UnboundException {
+        try (var in = open(store, item.sha256())) {
+            var head = head(in);
+            boolean pdf = isPdf(head);
+            var kind = FileKind.of(head);
+            boolean kept = pdf || kind != FileKind.RECORDING;
+            long size = head.length;
+            try (var out = kept ? Files.newOutputStream(copy) : OutputStream.nullOutputStream()) {
+                out.write(head);
+                var buffer = new byte[STEP];
+                for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
+                    StoppedException.check(progress);
+                    out.write(buffer, 0, read);
+                    size += read;
+                }
+            }
+            return new Fetched(pdf, kind, size);
+        }
+    }
+
+    private static byte[] head(InputStream in) throws UnboundException {
+        try {
+            return in.readNBytes(HEAD);
+        } catch (IOException e) {
+            throw new UnboundException("dossier.item.changed", e);
         }
     }
 
@@ -123,12 +158,10 @@ public final class ItemPages implements Closeable {
     }
 
     /** A PDF may begin with something else; but a picture whose comment speaks of one is a picture. */
-    private static boolean isPdf(Path file) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            return head.startsWith("%PDF-")
-                    || head.contains("%PDF-") && PICTURES.stream().noneMatch(head::startsWith);
-        }
+    private static boolean isPdf(byte[] beginning) {
+        var head = new String(beginning, StandardCharsets.ISO_8859_1);
+        return head.startsWith("%PDF-")
+                || head.contains("%PDF-") && PICTURES.stream().noneMatch(head::startsWith);
     }
 
     public Kind kind() {
@@ -144,21 +177,35 @@ public final class ItemPages implements Closeable {
         return kind == Kind.PICTURE || kind == Kind.PDF;
     }
 
-    /** What a camera wrote into it. */
-    public PhotoData photoData() {
-        return PhotoData.of(copy);
+    /** How many bytes it has. */
+    public long size() {
+        return size;
+    }
+
+    /** What a camera wrote into it; nothing where it cannot be read. */
+    public PhotoData photoData() throws IOException {
+        try {
+            return watch.over(Watch.LONGEST, "dossier.item.noPicture", () -> PhotoData.of(copy));
+        } catch (UnboundException e) {
+            return PhotoData.NOTHING;
+        }
     }
 
     /** Puts it whole into the document, beside its pages. */
     public void embed(AssociatedFiles files, String description) throws IOException {
         try (var in = Files.newInputStream(copy)) {
-            files.add(item.name(), item.mediaType(), Files.size(copy), Relation.SUPPLEMENT, description, in);
+            files.add(item.name(), item.mediaType(), size, description, in);
         }
     }
 
     /** Whether it is one picture, which fits into its evidence sheet. */
     public boolean isOnePicture() {
-        return kind == Kind.PICTURE && pictures == 1;
+        return kind == Kind.PICTURE && pictures.pictures() == 1;
+    }
+
+    /** The message keys of what is to be told of a picture: that it may lack pages, or does not come along whole. */
+    public Set<String> told() {
+        return pictures.told();
     }
 
     public Picture picture(PDDocument document, int index) throws IOException, UnboundException {
@@ -174,8 +221,8 @@ public final class ItemPages implements Closeable {
         int before = document.getNumberOfPages();
         try {
             if (kind == Kind.PDF) return addPdf(document, progress);
-            for (int i = 0; i < pictures; i++) addPicture(document, i, progress);
-            return Set.of();
+            for (int i = 0; i < pictures.pictures(); i++) addPicture(document, i, progress);
+            return told();
         } catch (UnboundException e) {
             for (int i = document.getNumberOfPages() - 1; i >= before; i--) document.removePage(i);
             throw e;
@@ -184,20 +231,16 @@ public final class ItemPages implements Closeable {
 
     private Set<String> addPdf(PDDocument document, Progress progress) throws IOException, UnboundException {
         try (var pdf = ForeignPdf.open(copy, watch)) {
-            watch.lengthen(PER_PAGE.multipliedBy(pdf.pages()));
             for (int i = 0; i < pdf.pages(); i++) {
                 StoppedException.check(progress);
                 pdf.addPage(document, i);
             }
-            var told = new TreeSet<>(pdf.inert());
-            if (!pdf.whole()) told.add("dossier.item.cutOff");
-            return told;
+            return pdf.told();
         }
     }
 
     private void addPicture(PDDocument document, int index, Progress progress) throws IOException, UnboundException {
         StoppedException.check(progress);
-        watch.lengthen(PER_PAGE);
         var picture = picture(document, index);
         var sheet = ForeignPdf.sheet(picture.wide());
         var page = new PDPage(sheet);
@@ -210,6 +253,10 @@ public final class ItemPages implements Closeable {
 
     @Override
     public void close() {
+        delete(copy);
+    }
+
+    private static void delete(Path copy) {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException e) {

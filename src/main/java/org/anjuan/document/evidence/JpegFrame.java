@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -87,7 +88,7 @@ record JpegFrame(int width, int height, int components, int process, int bits, i
                 var segment = in.take(Math.max(0, (in.next() << 8 | in.next()) - 2));
                 if (marker == ADOBE && segment.length >= 12 && Arrays.equals(segment, 0, 5, ADOBE_NAME, 0, 5))
                     transform = segment[11] & 0xFF;
-                if (marker >= BASELINE && marker <= 0xCF && !NO_FRAME.contains(marker)) frame = frame(marker, segment);
+                if (isFrame(marker)) frame = frame(marker, segment);
                 if (marker == SCAN && frame == null) throw new UnboundException("dossier.item.noPicture", null);
                 marker = marker == SCAN ? behindScan(in) : nextMarker(in);
             }
@@ -96,6 +97,26 @@ record JpegFrame(int width, int height, int components, int process, int bits, i
         } catch (EOFException e) {
             throw new UnboundException("dossier.item.truncatedPicture", e);
         }
+    }
+
+    /** The frame alone, whether or not the picture is whole. */
+    static Optional<JpegFrame> head(InputStream stream) throws IOException {
+        try {
+            var in = new Source(stream);
+            in.take(2);
+            for (int marker = nextMarker(in); marker != END && marker != SCAN; marker = nextMarker(in)) {
+                if (marker == 0x01 || isRestart(marker)) continue;
+                var segment = in.take(Math.max(0, (in.next() << 8 | in.next()) - 2));
+                if (isFrame(marker)) return Optional.of(frame(marker, segment));
+            }
+            return Optional.empty();
+        } catch (EOFException | UnboundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= BASELINE && marker <= 0xCF && !NO_FRAME.contains(marker);
     }
 
     private static JpegFrame frame(int process, byte[] segment) throws UnboundException {

@@ -30,7 +30,18 @@ final class PageRenderer extends PDFRenderer {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             if (Thread.currentThread().isInterrupted()) throw new StoppedException();
+            if (operator.getImageParameters() != null) measure(operator);
             super.processOperator(operator, operands);
+        }
+
+        private static void measure(Operator operator) throws IOException {
+            var content = operator.getImageData();
+            if (content == null) return;
+            try {
+                PageStreams.checkInline(operator.getImageParameters(), content);
+            } catch (UnboundException e) {
+                throw new RefusedException(e);
+            }
         }
     }
 }

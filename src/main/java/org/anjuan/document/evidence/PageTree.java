@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,13 +21,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class PageTree {
 
-    private static final int MOST_PAGES = 5_000;
+    static final int MOST_PAGES = 5_000;
     private static final int MOST_BRANCHES = 50_000;
+    private static final String LACKING = "dossier.item.cutOff";
     private static final List<COSName> INHERITED =
             List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 
     private final COSArray pages = new COSArray();
-    private boolean whole = true;
+    private final Set<String> told = new TreeSet<>();
 
     private PageTree() {}
 
@@ -48,10 +51,10 @@ final class PageTree {
     /**
      * Puts all pages into one list.
      *
-     * @return whether each page it names is there
+     * @return the message keys of what is to be told: that a page it names is not there, or one is named again
      * @throws UnboundException where there is none, or are too many
      */
-    static boolean flatten(PDDocument document) throws UnboundException {
+    static Set<String> flatten(PDDocument document) throws UnboundException {
         var catalog = document.getDocumentCatalog().getCOSObject();
         var root = catalog.getCOSDictionary(COSName.PAGES);
         if (root == null) throw new UnboundException("dossier.item.brokenPdf", null);
@@ -63,7 +66,7 @@ final class PageTree {
         flat.setItem(COSName.KIDS, tree.pages);
         flat.setItem(COSName.COUNT, COSInteger.get(tree.pages.size()));
         catalog.setItem(COSName.PAGES, flat);
-        return tree.whole;
+        return tree.told;
     }
 
     private void collect(COSDictionary root, COSDictionary parent) throws UnboundException {
@@ -82,14 +85,17 @@ final class PageTree {
                 continue;
             }
             if (!(branch.children.getObject(branch.next++) instanceof COSDictionary child)) {
-                whole = false;
+                told.add(LACKING);
                 if (branch.next > MOST_BRANCHES) throw new UnboundException("dossier.item.tooManyPages", null);
                 continue;
             }
-            if (!seen.add(child)) continue;
+            if (!seen.add(child)) {
+                if (child.getCOSArray(COSName.KIDS) == null) told.add("dossier.item.pageTwice");
+                continue;
+            }
             if (seen.size() > MOST_BRANCHES) throw new UnboundException("dossier.item.tooManyPages", null);
             if (child.getCOSArray(COSName.KIDS) != null) open.push(new Branch(child, branch.handedDown));
-            else if (COSName.PAGES.equals(child.getDictionaryObject(COSName.TYPE))) whole = false;
+            else if (COSName.PAGES.equals(child.getDictionaryObject(COSName.TYPE))) told.add(LACKING);
             else add(child, branch.handedDown, parent);
         }
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record PhotoData(Optional<LocalDateTime> takenAt, String camera) {
 
-    private static final PhotoData NOTHING = new PhotoData(Optional.empty(), "");
+    static final PhotoData NOTHING = new PhotoData(Optional.empty(), "");
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 80;

@@ -4,26 +4,29 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import java.awt.image.BufferedImage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * Reads picture files. A JPEG goes in as it is, a fax page of a TIFF too; anything else is decoded. What is larger than a
- * page can show is read at a smaller size, so that no picture needs much memory.
+ * page can show is read at a smaller size; what would have to be unpacked whole to be read at all is bounded.
  */
 final class Pictures {
 
@@ -35,52 +38,69 @@ final class Pictures {
     private static final long MOST_PIXELS = 600_000_000;
     /** A progressive JPEG is kept whole in memory by its decoder. */
     private static final long MOST_PROGRESSIVE = 100_000_000;
+    /** A strip or tile of a TIFF is unpacked whole by its decoder. */
+    private static final long MOST_OF_PIECE = 200_000_000;
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final String DAMAGED = "dossier.item.noPicture";
 
     private Pictures() {}
+
+    /**
+     * What a file holds.
+     *
+     * @param told the message keys of what is to be told of it
+     */
+    record Held(int pictures, Set<String> told) {}
 
     /** What was read of a file, still outside of any document. */
     private sealed interface Taken {
         /** Goes in as it is. */
         record Jpeg(JpegFrame frame) implements Taken {}
 
-        /** A page that was sent as a fax goes in as it is. */
-        record Fax(TiffPage page) implements Taken {}
-
-        /** Was decoded. */
-        record Decoded(BufferedImage image, boolean photo) implements Taken {}
+        /** Was packed. */
+        record Ready(Packed image) implements Taken, Closeable {
+            @Override
+            public void close() throws IOException {
+                image.close();
+            }
+        }
     }
 
-    private record Found(Taken taken, int orientation) {}
+    private record Found(Taken taken, int orientation) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            if (taken instanceof Taken.Ready ready) ready.close();
+        }
+    }
 
     /**
-     * Every picture of this file; a TIFF may hold several.
+     * Every picture of this file; a TIFF may hold several, and of one that moves the first is taken.
      *
      * @throws UnboundException where it is no picture, or a damaged one
      */
-    static int count(Path file, Watch watch) throws IOException, UnboundException {
-        if (JpegFrame.isJpeg(file)) return 1;
-        return watch.over(LONGEST, DAMAGED, () -> with(file, reader -> Math.max(1, reader.getNumImages(true))));
+    static Held count(Path file, Watch watch) throws IOException, UnboundException {
+        if (JpegFrame.isJpeg(file)) return new Held(1, Set.of());
+        var tiff = TiffChain.of(file);
+        if (tiff.isPresent()) {
+            if (tiff.get().pages() == 0) throw new UnboundException(DAMAGED, null);
+            return new Held(tiff.get().pages(), tiff.get().whole() ? Set.of() : Set.of("dossier.item.cutOff"));
+        }
+        int frames = watch.over(Watch.LONGEST, DAMAGED, () -> with(file, reader -> reader.getNumImages(true)));
+        return new Held(1, frames > 1 ? Set.of("dossier.item.moving") : Set.of());
     }
 
     static Picture read(PDDocument document, Path file, int index, Watch watch) throws IOException, UnboundException {
-        var found = watch.over(
-                LONGEST,
+        try (var found = watch.over(
+                Watch.LONGEST,
                 DAMAGED,
-                () -> JpegFrame.isJpeg(file) ? jpeg(file) : with(file, reader -> other(file, reader, index)));
-        return new Picture(put(document, file, index, found.taken()), found.orientation());
-    }
-
-    private static PDImageXObject put(PDDocument document, Path file, int index, Taken taken)
-            throws IOException, UnboundException {
-        return switch (taken) {
-            case Taken.Jpeg(var frame) -> asItIs(document, file, frame);
-            case Taken.Fax(var page) -> page.put(document, file, index);
-            case Taken.Decoded(var image, var photo) ->
-                photo ? Pixels.putPhoto(document, image) : Pixels.put(document, image);
-        };
+                () -> JpegFrame.isJpeg(file) ? jpeg(file) : with(file, reader -> other(file, reader, index)))) {
+            var image =
+                    switch (found.taken()) {
+                        case Taken.Jpeg(var frame) -> asItIs(document, file, frame);
+                        case Taken.Ready(var ready) -> ready.into(document);
+                    };
+            return new Picture(image, found.orientation());
+        }
     }
 
     private static PDImageXObject asItIs(PDDocument document, Path file, JpegFrame frame) throws IOException {
@@ -104,14 +124,18 @@ final class Pictures {
                     ? PrintColours.onScreen(reader.readRaster(0, param), frame.transform())
                     : reader.read(0, param);
         });
-        return new Found(new Taken.Decoded(image, true), orientation);
+        return new Found(ready(document -> Pixels.putPhoto(document, image)), orientation);
     }
 
     private static Found other(Path file, ImageReader reader, int index) throws IOException, UnboundException {
         var tiff = TiffPage.of(reader, index);
         int orientation = tiff.map(TiffPage::orientation).orElseGet(() -> orientation(file));
-        if (tiff.isPresent() && tiff.get().isWholeFax(Files.size(file)))
-            return new Found(new Taken.Fax(tiff.get()), orientation);
+        if (tiff.isPresent() && tiff.get().isWholeFax(Files.size(file))) {
+            var fax = fax(file, index);
+            if (fax.isPresent()) return new Found(fax.get(), orientation);
+        }
+        if (tiff.isPresent() && tiff.get().largestPiece() > MOST_OF_PIECE)
+            throw new UnboundException("dossier.item.tooLarge", null);
         long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
         var model = Optional.ofNullable(reader.getRawImageType(index))
                 .or(() -> firstType(reader, index))
@@ -119,7 +143,23 @@ final class Pictures {
                 .getColorModel();
         var param = sized(reader, pixels, model.getPixelSize() / 8.0);
         boolean whole = param.getSourceXSubsampling() == 1;
-        return new Found(new Taken.Decoded(reader.read(index, param), !whole), orientation);
+        var image = reader.read(index, param);
+        return new Found(
+                ready(document -> whole ? Pixels.put(document, image) : Pixels.putPhoto(document, image)), orientation);
+    }
+
+    private static Taken ready(Packed.Packing packing) throws IOException {
+        return new Taken.Ready(Packed.of(packing));
+    }
+
+    /** A page that was sent as a fax, as it is; none where what copies it does not understand its directory. */
+    private static Optional<Taken> fax(Path file, int index) {
+        try {
+            return Optional.of(ready(document -> Objects.requireNonNull(
+                    CCITTFactory.createFromFile(document, file.toFile(), index), "a page of a fax")));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<javax.imageio.ImageTypeSpecifier> firstType(ImageReader reader, int index) {
@@ -147,7 +187,7 @@ final class Pictures {
     }
 
     private static <T> T with(Path file, Use<T> use) throws IOException, UnboundException {
-        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+        try (var in = new FileImageInputStream(file.toFile())) {
             var reader = reader(in, file);
             reader.setInput(in);
             try {

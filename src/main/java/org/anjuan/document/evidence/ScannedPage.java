@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the image
  * @param place where it lies on its page
  */
-record ScannedPage(COSStream image, Matrix place) {
+record ScannedPage(Carried.Load image, Matrix place) {
 
     private static final int UNSEEN = 3;
     private static final int MOST_OPERATORS = 200_000;
@@ -48,8 +48,8 @@ record ScannedPage(COSStream image, Matrix place) {
         if (resources == null || !page.getAnnotations().isEmpty()) return Optional.empty();
         var look = new Look(page, resources.getCOSObject());
         if (!look.sees()) return Optional.empty();
-        var found = look.found;
-        return found != null && Carried.canBe(found.image()) ? Optional.of(found) : Optional.empty();
+        var found = look.found();
+        return Carried.read(found.image()).map(load -> new ScannedPage(load, found.place()));
     }
 
     /** Goes through the operators of a page for as long as none of them shows anything else. */
@@ -60,8 +60,10 @@ record ScannedPage(COSStream image, Matrix place) {
         private final List<Rectangle2D> clips = new ArrayList<>();
         private State state = new State(new Matrix(), 0, true);
         private @Nullable Rectangle2D path;
-        private @Nullable ScannedPage found;
+        private @Nullable Shown found;
         private boolean painted;
+
+        private record Shown(COSStream image, Matrix place) {}
 
         private record State(Matrix place, int text, boolean black) {}
 
@@ -170,7 +172,7 @@ record ScannedPage(COSStream image, Matrix place) {
                     .contains(seen);
         }
 
-        private ScannedPage found() {
+        private Shown found() {
             return java.util.Objects.requireNonNull(found);
         }
 
@@ -196,7 +198,7 @@ record ScannedPage(COSStream image, Matrix place) {
             if (object.containsKey(COSName.OC) || object.getBoolean(COSName.IMAGE_MASK, false) && !state.black())
                 return false;
             painted = true;
-            found = new ScannedPage(object, state.place());
+            found = new Shown(object, state.place());
             return true;
         }
     }

@@ -1,7 +1,9 @@
 package org.anjuan.document.evidence;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDContentStream;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what a page that says it is archive form really relies on: a font or colour that is not in the file, or a way of
@@ -31,14 +34,17 @@ final class SoundPage {
     private static final int DEEPEST = 40;
 
     private final Set<COSBase> seen = new HashSet<>();
-    private final Set<COSBase> reached = new HashSet<>();
+    private final Set<COSBase> reached = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SoundPage() {}
 
     /** Whether the page can be carried over as it is. */
     static boolean is(PDPage page) throws IOException {
         var look = new SoundPage();
-        return look.content(page) && look.fonts(page.getResources()) && look.sound(page.getResources(), 0);
+        return look.content(page)
+                && look.fonts(page.getResources())
+                && look.sound(page.getResources(), 0)
+                && look.sound(page.getCOSObject().getDictionaryObject(COSName.GROUP), 0);
     }
 
     /** No operator paints in the colours of a printing press, and nothing small is hidden between the operators. */
@@ -69,18 +75,20 @@ final class SoundPage {
     }
 
     /** Whether nothing that is reached from here names a colour or a packing that is not carried over. */
-    private boolean sound(COSBase base, int depth) {
+    private boolean sound(@Nullable COSBase base, int depth) {
         if (depth > DEEPEST) return false;
         if (base instanceof COSName name) return !COLOURS.contains(name) && !PACKED.contains(name);
         if (base instanceof COSArray array) {
+            if (!reached.add(array)) return true;
             for (var element : array.toList()) if (!sound(direct(element), depth + 1)) return false;
             return true;
         }
         if (!(base instanceof COSDictionary dictionary) || !reached.add(dictionary)) return true;
         if (TRANSFER.stream().anyMatch(key -> dictionary.containsKey(COSName.getPDFName(key)))) return false;
         if (dictionary instanceof COSStream stream && stream.containsKey(COSName.F)) return false;
+        if (dictionary.containsKey(COSName.PARENT)) return false; // leads out of the page
         for (var key : List.copyOf(dictionary.keySet()))
-            if (!key.equals(COSName.PARENT) && !sound(dictionary.getDictionaryObject(key), depth + 1)) return false;
+            if (!sound(dictionary.getDictionaryObject(key), depth + 1)) return false;
         return true;
     }
 

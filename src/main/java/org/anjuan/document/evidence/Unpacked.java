@@ -1,50 +1,57 @@
 package org.anjuan.document.evidence;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Measures what a PDF would take once it is unpacked, without keeping any of it: a few kilobytes can hold gigabytes, and the
- * reader of PDFs unpacks into memory.
+ * Measures what a PDF would take once it is unpacked, without keeping any of it. It goes through the bytes of the file and
+ * trusts no table or length in it: the streams in which a file keeps its table and its objects are unpacked by whoever opens it.
  */
 final class Unpacked {
 
-    /** What one stream that is no image may hold. */
-    private static final long MOST = 100L << 20;
-    /** What all of them may hold. */
+    /** What one image may hold; more is neither carried over nor drawn. */
+    private static final long MOST_OF_IMAGE = 260L << 20;
+    /** What all streams may hold that are no images. */
     private static final long MOST_OF_ALL = 2L << 30;
-    /** What one image may hold that has to be drawn. */
-    private static final long MOST_OF_IMAGE = 160L << 20;
 
-    private static final long MOST_PIXELS = 200_000_000;
+    private static final long MOST_OF_IMAGES = 64L << 30;
+
     private static final int BUFFER = 1 << 16;
-    private static final int BEFORE = 400;
+    private static final int BEFORE = 2048;
     private static final byte[] WORD = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final List<String> FLATE = List.of("FlateDecode");
+    private static final Pattern IMAGE = Pattern.compile("/Subtype\\s*/Image\\b");
+    private static final Pattern COMMENT = Pattern.compile("%[^\r\n]*");
+    private static final Pattern ESCAPED = Pattern.compile("#(\\p{XDigit}{2})");
+    private static final Pattern FILTERS =
+            Pattern.compile("/Filter\\s*(\\[[^]]*]|/[^\\s/<>\\[\\]()]+)", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("/([^\\s/<>\\[\\]()]+)");
 
-    private final InputStream in;
+    private final FileChannel file;
     private final byte[] buffer = new byte[BUFFER + BEFORE];
+    /** Where the bytes behind those kept from before begin in the file. */
+    private long place;
+
     private int at = BEFORE;
     private int end = BEFORE;
     private long all;
+    private long images;
 
-    private Unpacked(InputStream in) {
-        this.in = in;
+    private Unpacked(FileChannel file) {
+        this.file = file;
     }
 
     /**
@@ -53,8 +60,8 @@ final class Unpacked {
      * @throws UnboundException where it holds too much
      */
     static void check(Path file) throws IOException, UnboundException {
-        try (var in = Files.newInputStream(file)) {
-            new Unpacked(in).look();
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            new Unpacked(channel).look();
         }
     }
 
@@ -66,10 +73,10 @@ final class Unpacked {
             if (matched < WORD.length) continue;
             matched = 0;
             var before = before();
-            if (before.endsWith("end") || before.contains("/Image") && before.contains("/Width")) continue;
+            if (before.endsWith("end")) continue;
             if (fill() && buffer[at] == '\r') at++;
             if (fill() && buffer[at] == '\n') at++;
-            if (isPacked()) unpack();
+            measure(dictionary(before), place + at - BEFORE);
         }
     }
 
@@ -82,99 +89,86 @@ final class Unpacked {
     /** Whether there is a next byte; a little of what was there before stays in the buffer. */
     private boolean fill() throws IOException {
         if (at < end) return true;
+        place += end - BEFORE;
         System.arraycopy(buffer, end - BEFORE, buffer, 0, BEFORE);
-        int read = in.read(buffer, BEFORE, BUFFER);
+        int read = file.read(ByteBuffer.wrap(buffer, BEFORE, BUFFER), place);
         at = BEFORE;
         end = BEFORE + Math.max(0, read);
         return read > 0;
     }
 
-    private boolean isPacked() throws IOException {
-        if (!fill()) return false;
-        int first = buffer[at] & 0xFF;
-        if ((first & 0x0F) != 8) return false;
-        return at + 1 >= end || (first << 8 | buffer[at + 1] & 0xFF) % 31 == 0;
-    }
-
-    private void unpack() throws IOException, UnboundException {
-        var inflater = new Inflater();
-        try {
-            var out = new byte[BUFFER];
-            long size = 0;
-            while (!inflater.finished()) {
-                if (inflater.needsInput()) {
-                    if (!fill()) return;
-                    inflater.setInput(buffer, at, end - at);
-                    at = end;
-                }
-                int some = inflater.inflate(out);
-                if (some == 0 && inflater.needsDictionary()) return;
-                size += some;
-                all += some;
-                if (size > MOST || all > MOST_OF_ALL) throw new UnboundException("dossier.item.tooLarge", null);
+    /** The dictionary that ends here, without what lies before it and without comments, its names written out. */
+    private static String dictionary(String before) {
+        int depth = 0;
+        int from = 0;
+        for (int i = before.length() - 2; i >= 0 && from == 0; i--) {
+            if (before.startsWith(">>", i)) {
+                depth++;
+                i--;
+            } else if (before.startsWith("<<", i)) {
+                if (--depth == 0) from = i;
+                i--;
             }
-        } catch (DataFormatException e) {
-            return; // not packed after all, or broken; the reader will see
-        } finally {
-            at = Math.max(BEFORE, at - inflater.getRemaining());
-            inflater.end();
+        }
+        var plain = COMMENT.matcher(before.substring(from)).replaceAll(" ");
+        return ESCAPED.matcher(plain)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+    }
+
+    private void measure(String dictionary, long start) throws IOException, UnboundException {
+        boolean image = IMAGE.matcher(dictionary).find();
+        for (var chain : chains(dictionary, start)) {
+            long size = Chain.size(
+                    new BufferedInputStream(new From(file, start)), chain, image ? MOST_OF_IMAGE : PageStreams.MOST);
+            if (image) images += size;
+            else all += size;
+            if (all > MOST_OF_ALL || images > MOST_OF_IMAGES) throw new UnboundException("dossier.item.tooLarge", null);
         }
     }
 
-    /**
-     * Looks at the images that a page shows, which are unpacked when it is drawn.
-     *
-     * @throws UnboundException where one of them is too large, or packed in a way that cannot be read
-     */
-    static void checkImages(COSDictionary resources) throws IOException, UnboundException {
-        var seen = Collections.newSetFromMap(new IdentityHashMap<COSBase, Boolean>());
-        var open = new ArrayDeque<COSBase>();
-        open.add(resources);
-        while (!open.isEmpty()) {
-            var next = open.poll();
-            if (!seen.add(next)) continue;
-            if (next instanceof COSStream stream && COSName.IMAGE.equals(stream.getDictionaryObject(COSName.SUBTYPE)))
-                checkImage(stream);
-            if (next instanceof COSDictionary dictionary)
-                for (var key : dictionary.keySet()) {
-                    var value = key.equals(COSName.PARENT) ? null : dictionary.getDictionaryObject(key);
-                    if (value instanceof COSDictionary || value instanceof COSArray) open.add(value);
-                }
-            if (next instanceof COSArray array)
-                for (int i = 0; i < array.size(); i++) {
-                    var value = array.getObject(i);
-                    if (value instanceof COSDictionary || value instanceof COSArray) open.add(value);
-                }
+    /** How the stream may be packed: as its dictionary says, and as it looks. */
+    private Set<List<String>> chains(String dictionary, long start) throws IOException {
+        var chains = new LinkedHashSet<List<String>>();
+        var stated = FILTERS.matcher(dictionary);
+        while (stated.find()) {
+            var chain = new ArrayList<String>();
+            var name = NAME.matcher(Objects.requireNonNull(stated.group(1)));
+            while (name.find()) chain.add(name.group(1));
+            if (!chain.isEmpty() && !Chain.isOfImages(chain.getFirst())) chains.add(chain);
         }
+        if (looksPacked(start)) chains.add(FLATE);
+        return chains;
     }
 
-    private static void checkImage(COSStream image) throws IOException, UnboundException {
-        long pixels = (long) image.getInt(COSName.WIDTH) * image.getInt(COSName.HEIGHT);
-        if (pixels > MOST_PIXELS) throw new UnboundException("dossier.item.tooLarge", null);
-        var filters = image.getFilters() instanceof COSArray array ? array.toCOSNameStringList() : names(image);
-        for (var filter : filters) {
-            if (filter.equals("JPXDecode")
-                            && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext()
-                    || filter.equals("JBIG2Decode")
-                            && !ImageIO.getImageReadersByFormatName("JBIG2").hasNext())
-                throw new UnboundException("dossier.item.unknownPacking", null);
+    private boolean looksPacked(long start) throws IOException {
+        var head = ByteBuffer.allocate(2);
+        if (file.read(head, start) < 2) return false;
+        int first = head.get(0) & 0xFF;
+        return (first & 0x0F) == 8 && (first << 8 | head.get(1) & 0xFF) % 31 == 0;
+    }
+
+    /** The bytes of a file from a place on. */
+    private static final class From extends InputStream {
+        private final FileChannel file;
+        private long next;
+
+        From(FileChannel file, long start) {
+            this.file = file;
+            this.next = start;
         }
-        if (!filters.isEmpty() && filters.getFirst().startsWith("Fl") && size(image) > MOST_OF_IMAGE)
-            throw new UnboundException("dossier.item.tooLarge", null);
-    }
 
-    private static java.util.List<String> names(COSStream image) {
-        return image.getFilters() instanceof COSName name ? java.util.List.of(name.getName()) : java.util.List.of();
-    }
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 1 ? -1 : one[0] & 0xFF;
+        }
 
-    private static long size(COSStream image) throws IOException {
-        try (var in = new InflaterInputStream(image.createRawInputStream())) {
-            var out = new byte[BUFFER];
-            long size = 0;
-            for (int read = in.read(out); read >= 0 && size <= MOST_OF_IMAGE; read = in.read(out)) size += read;
-            return size;
-        } catch (ZipException | java.io.EOFException e) {
-            return 0;
+        @Override
+        public int read(byte[] bytes, int at, int length) throws IOException {
+            int read = file.read(ByteBuffer.wrap(bytes, at, length), next);
+            next += Math.max(0, read);
+            return read;
         }
     }
 }

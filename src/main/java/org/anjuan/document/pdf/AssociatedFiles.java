@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/** Files that travel inside a PDF/A-3 beside its pages, each with its kind, its relation to them and what it is. */
+/** Files that travel inside a PDF/A-3 beside its pages, each with its kind and what it is. */
 public final class AssociatedFiles {
 
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
@@ -27,23 +27,8 @@ public final class AssociatedFiles {
         this.document = document;
     }
 
-    /** What a file is to the pages. */
-    public enum Relation {
-        /** It belongs to them. */
-        SUPPLEMENT("Supplement"),
-        /** They were made from it. */
-        DATA("Data");
-
-        private final String name;
-
-        Relation(String name) {
-            this.name = name;
-        }
-    }
-
-    /** Takes in a file. */
-    public void add(
-            String name, String mediaType, long size, Relation relation, String description, InputStream content)
+    /** Takes in a file that belongs to the pages; it has so many bytes. */
+    public void add(String name, String mediaType, long size, String description, InputStream content)
             throws IOException {
         var embedded = new PDEmbeddedFile(document, content, COSName.FLATE_DECODE);
         embedded.setSubtype(MEDIA_TYPE.matcher(mediaType).matches() ? mediaType : "application/octet-stream");
@@ -55,7 +40,7 @@ public final class AssociatedFiles {
         file.setFileDescription(description);
         file.setEmbeddedFile(embedded);
         file.setEmbeddedFileUnicode(embedded);
-        file.getCOSObject().setName(COSName.getPDFName("AFRelationship"), relation.name);
+        file.getCOSObject().setName(COSName.getPDFName("AFRelationship"), "Supplement");
         files.put("%05d".formatted(files.size() + 1), file);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.anjuan.document.pdf.Faces.Face;
@@ -36,6 +37,7 @@ public final class PdfEngine {
 
     private static final long IN_MEMORY = 64L << 20;
     private static final int MOST_WRITERS = 4;
+    private static final int WAIT_MILLIS = 100;
 
     private final Faces faces;
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
@@ -61,17 +63,39 @@ public final class PdfEngine {
 
     /** A new document of a few pages, kept in memory; it takes a place until it is closed. */
     public Sheets open() throws IOException {
-        return open(IOUtils.createMemoryOnlyStreamCache());
+        await(() -> {});
+        return opened(IOUtils.createMemoryOnlyStreamCache());
     }
 
     /** A new document that keeps what does not fit into memory in this folder; it takes a place until it is closed. */
     public Sheets open(Path scratch) throws IOException {
-        var use = MemoryUsageSetting.setupMixed(IN_MEMORY).setTempDir(scratch.toFile());
-        return open(() -> new ScratchFile(use));
+        return open(scratch, () -> {});
     }
 
-    private Sheets open(StreamCacheCreateFunction cache) throws IOException {
-        places.acquireUninterruptibly();
+    /** The same; what is to be done while it waits for a place may end the waiting by what it throws. */
+    public Sheets open(Path scratch, Runnable whileWaiting) throws IOException {
+        await(whileWaiting);
+        var use = MemoryUsageSetting.setupMixed(IN_MEMORY).setTempDir(scratch.toFile());
+        return opened(() -> new ScratchFile(use));
+    }
+
+    private void await(Runnable whileWaiting) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    if (places.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) return;
+                    whileWaiting.run();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    private Sheets opened(StreamCacheCreateFunction cache) throws IOException {
         try {
             return new Sheets(new PDDocument(cache));
         } catch (RuntimeException | Error e) {

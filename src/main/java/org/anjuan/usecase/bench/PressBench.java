@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,8 +100,19 @@ public final class PressBench {
         this.clock = clock;
     }
 
-    /** Runs with one thread and with two; the base and the volumes lie in this folder meanwhile. */
+    /** Runs with one thread and with two; a base and the volumes lie in this folder meanwhile, and are taken out again. */
     public List<Run> run(Path folder, int copies, Progress progress) throws IOException {
+        var own = Files.createTempDirectory(folder, "press-");
+        try {
+            return runIn(own, copies, progress);
+        } finally {
+            try (var left = Files.walk(own)) {
+                for (var file : left.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+        }
+    }
+
+    private List<Run> runIn(Path folder, int copies, Progress progress) throws IOException {
         var made = bases.create(folder.resolve("base"), Optional.empty());
         if (!(made instanceof BaseOutcome.Opened opened))
             throw new IOException("no case base in " + folder + ": " + made);

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.evidence.Samples;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
@@ -38,7 +37,6 @@ import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
-import org.anjuan.usecase.port.StoredFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -109,6 +107,21 @@ class FilesWithoutPagesTest {
     }
 
     @Test
+    void whatAFileReallyHoldsCountsAndNotWhatIsOnFile() throws Exception {
+        var large = items.put(new byte[1_000_001], "地图.dwg", "application/acad");
+        var said = new StoredItem(large.sha256(), large.name(), large.mediaType(), 0);
+        var done = bind(new EvidenceRules(1), evidence("总平面图", said, Map.of()));
+        assertThat(done.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("dossier.item.otherSize");
+            assertThat(problem.values()).containsExactly("地图.dwg", 0L, 1_000_001L);
+        });
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("未嵌入", "1,000,001字节");
+            assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @Test
     void aRecordingIsNamedWithItsHashAndStaysWhereItIs() throws Exception {
         var film = items.put(boxes("isom"), "执法.mp4", "application/octet-stream");
         var sound = items.put("ID3 sound".getBytes(StandardCharsets.US_ASCII), "录音.mp3", "application/octet-stream");
@@ -154,16 +167,7 @@ class FilesWithoutPagesTest {
 
     @Test
     void theClockOfTheCameraIsHeldAgainstTheFile() throws Exception {
-        var inspection = (Part) Shape.of(Inspection.class)
-                .make(Map.of(
-                        "id",
-                        new UUID(6, 6),
-                        "method",
-                        InspectionMethod.values()[0],
-                        "startedAt",
-                        Fact.known(When.of("2025-03-04T09:30")),
-                        "endedAt",
-                        Fact.known(When.of("2025-03-04T11:00"))));
+        var inspection = inspection(6, "2025-03-04T09:30", "2025-03-04T11:00");
         var during = photo("2025:03:04 10:15:30");
         var later = photo("2025:03:04 16:15:30");
         var otherDay = photo("2024:01:01 00:00:10");
@@ -183,12 +187,39 @@ class FilesWithoutPagesTest {
                 .containsExactlyInAnyOrder("后来 dossier.photo.outside", "他日 dossier.photo.otherDay");
     }
 
+    @Test
+    void anInspectionOfWhichOnlyTheDayIsKnownMayHaveBeenGoingOn() throws Exception {
+        var officers = List.of(Shape.of(Official.class).make(Map.of("name", "张三")));
+        var evening = evidence("傍晚", photo("2025:03:04 18:15:30"), Map.of("collectedBy", officers));
+        var morning = inspection(1, "2025-03-04T09:30", "2025-03-04T11:00");
+        assertThat(bind(EvidenceRules.USUAL, morning, evening).problems())
+                .extracting(Problem::key)
+                .containsExactly("dossier.photo.outside");
+        assertThat(bind(EvidenceRules.USUAL, morning, inspection(2, "2025-03-04", "2025-03-04"), evening)
+                        .problems())
+                .isEmpty();
+        assertThat(bind(EvidenceRules.USUAL, morning, inspection(2, "2025-03-05", "2025-03-05"), evening)
+                        .problems())
+                .hasSize(1);
+    }
+
+    private static Part inspection(int number, String from, String to) {
+        return Shape.of(Inspection.class)
+                .make(Map.of(
+                        "id",
+                        new UUID(6, number),
+                        "method",
+                        InspectionMethod.values()[0],
+                        "startedAt",
+                        Fact.known(When.of(from)),
+                        "endedAt",
+                        Fact.known(When.of(to))));
+    }
+
     private StoredItem photo(String taken) {
         var jpeg = TestFiles.picture("jpg", 300, 200 + items.all().size());
-        var exif = ByteBuffer.allocate(80)
-                .putShort((short) 0xFFE1)
-                .putShort((short) 0)
-                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+        var exif = ByteBuffer.allocate(64)
+                .put("MM\0*".getBytes(StandardCharsets.ISO_8859_1))
                 .putInt(8)
                 .putShort((short) 1)
                 .put(entry(0x8769, 4, 1, 26))
@@ -197,14 +228,7 @@ class FilesWithoutPagesTest {
                 .put(entry(0x9003, 2, 20, 44))
                 .putInt(0)
                 .put((taken + "\0").getBytes(StandardCharsets.US_ASCII));
-        var all = ByteBuffer.allocate(jpeg.length + exif.position())
-                .put(jpeg, 0, 2)
-                .put(Arrays.copyOf(exif.array(), exif.position()))
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
-        int length = exif.position() - 2;
-        ByteBuffer.wrap(all).putShort(4, (short) length);
-        return items.put(all, taken.replace(':', '-') + ".jpg", "image/jpeg");
+        return items.put(Samples.exif(jpeg, exif.array()), taken.replace(':', '-') + ".jpg", "image/jpeg");
     }
 
     private static byte[] entry(int tag, int type, int count, int value) {
@@ -243,8 +267,7 @@ class FilesWithoutPagesTest {
         var reference = new DocumentReference();
         var press = new PdfDossierPress(
                 ENGINE, items, reference.types(), reference.orders(), rules, ResourceWords.CHINESE, Optional::empty);
-        var stored = new StoredFile(file, 1, "0".repeat(64), Instant.EPOCH);
-        return (Pressed.Done) press.volume(stored, Volume.MAIN, target(), Progress.IGNORED);
+        return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
     }
 
     private Path target() {

@@ -1,14 +1,13 @@
 package org.anjuan.document.evidence;
 
 import static org.anjuan.document.TestEngine.ENGINE;
+import static org.anjuan.document.evidence.Binding.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -110,7 +109,7 @@ class ForeignPdfTest {
         try (var sheets = ENGINE.open()) {
             for (int i = 0; i < foreign.length; i++) {
                 var copy = Files.write(folder.resolve(i + ".pdf"), foreign[i]);
-                try (var pdf = ForeignPdf.open(copy, new Watch(Progress.IGNORED, Duration.ofMinutes(1)))) {
+                try (var pdf = ForeignPdf.open(copy, new Watch(Progress.IGNORED))) {
                     for (int page = 0; page < pdf.pages(); page++) pdf.addPage(sheets.document(), page);
                 }
             }
@@ -220,12 +219,6 @@ class ForeignPdfTest {
             document.getPage(0).setRotation(degrees);
             return saved(document);
         }
-    }
-
-    private static byte[] saved(PDDocument document) throws IOException {
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
     }
 
     private static BufferedImage shown(PDDocument pdf) throws IOException {

@@ -1,28 +1,29 @@
 package org.anjuan.document.evidence;
 
 import static org.anjuan.document.TestEngine.ENGINE;
+import static org.anjuan.document.evidence.Binding.assertBinds;
+import static org.anjuan.document.evidence.Binding.assertReason;
+import static org.anjuan.document.evidence.Binding.saved;
+import static org.anjuan.document.evidence.Samples.CATALOG;
+import static org.anjuan.document.evidence.Samples.packed;
+import static org.anjuan.document.evidence.Samples.page;
+import static org.anjuan.document.evidence.Samples.pdf;
+import static org.anjuan.document.evidence.Samples.stream;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.pdf.ArchiveForm;
-import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -35,6 +36,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -53,98 +55,47 @@ class HostilePdfTest {
     @TempDir
     Path folder;
 
-    /** Content as a PDF body: numbered objects, the first being the catalogue. */
-    private static byte[] pdf(String... objects) {
-        var out = new StringBuilder("%PDF-1.7\n");
-        var places = new int[objects.length];
-        for (int i = 0; i < objects.length; i++) {
-            places[i] = out.length();
-            out.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
-        }
-        int table = out.length();
-        out.append("xref\n0 ").append(objects.length + 1).append("\n0000000000 65535 f \n");
-        for (int place : places) out.append("%010d 00000 n \n".formatted(place));
-        out.append("trailer\n<< /Size ")
-                .append(objects.length + 1)
-                .append(" /Root 1 0 R >>\nstartxref\n")
-                .append(table)
-                .append("\n%%EOF\n");
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
-
     @Test
     void tenGigabytesInOneStreamAreNotUnpacked() throws Exception {
         var file = folder.resolve("bomb.pdf");
-        var packed = tenGigabytes();
+        var packed = packed(10_000);
         Files.write(
                 file,
                 pdf(
                         CATALOG,
                         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
                         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
-                        "<< /Filter /FlateDecode /Length " + packed.size() + " >>\nstream\n"
-                                + packed.toString(StandardCharsets.ISO_8859_1) + "\nendstream"));
+                        stream("/Filter /FlateDecode", packed)));
         long before = System.nanoTime();
         assertReason("dossier.item.tooLarge", Files.readAllBytes(file));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));
     }
 
-    /** The same megabyte of spaces, packed once, ten thousand times. */
-    private static ByteArrayOutputStream tenGigabytes() {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        var out = new byte[1 << 16];
-        var packed = new ByteArrayOutputStream();
-        try {
-            for (int i = 0; i < 2; i++) {
-                deflater.setInput(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
-                int size = deflater.deflate(out, 0, out.length, Deflater.FULL_FLUSH);
-                for (int times = i == 0 ? 1 : 10_000; times > 0; times--) packed.write(out, 0, size);
-            }
-        } finally {
-            deflater.end();
-        }
-        return packed;
+    @Test
+    void anImageThatUnpacksToMoreThanItSaysIsNotCarriedOver() {
+        assertReason("dossier.item.tooLarge", Samples.scan("/DeviceGray", packed(200), "null"));
+        assertReason("dossier.item.tooLarge", Samples.scan("/DeviceGray", packed(300), "null"));
     }
 
     @Test
-    void anImageThatUnpacksToMoreThanItSaysIsNotCarriedOver() throws Exception {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
-            for (int i = 0; i < 300; i++) out.write(new byte[1 << 20]);
-        }
-        assertReason(
-                "dossier.item.tooLarge",
-                pdf(
-                        CATALOG,
-                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-                                + " /Resources << /XObject << /I 5 0 R >> >> >>",
-                        "<< /Length 28 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q\nendstream",
-                        "<< /Type /XObject /Subtype /Image /Width 10 /Height 10 /BitsPerComponent 8 /ColorSpace"
-                                + " /DeviceGray /Filter /FlateDecode /Length " + packed.size() + " >>\nstream\n"
-                                + packed.toString(StandardCharsets.ISO_8859_1) + "\nendstream"));
-    }
-
-    @Test
-    void aMillionPagesAreRefused() {
-        var kids = "3 0 R ".repeat(1_000_000);
+    void morePagesThanFiveThousandAreRefused() {
         assertReason(
                 "dossier.item.tooManyPages",
-                pdf(CATALOG, "<< /Type /Pages /Kids [" + manyPages(6_000) + "] /Count 1000000 >>", page()));
-        assertThat(kids).hasSize(6_000_000);
-        assertBinds(1, pdf(CATALOG, "<< /Type /Pages /Kids [" + kids + "] /Count 1000000 >>", page()));
+                pdf(CATALOG, "<< /Type /Pages /Kids [" + manyPages(5_001) + "] /Count 5001 >>"));
+    }
+
+    @Test
+    void aPageThatIsNamedAMillionTimesIsBoundOnceAndThatIsTold() throws Exception {
+        var kids = "3 0 R ".repeat(1_000_000);
+        var content = pdf(CATALOG, "<< /Type /Pages /Kids [" + kids + "] /Count 1000000 >>", page());
+        assertBinds(1, content);
+        assertThat(told(content)).containsExactly("dossier.item.pageTwice");
     }
 
     private static String manyPages(int count) {
         return IntStream.range(0, count)
                 .mapToObj(_ -> "<< /Type /Page /MediaBox [0 0 100 100] >>")
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String page() {
-        return "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
     }
 
     @Test
@@ -215,6 +166,15 @@ class HostilePdfTest {
             assertThat(told(saved(document))).containsExactly("dossier.item.inertScript");
         }
         try (var document = Loader.loadPDF(TestFiles.pdf(1, null))) {
+            var harmless = new PDActionURI();
+            harmless.setURI("https://anjuan.invalid/");
+            harmless.setNext(List.of(new PDActionURI(), new PDActionJavaScript("app.alert('here');")));
+            document.getDocumentCatalog().setOpenAction(harmless);
+            assertThat(told(saved(document))).containsExactly("dossier.item.inertScript");
+            harmless.setNext(List.of(harmless));
+            assertThat(told(saved(document))).isEmpty();
+        }
+        try (var document = Loader.loadPDF(TestFiles.pdf(1, null))) {
             var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
             names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
             document.getDocumentCatalog().setNames(names);
@@ -245,7 +205,7 @@ class HostilePdfTest {
             var signed = new PDSignatureField(form);
             signed.setPartialName("signed");
             signed.getCOSObject().setItem(COSName.V, new PDSignature());
-            form.setFields(java.util.List.of(text, signed));
+            form.setFields(List.of(text, signed));
             assertThat(told(saved(document)))
                     .containsExactlyInAnyOrder("dossier.item.inertForm", "dossier.item.inertSignature");
         }
@@ -256,10 +216,10 @@ class HostilePdfTest {
     void whateverIsBoundOfThemIsArchiveForm() throws Exception {
         var target = folder.resolve("bound.pdf");
         try (var sheets = ENGINE.open()) {
-            add(sheets.document(), pdf(CATALOG, "<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 7 >>", page()));
-            add(sheets.document(), sized(new PDRectangle(2384, 3370), 90));
-            add(sheets.document(), sized(new PDRectangle(0, 0, 20, 14_000), 0));
-            add(sheets.document(), locked("owner", "", 128, new AccessPermission()));
+            Binding.add(sheets.document(), pdf(CATALOG, "<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 7 >>", page()));
+            Binding.add(sheets.document(), sized(new PDRectangle(2384, 3370), 90));
+            Binding.add(sheets.document(), sized(new PDRectangle(0, 0, 20, 14_000), 0));
+            Binding.add(sheets.document(), locked("owner", "", 128, new AccessPermission()));
             var made = LocalDateTime.of(2026, 11, 22, 9, 30);
             ArchiveForm.apply(sheets.document(), new ArchiveForm.Properties("证据", "机关", "证据", "", made));
             sheets.document().save(target.toFile());
@@ -285,96 +245,9 @@ class HostilePdfTest {
         }
     }
 
-    @Test
-    void aReaderThatDoesNotComeBackIsGivenUp() {
-        var watch = new Watch(Progress.IGNORED, Duration.ofMinutes(1));
-        var never = new CountDownLatch(1);
-        assertThatThrownBy(() -> watch.over(Duration.ofMillis(300), "dossier.item.brokenPdf", () -> {
-                    try {
-                        never.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    return 1;
-                }))
-                .isInstanceOf(UnboundException.class)
-                .hasMessage("dossier.item.tooSlow");
-    }
-
-    @Test
-    void whoeverAsksToStopIsHeardWhileAPageIsRead() {
-        var asked = new AtomicBoolean();
-        var progress = new Progress() {
-            @Override
-            public boolean stopped() {
-                return asked.getAndSet(true);
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
-        var watch = new Watch(progress, Duration.ofMinutes(1));
-        long before = System.nanoTime();
-        assertThatThrownBy(() -> watch.over(Duration.ofSeconds(20), "dossier.item.brokenPdf", () -> {
-                    while (!Thread.currentThread().isInterrupted()) Thread.onSpinWait();
-                    return 1;
-                }))
-                .isInstanceOf(StoppedException.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
-    }
-
-    @Test
-    void memoryThatIsNotThereAndADeepWellAreReasonsToo() {
-        var watch = new Watch(Progress.IGNORED, Duration.ofMinutes(1));
-        assertThatThrownBy(() -> watch.over(Duration.ofSeconds(20), "dossier.item.brokenPdf", () -> {
-                    throw new OutOfMemoryError("as much as there is");
-                }))
-                .hasMessage("dossier.item.tooLarge");
-        assertThatThrownBy(() -> watch.over(Duration.ofSeconds(20), "dossier.item.brokenPdf", HostilePdfTest::deeper))
-                .hasMessage("dossier.item.brokenPdf");
-    }
-
-    private static int deeper() {
-        return deeper() + 1;
-    }
-
-    private static byte[] saved(PDDocument document) throws IOException {
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
-    }
-
     private static Set<String> told(byte[] content) throws Exception {
         try (var document = new PDDocument()) {
-            return add(document, content);
-        }
-    }
-
-    private static Set<String> add(PDDocument document, byte[] content) throws Exception {
-        var items = new Items();
-        var item = items.put(content, "x.pdf", "application/pdf");
-        try (var pages = ItemPages.open(items, item, Progress.IGNORED)) {
-            return pages.addTo(document, Progress.IGNORED);
-        }
-    }
-
-    private static void assertBinds(int pages, byte[] content) {
-        try (var document = new PDDocument()) {
-            add(document, content);
-            assertThat(document.getNumberOfPages()).isEqualTo(pages);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void assertReason(String key, byte[] content) {
-        try (var document = new PDDocument()) {
-            assertThatThrownBy(() -> add(document, content))
-                    .isInstanceOf(UnboundException.class)
-                    .hasMessage(key);
-            assertThat(document.getNumberOfPages()).isZero();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return Binding.add(document, content);
         }
     }
 }

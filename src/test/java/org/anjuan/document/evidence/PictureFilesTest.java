@@ -1,9 +1,10 @@
 package org.anjuan.document.evidence;
 
+import static org.anjuan.document.evidence.Binding.add;
+import static org.anjuan.document.evidence.Binding.assertReason;
 import static org.anjuan.document.evidence.Samples.blackAndWhite;
 import static org.anjuan.document.evidence.Samples.grey;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
@@ -249,31 +250,6 @@ class PictureFilesTest {
             assertThat(document.getNumberOfPages()).isEqualTo(all.size());
         }
         assertThat(ArchiveCheck.violations(target)).isEmpty();
-    }
-
-    private static void add(PDDocument document, byte[] content) throws Exception {
-        var items = new Items();
-        var item = items.put(content, "x", "application/octet-stream");
-        try (var pages = ItemPages.open(items, item, Progress.IGNORED)) {
-            pages.addTo(document, Progress.IGNORED);
-        }
-    }
-
-    private static void assertReason(String key, byte[] content) {
-        var items = new Items();
-        var item = items.put(content, "x", "image/x");
-        try (var document = new PDDocument()) {
-            assertThatThrownBy(() -> {
-                        try (var pages = ItemPages.open(items, item, Progress.IGNORED)) {
-                            pages.addTo(document, Progress.IGNORED);
-                        }
-                    })
-                    .isInstanceOf(UnboundException.class)
-                    .hasMessage(key);
-            assertThat(document.getNumberOfPages()).isZero();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static PDImageXObject image(PDDocument document, int page) throws Exception {

@@ -1,10 +1,10 @@
 package org.anjuan.document.evidence;
 
+import static org.anjuan.document.evidence.Binding.add;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
 import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -115,15 +114,6 @@ class PictureTest {
         }
     }
 
-    private static void add(PDDocument document, byte[] content) throws Exception {
-        var items = new Items();
-        var item = items.put(content, "x", "application/octet-stream");
-        try (var pages = ItemPages.open(items, item, Progress.IGNORED)) {
-            pages.addTo(document, Progress.IGNORED);
-        }
-        for (PDPage page : document.getPages()) assertThat(page.getMediaBox()).isNotNull();
-    }
-
     private static Corner redCorner(BufferedImage page) {
         int left = page.getWidth();
         int right = 0;
@@ -154,15 +144,8 @@ class PictureTest {
 
     /** The JPEG with an EXIF block that says how the camera was held. */
     private static byte[] turned(byte[] jpeg, int orientation) {
-        var exif = new ByteArrayOutputStream();
-        exif.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 34});
-        exif.writeBytes("Exif\0\0MM\0*".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-        exif.writeBytes(
-                new byte[] {0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0});
-        var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        out.writeBytes(exif.toByteArray());
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
+        return Samples.exif(jpeg, new byte[] {
+            'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+        });
     }
 }

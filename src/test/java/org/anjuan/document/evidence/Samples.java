@@ -6,11 +6,15 @@ import java.awt.image.RenderedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -24,12 +28,109 @@ import javax.imageio.plugins.tiff.TIFFTag;
 import org.anjuan.document.TestFiles;
 
 /** Pictures as cameras, scanners and accidents make them. */
-final class Samples {
+public final class Samples {
+
+    /** Begins a PDF whose pages hang on its second object. */
+    public static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
+
+    /** A list with one page, which is the third object. */
+    public static final String ONE_PAGE = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
 
     private Samples() {}
 
+    /** Content as a PDF body: numbered objects, the first being the catalogue. */
+    public static byte[] pdf(String... objects) {
+        var out = new StringBuilder("%PDF-1.7\n");
+        var places = new int[objects.length];
+        for (int i = 0; i < objects.length; i++) {
+            places[i] = out.length();
+            out.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+        }
+        int table = out.length();
+        out.append("xref\n0 ").append(objects.length + 1).append("\n0000000000 65535 f \n");
+        for (int place : places) out.append("%010d 00000 n \n".formatted(place));
+        out.append("trailer\n<< /Size ")
+                .append(objects.length + 1)
+                .append(" /Root 1 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
+        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** An empty page of a PDF. */
+    public static String page() {
+        return "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
+    }
+
+    /** A page with this content and these resources. */
+    public static String page(String content, String resources) {
+        return "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + content + " /Resources << "
+                + resources + " >> >>";
+    }
+
+    /** A stream as an object of a PDF. */
+    public static String stream(String values, byte[] content) {
+        return "<< " + values + " /Length " + content.length + " >>\nstream\n"
+                + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream";
+    }
+
+    public static String stream(String values, String content) {
+        return stream(values, content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** A page that shows an image of ten by ten samples in these colours, of which the sixth object may be part. */
+    public static byte[] scan(String colours, byte[] packed, String sixth) {
+        return scan(colours, packed, sixth, "q 595 0 0 842 0 0 cm /I Do Q");
+    }
+
+    static byte[] scan(String colours, byte[] packed, String sixth, String content) {
+        return pdf(
+                CATALOG,
+                ONE_PAGE,
+                page("4 0 R", "/XObject << /I 5 0 R >>"),
+                stream("", content),
+                stream(
+                        "/Type /XObject /Subtype /Image /Width 10 /Height 10 /BitsPerComponent 8 /Filter /FlateDecode"
+                                + " /ColorSpace " + colours,
+                        packed),
+                sixth);
+    }
+
+    /** So many megabytes of spaces, each packed as the one before. */
+    static byte[] packed(int megabytes) {
+        var deflater = new Deflater();
+        var out = new byte[1 << 16];
+        var packed = new ByteArrayOutputStream();
+        try {
+            for (int i = 0; i < 2; i++) {
+                deflater.setInput(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
+                int size = deflater.deflate(out, 0, out.length, Deflater.FULL_FLUSH);
+                for (int times = i == 0 ? 1 : megabytes - 1; times > 0; times--) packed.write(out, 0, size);
+            }
+            deflater.finish();
+            packed.write(out, 0, deflater.deflate(out));
+        } finally {
+            deflater.end();
+        }
+        return packed.toByteArray();
+    }
+
+    public static byte[] flate(byte[] content) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    static byte[] hex(byte[] content) {
+        return (HexFormat.of().formatHex(content) + ">").getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Black lettering-like strokes on white. */
-    static BufferedImage blackAndWhite(int width, int height) {
+    public static BufferedImage blackAndWhite(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) image.setRGB(x, y, (x / 7 + y / 11) % 5 == 0 || x < 9 ? 0 : 0xFFFFFF);
@@ -44,7 +145,7 @@ final class Samples {
     }
 
     /** A TIFF of these pages, packed so, so many rows to a strip (0: as the writer likes), or in tiles. */
-    static byte[] tiff(String packing, int rows, boolean tiled, int orientation, List<BufferedImage> pages)
+    public static byte[] tiff(String packing, int rows, boolean tiled, int orientation, List<BufferedImage> pages)
             throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("tiff").next();
         var bytes = new ByteArrayOutputStream();
@@ -84,6 +185,21 @@ final class Samples {
                 tags.getTag(BaselineTIFFTagSet.TAG_ORIENTATION), TIFFTag.TIFF_SHORT, 1, new char[] {(char) orientation
                 }));
         return directory.getAsMetadata();
+    }
+
+    /** A GIF of so many pictures. */
+    static byte[] moving(int pictures) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("gif").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < pictures; i++) writer.writeToSequence(new IIOImage(grey(60 + i, 40), null, null), null);
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] written(BufferedImage image, String format) throws IOException {
@@ -163,7 +279,7 @@ final class Samples {
     }
 
     /** An EXIF block with this content behind its name. */
-    static byte[] exif(byte[] jpeg, byte[] content) {
+    public static byte[] exif(byte[] jpeg, byte[] content) {
         var block = ByteBuffer.allocate(content.length + 10)
                 .putShort((short) 0xFFE1)
                 .putShort((short) (content.length + 8))

@@ -1,21 +1,20 @@
 package org.anjuan.document.evidence;
 
 import static org.anjuan.document.TestEngine.ENGINE;
+import static org.anjuan.document.evidence.Binding.add;
+import static org.anjuan.document.evidence.Binding.saved;
 import static org.anjuan.document.evidence.Samples.blackAndWhite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.pdf.ArchiveForm;
-import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -229,24 +228,10 @@ class ScannedPageTest {
         }
     }
 
-    private static byte[] saved(PDDocument document) throws IOException {
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
-    }
-
     private static PDDocument bound(byte[] source) throws Exception {
         try (var document = new PDDocument()) {
             add(document, source);
             return Loader.loadPDF(saved(document));
-        }
-    }
-
-    private static void add(PDDocument document, byte[] source) throws Exception {
-        var items = new Items();
-        var item = items.put(source, "scan.pdf", "application/pdf");
-        try (var pages = ItemPages.open(items, item, Progress.IGNORED)) {
-            pages.addTo(document, Progress.IGNORED);
         }
     }
 
