@@ -13,6 +13,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.check.CheckRule;
 import org.anjuan.domain.check.Checks;
 import org.anjuan.domain.check.Circumstance;
+import org.anjuan.domain.check.DayOrder;
 import org.anjuan.domain.check.Element;
 import org.anjuan.domain.check.RuleCode;
 import org.anjuan.domain.document.DocumentTypes;
@@ -48,7 +49,7 @@ public final class CheckReader {
 
     /** The checks of a file; one that cannot be used is refused with its line. */
     Checks read(String file, InputStream content) {
-        var root = YamlEntry.read(file, content, FORMAT).only("format", "papers", "rules");
+        var root = YamlEntry.read(file, content, FORMAT).only("format", "papers", "orders", "rules");
         var ids = new HashSet<String>();
         var elements = new ArrayList<Element>();
         for (var paper : root.entries("papers")) {
@@ -60,7 +61,8 @@ public final class CheckReader {
         var seen = new HashSet<RuleCode>();
         var rules = new ArrayList<CheckRule>();
         for (var entry : root.entries("rules")) rules.add(entry.as(each -> rule(each, seen)));
-        return root.as(_ -> new Checks(elements, rules));
+        var orders = root.list("orders", this::order);
+        return root.as(_ -> new Checks(elements, rules, orders));
     }
 
     private List<String> codes(YamlEntry paper) {
@@ -100,6 +102,15 @@ public final class CheckReader {
             for (var path : need)
                 if (!Element.leadsSomewhere(part, path)) throw entry.broken("needs", "rules.broken.code", path);
         return needs;
+    }
+
+    private DayOrder order(YamlEntry entry) {
+        entry.only("types", "part", "days");
+        var part = part(entry);
+        var days = entry.texts("days");
+        for (var path : days)
+            if (!Element.leadsSomewhere(part, path)) throw entry.broken("days", "rules.broken.code", path);
+        return new DayOrder(codes(entry), part, days);
     }
 
     private CheckRule rule(YamlEntry entry, Set<RuleCode> seen) {

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What papers are checked for, as data: the elements of their content, and the rules between papers. */
+/** What papers are checked for, as data: the elements of their content, the days that follow each other, and the rules between papers. */
 public final class Checks {
 
     private final List<Element> elements;
+    private final List<DayOrder> orders;
     private final Map<RuleCode, CheckRule> rules = new EnumMap<>(RuleCode.class);
 
     /**
      * @throws IllegalArgumentException where an element or a rule is there twice, or a rule is missing
      */
-    public Checks(List<Element> elements, List<CheckRule> rules) {
+    public Checks(List<Element> elements, List<CheckRule> rules, List<DayOrder> orders) {
+        this.orders = List.copyOf(orders);
         this.elements = List.copyOf(elements);
         var ids = new HashSet<String>();
         for (var element : elements)
@@ -38,6 +40,11 @@ public final class Checks {
         return elements.stream()
                 .filter(element -> element.types().contains(documentType))
                 .toList();
+    }
+
+    /** The days that follow each other. */
+    public List<DayOrder> orders() {
+        return orders;
     }
 
     /** All rules. */

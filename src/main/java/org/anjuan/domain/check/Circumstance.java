@@ -26,6 +26,13 @@ public enum Circumstance {
     SENT_BACK,
     /** The investigation found an act. */
     FACTS_ESTABLISHED,
+    /** The investigation was about an act, not about days that it went on after an order. */
+    NOT_ON_DAILY_FINE,
     /** The paper is no draft any more, or was never one: what is added when it is signed can be asked for. */
-    NOT_A_DRAFT
+    NOT_A_DRAFT;
+
+    /** Whether a paper must speak of it even where the file does not say that it was so: that there was no defence is said too. */
+    boolean isAskedWhenUnknown() {
+        return this == DEFENDED || this == HEARING_HELD;
+    }
 }

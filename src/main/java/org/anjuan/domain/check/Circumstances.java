@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CaseReview;
+import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Defence;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
@@ -43,6 +44,11 @@ record Circumstances(CaseFile file, PaperOnFile paper) {
             case LEFT_BEHIND -> method(ServiceMethod.LEFT);
             case SENT_BACK -> sentBack();
             case FACTS_ESTABLISHED -> established();
+            case NOT_ON_DAILY_FINE ->
+                Fact.known(!file.has(DailyFine.class)
+                        || file.first(InvestigationReport.class)
+                                .filter(first -> first.id().equals(paper.part()))
+                                .isPresent());
             case NOT_A_DRAFT ->
                 Fact.known(paper.made().filter(made -> made.state().isOpen()).isEmpty());
         };

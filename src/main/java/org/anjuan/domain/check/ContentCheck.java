@@ -3,6 +3,7 @@ package org.anjuan.domain.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.check.FieldPath.Found;
 import org.anjuan.domain.check.FieldPath.State;
@@ -22,16 +23,20 @@ final class ContentCheck {
         this.laws = laws;
     }
 
-    /** What it lacks of its content, by the law of that day. */
-    List<Finding> of(CaseFile file, PaperOnFile paper, LocalDate day) {
+    /** What it lacks of its content, by the law of that day, where it is known. */
+    List<Finding> of(CaseFile file, PaperOnFile paper, Optional<LocalDate> day) {
         var found = new ArrayList<Finding>();
         var circumstances = new Circumstances(file, paper);
         for (var element : checks.of(paper.type())) {
             if (!isOf(element, file, paper)) continue;
-            var cases = element.when().stream().map(circumstances::is).toList();
-            if (cases.stream().anyMatch(so -> so.is(false))) continue;
-            boolean certain = cases.stream().allMatch(so -> so.is(true));
-            for (var need : element.needs()) check(element, need, file, paper, day, certain, found);
+            boolean certain = true;
+            boolean asked = true;
+            for (var when : element.when()) {
+                var so = circumstances.is(when);
+                certain &= so.is(true);
+                asked &= so.is(true) || (!so.isKnown() && when.isAskedWhenUnknown());
+            }
+            if (asked) check(element, file, paper, day, certain, found);
         }
         return found;
     }
@@ -42,21 +47,26 @@ final class ContentCheck {
                 .isPresent();
     }
 
+    /** The first of what an element needs and the paper lacks; where that is said of each item of a list, of each that lacks it. */
     private void check(
             Element element,
-            List<String> need,
             CaseFile file,
             PaperOnFile paper,
-            LocalDate day,
+            Optional<LocalDate> day,
             boolean certain,
             List<Finding> found) {
-        var places =
-                need.stream().map(path -> new FieldPath(path).in(file, paper)).toList();
-        if (places.stream().anyMatch(ContentCheck::allThere)) return;
-        boolean absent = certain && places.stream().allMatch(ContentCheck::leftOut);
-        var first = places.getFirst();
-        for (int i = 0; i < first.size(); i++)
-            if (!thereInAny(places, i)) found.add(finding(element, first.get(i), absent, paper, day));
+        for (var need : element.needs()) {
+            var places = need.stream()
+                    .map(path -> new FieldPath(path).in(file, paper))
+                    .toList();
+            if (places.stream().anyMatch(ContentCheck::allThere)) continue;
+            boolean absent = certain && places.stream().allMatch(ContentCheck::leftOut);
+            var first = places.getFirst();
+            int before = found.size();
+            for (int i = 0; i < first.size(); i++)
+                if (!thereInAny(places, i)) found.add(finding(element, first.get(i), absent, paper, day));
+            if (found.size() > before) return;
+        }
     }
 
     private static boolean allThere(List<Found> places) {
@@ -76,7 +86,7 @@ final class ContentCheck {
     }
 
     /** An article that did not yet hold, or no longer, on the day of the paper does not say what was asked of it then. */
-    private Finding finding(Element element, Found place, boolean absent, PaperOnFile paper, LocalDate day) {
+    private Finding finding(Element element, Found place, boolean absent, PaperOnFile paper, Optional<LocalDate> day) {
         var held = element.citations().stream()
                 .filter(citation -> heldOn(citation, day))
                 .toList();
@@ -94,9 +104,9 @@ final class ContentCheck {
                 sure ? element.verified() : Verified.UNVERIFIED);
     }
 
-    private boolean heldOn(Citation citation, LocalDate day) {
+    private boolean heldOn(Citation citation, Optional<LocalDate> day) {
         return laws.find(citation.law())
-                .filter(law -> law.validity().holdsOn(day))
+                .filter(law -> day.filter(law.validity()::holdsOn).isPresent())
                 .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.Concerned;
 import org.anjuan.domain.document.PaperOnFile;
 
@@ -34,7 +35,20 @@ record FieldPath(String text) {
     }
 
     /** One place that a path leads to. */
-    record Found(State state, UUID part, String field) {}
+    record Found(State state, UUID part, String field, Optional<Object> value) {
+        Found(State state, UUID part, String field) {
+            this(state, part, field, Optional.empty());
+        }
+    }
+
+    /** The key of the words that name a field of a part, wherever inside it the field stands. */
+    static String label(Part part, String field) {
+        Class<?> type = part.getClass();
+        var names = field.replaceAll("\\[\\d+]", "").split("\\.");
+        for (int i = 0; i < names.length - 1; i++)
+            type = Shape.of(type).field(names[i]).orElseThrow().raw();
+        return WordKeys.of(type, names[names.length - 1]);
+    }
 
     private static final String EITHER = "?";
     private static final String FORM = "fields.";
@@ -130,7 +144,7 @@ record FieldPath(String text) {
 
     private void collect(CaseFile file, Object value, UUID part, String said, List<String> names, List<Found> found) {
         if (names.isEmpty()) {
-            found.add(new Found(State.THERE, part, said));
+            found.add(new Found(State.THERE, part, said, Optional.of(value)));
             return;
         }
         var name = names.getFirst();

@@ -1,5 +1,7 @@
 package org.anjuan.domain.check;
 
+import java.util.Locale;
+
 /** What papers are checked for besides their content. */
 public enum RuleCode {
     /** The same party is named the same. */
@@ -19,5 +21,10 @@ public enum RuleCode {
     /** The days inside a paper follow each other. */
     DATES_IN_ORDER,
     /** A number that a paper names is the number of the paper meant. */
-    NUMBER_NAMED
+    NUMBER_NAMED;
+
+    /** The name by which the data and findings call it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

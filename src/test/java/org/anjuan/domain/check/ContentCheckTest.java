@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.PaperState;
@@ -33,7 +34,7 @@ class ContentCheckTest {
 
     private static final Laws LAWS = LawReference.shipped().read().laws();
     private static final Checks CHECKS = new CheckReader(new DocumentReference().types(), LAWS).shipped();
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 9);
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 9, 9));
 
     private final ContentCheck check = new ContentCheck(CHECKS, LAWS);
 
@@ -134,12 +135,12 @@ class ContentCheckTest {
     void anArticleThatDidNotHoldYetIsShownAsNotVerifiedAndHindersNothing() {
         var file = new FilledFile(PartKind.PENALTY_DECISION, "PENALTY_DECISION");
         file.remove("evidence", false);
-        var now = check.of(file.file, file.paper("PENALTY_DECISION"), LocalDate.of(2023, 7, 1));
+        var now = check.of(file.file, file.paper("PENALTY_DECISION"), Optional.of(LocalDate.of(2023, 7, 1)));
         assertThat(now).singleElement().satisfies(found -> {
             assertThat(found.verified()).isEqualTo(Verified.TEXT);
             assertThat(found.hinders()).isTrue();
         });
-        var before = check.of(file.file, file.paper("PENALTY_DECISION"), LocalDate.of(2023, 6, 30));
+        var before = check.of(file.file, file.paper("PENALTY_DECISION"), Optional.of(LocalDate.of(2023, 6, 30)));
         assertThat(before).singleElement().satisfies(found -> {
             assertThat(found.verified()).isEqualTo(Verified.UNVERIFIED);
             assertThat(found.hinders()).isFalse();
@@ -228,6 +229,7 @@ class ContentCheckTest {
             case HANDED_OVER -> file.set(part, "method", ServiceMethod.DIRECT);
             case LEFT_BEHIND -> file.set(part, "method", ServiceMethod.LEFT);
             case SENT_BACK -> file.set(part, "outcome", ReviewOutcome.SENT_BACK);
+            case NOT_ON_DAILY_FINE -> file.remove("file.dailyFines", false);
             case FACTS_ESTABLISHED, DEFENDED, HEARING_HELD, NOT_A_DRAFT -> {}
         }
     }

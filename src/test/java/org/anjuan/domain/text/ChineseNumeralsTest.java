@@ -45,6 +45,44 @@ class ChineseNumeralsTest {
                 .doesNotContain("零亿");
     }
 
+    @ParameterizedTest
+    @MethodSource("amounts")
+    void whatIsWrittenInCapitalsIsReadToTheFen(long fen) {
+        var written = ChineseNumerals.amountInCapitals(fen);
+        assertThat(ChineseNumerals.inFen(written)).as(written).hasValue(fen);
+        assertThat(ChineseNumerals.inFen(written.replace("人民币", "").replace("整", "")))
+                .as(written)
+                .hasValue(fen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "拾万元, 10000000",
+        "人民币贰拾万圆正, 20000000",
+        "二十三万五千元, 23500000",
+        "壹佰零伍元, 10500",
+        "壹佰伍元, 10500",
+        "壹仟零佰元, -1",
+        "两万元, 2000000",
+        "壹亿贰仟万元, 12000000000",
+        "叁角伍分, 35",
+        "壹元零伍分, 105",
+        "零元整, 0",
+        "贰拾拾万元, -1",
+        "贰贰万元, -1",
+        "佰拾仟元, -1",
+        "万元, -1",
+        "元, -1",
+        "贰拾万, -1",
+        "伍分陆角, -1",
+        "壹元伍, -1",
+        "多少元, -1"
+    })
+    void amountsAreReadAsOfficesWriteThemAndNothingElseIs(String written, long fen) {
+        if (fen < 0) assertThat(ChineseNumerals.inFen(written)).isEmpty();
+        else assertThat(ChineseNumerals.inFen(written)).hasValue(fen);
+    }
+
     static LongStream amounts() {
         var random = new SplittableRandom(26);
         return LongStream.generate(() -> random.nextLong(1, (long) Math.pow(10, random.nextInt(1, 16)) + 1)
