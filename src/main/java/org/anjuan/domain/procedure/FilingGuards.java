@@ -69,7 +69,9 @@ final class FilingGuards {
                 .flatMap(limit -> limit.missing().stream()
                         .filter(fact -> fact.lastIn(s.file()).isPresent()
                                 || limit.roughly(fact).isPresent()))
-                .<Obstacle>map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
+                .<Obstacle>map(fact -> fact.lastIn(s.file()).isPresent()
+                        ? new Obstacle.MissingFact(fact.kind(), fact.field())
+                        : new Obstacle.SaysOtherwise(fact.kind(), fact.field()))
                 .findFirst()
                 .orElse(word));
     }

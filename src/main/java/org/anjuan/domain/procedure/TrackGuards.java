@@ -81,7 +81,8 @@ final class TrackGuards {
         if (approved.isNone()) return Verdict.no(missing);
         boolean open =
                 limits.stream().anyMatch(limit -> limit.dueAt().isPresent() && limit.state() == DeadlineState.UNKNOWN);
-        return on.isPresent() && !open ? Verdict.YES : Verdict.unknown(missing);
+        if (on.isEmpty()) return Verdict.unknown(missing);
+        return open ? Verdict.unknown(new Obstacle.SaysOtherwise(measure.kindOfPart(), "approvedAt")) : Verdict.YES;
     }
 
     /** Hours that run out in the course of a day are over for certain once that day has passed. */

@@ -51,6 +51,12 @@ class LimitationTest {
     @Test
     void theDayThatIsNotKnownIsNamed() {
         act("2024-08", "2026-08-20", Harm.NONE);
+        assertThat(filed().obstacles()).containsExactly(new Obstacle.SaysOtherwise(PartKind.VIOLATION, "until"));
+    }
+
+    @Test
+    void anActOfWhichNobodySaysWhenItEndedIsNotSaidToBeKnownToTheMonth() {
+        build.origin(Origin.IMPORTED).add(Violation.class, "description", "排污", "harm", Harm.NONE);
         assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
     }
 
