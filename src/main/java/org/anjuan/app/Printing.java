@@ -16,6 +16,7 @@ import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.OpenBase;
+import org.anjuan.usecase.port.PaperPress;
 import org.anjuan.usecase.port.SampleReports;
 import org.anjuan.usecase.port.ScoreSheetPress;
 
@@ -50,6 +51,15 @@ final class Printing {
 
     /** Prints and binds what lies in the evidence store of this base, in the name of its office. */
     DossierPress press(OpenBase base) {
+        return both(base);
+    }
+
+    /** Prints single papers of the same files. */
+    PaperPress papers(OpenBase base) {
+        return both(base).papers();
+    }
+
+    private PdfDossierPress both(OpenBase base) {
         return new PdfDossierPress(
                 engine, base.evidence(), types, orders, rules, ResourceWords.CHINESE, () -> office(base));
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.anjuan.cli.CaseBase;
 import org.anjuan.document.pdf.PdfPageImages;
+import org.anjuan.domain.check.PaperChecks;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.office.Actor;
@@ -20,11 +21,15 @@ import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.JsonCasePackages;
 import org.anjuan.exchange.JsonNumberSlips;
 import org.anjuan.exchange.MarksReader;
+import org.anjuan.reference.CheckReader;
 import org.anjuan.reference.NumberingReader;
 import org.anjuan.ui.review.Reviewing;
 import org.anjuan.usecase.AddEvidence;
+import org.anjuan.usecase.ArchiveFile;
+import org.anjuan.usecase.ArrangeDossier;
 import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.ClockDueDates;
+import org.anjuan.usecase.ContentChecks;
 import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.DropReview;
 import org.anjuan.usecase.DueSteps;
@@ -34,6 +39,7 @@ import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.FinishReview;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportMarks;
+import org.anjuan.usecase.IncomingRules;
 import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ListCases;
 import org.anjuan.usecase.ListDue;
@@ -42,6 +48,9 @@ import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.ManageRules;
 import org.anjuan.usecase.NewFile;
 import org.anjuan.usecase.OpenFile;
+import org.anjuan.usecase.PaperTools;
+import org.anjuan.usecase.PaperUseCases;
+import org.anjuan.usecase.PaperWatch;
 import org.anjuan.usecase.PreviewDossier;
 import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.ReadyRowsOf;
@@ -56,6 +65,7 @@ import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.PageImages;
+import org.anjuan.usecase.port.PaperPress;
 import org.anjuan.usecase.port.Store;
 
 /** The use cases on one open case base. */
@@ -133,6 +143,40 @@ final class Workshop implements CaseBase {
     }
 
     @Override
+    public PaperUseCases papers() {
+        return PaperUseCases.of(paperTools());
+    }
+
+    PaperTools paperTools() {
+        return new PaperTools(
+                store(),
+                codec,
+                rows,
+                guards(),
+                base.evidence(),
+                printing.types(),
+                paperPress(),
+                NumberingReader.shipped(),
+                contentChecks(),
+                clock,
+                ids);
+    }
+
+    private ContentChecks contentChecks() {
+        var laws = reference.law().laws();
+        return ContentChecks.of(new PaperChecks(new CheckReader(printing.types(), laws).shipped(), laws));
+    }
+
+    @Override
+    public ArchiveFile archiving() {
+        return new ArchiveFile(paperTools(), press());
+    }
+
+    ArrangeDossier arranging() {
+        return new ArrangeDossier(paperTools());
+    }
+
+    @Override
     public Workshop byRulesOfNow() {
         return renewed.apply(base);
     }
@@ -159,7 +203,15 @@ final class Workshop implements CaseBase {
 
     @Override
     public ChangeFile changes() {
-        return new ChangeFile(store(), codec, rows, guards(), clock);
+        return new ChangeFile(store(), codec, rows, guards(), watch(), clock);
+    }
+
+    private PaperWatch watch() {
+        return new PaperWatch(paperPress(), printing.types());
+    }
+
+    private PaperPress paperPress() {
+        return printing.papers(base);
     }
 
     private StepGuards guards() {
@@ -184,8 +236,7 @@ final class Workshop implements CaseBase {
                 new JsonCasePackages(codec),
                 codec,
                 rows::file,
-                guards(),
-                NumberingReader.shipped(),
+                new IncomingRules(guards(), NumberingReader.shipped(), watch()),
                 clock);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.ArchiveFile;
 import org.anjuan.usecase.ChangeFile;
 import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.ExportDossier;
@@ -19,6 +20,7 @@ import org.anjuan.usecase.ManageNumbers;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.ManageRules;
 import org.anjuan.usecase.OpenFile;
+import org.anjuan.usecase.PaperUseCases;
 import org.anjuan.usecase.PrintScoreSheet;
 import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.SeeCourse;
@@ -36,6 +38,10 @@ public interface CaseBase {
     ManageRules rules();
 
     ManageNumbers numbers();
+
+    PaperUseCases papers();
+
+    ArchiveFile archiving();
 
     /** The law as it holds here, with the office's own rules. */
     LawBook law();

@@ -76,6 +76,8 @@ public final class CommandLineInterface {
         commands.put("dossier", new DossierCommand(desk));
         commands.put("law", new LawCommand(desk));
         commands.put("rules", new RulesCommand(desk));
+        commands.put("paper", new PaperCommand(desk));
+        commands.put("archive", new ArchiveCommand(desk));
         commands.put("numbers", new NumbersCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("tour", new TourCommand(desk));

@@ -21,14 +21,18 @@ public final class ChangeFile {
     private final CaseCodec codec;
     private final ReadyRowsOf rows;
     private final StepGuards guards;
+    private final PaperWatch watch;
     private final FileTrail trail;
     private final Rights rights;
 
-    public ChangeFile(Store store, CaseCodec codec, ReadyRowsOf rows, StepGuards guards, Clock clock) {
+    /** @param watch holds changes against the papers that went out */
+    public ChangeFile(
+            Store store, CaseCodec codec, ReadyRowsOf rows, StepGuards guards, PaperWatch watch, Clock clock) {
         this.store = store;
         this.codec = codec;
         this.rows = rows;
         this.guards = guards;
+        this.watch = watch;
         this.trail = new FileTrail(codec, clock);
         this.rights = new Rights(clock);
     }
@@ -51,9 +55,10 @@ public final class ChangeFile {
             var attempt = new Attempt(actor, current.file(), why);
             changes.forEach(attempt::make);
             if (!attempt.problems.isEmpty()) return new ChangeOutcome.Refused(attempt.problems);
-            var next = attempt.file;
+            var next = watch.settled(current.file(), attempt.file);
             if (next.equals(current.file())) return new ChangeOutcome.Saved(current);
-            var refusals = guards.refusals(current.file(), next, tx.office());
+            var refusals = new ArrayList<>(watch.refusals(current.file(), next, why.isPresent()));
+            refusals.addAll(guards.refusals(current.file(), next, tx.office()));
             if (!refusals.isEmpty()) return new ChangeOutcome.Refused(refusals);
             var written = tx.cases().replace(next, version, rows.file(next));
             if (written.isEmpty())
@@ -108,6 +113,8 @@ public final class ChangeFile {
             }
             if (part instanceof OfficePaper paper)
                 PaperLife.refusal(old.map(OfficePaper.class::cast), paper).ifPresent(problems::add);
+            if (part instanceof Archiving archiving && !archiving.volumes().isEmpty())
+                problems.add(Problem.error("volumes", "change.archiving.volumes"));
             var next = file.with(part);
             problems.addAll(References.problems(next, part));
             problems.addAll(FileLimits.problems(part, codec));

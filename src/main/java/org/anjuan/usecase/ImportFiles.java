@@ -15,7 +15,6 @@ import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.StoredItems;
-import org.anjuan.domain.numbering.NumberRules;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.Differences.Difference;
@@ -81,12 +80,13 @@ public final class ImportFiles {
     private final Function<CaseFile, ReadyRows> rows;
     private final StepGuards guards;
     private final NumbersTwice twice;
+    private final PaperWatch papers;
     private final Clock clock;
     private final Rights rights;
 
     /**
      * @param rows makes the rows of the lists from a file
-     * @param numbers the series of the office, in which no number is used twice
+     * @param rules what the files are held against
      */
     public ImportFiles(
             Store store,
@@ -94,16 +94,16 @@ public final class ImportFiles {
             CasePackages packages,
             CaseCodec codec,
             Function<CaseFile, ReadyRows> rows,
-            StepGuards guards,
-            NumberRules numbers,
+            IncomingRules rules,
             Clock clock) {
         this.store = store;
         this.evidence = evidence;
         this.packages = packages;
         this.trail = new FileTrail(codec, clock);
         this.rows = rows;
-        this.guards = guards;
-        this.twice = new NumbersTwice(numbers);
+        this.guards = rules.guards();
+        this.papers = rules.papers();
+        this.twice = new NumbersTwice(rules.numbers());
         this.clock = clock;
         this.rights = new Rights(clock);
     }
@@ -224,6 +224,12 @@ public final class ImportFiles {
         if (here.file().has(Archiving.class)) {
             problems.add(Problem.error(
                     source, "import.problem.archived", here.file().head().title()));
+            return;
+        }
+        var issued = papers.overwritten(here.file(), file);
+        if (!issued.isEmpty()) {
+            for (var told : issued)
+                problems.add(Problem.error(source, told.key(), told.values().toArray()));
             return;
         }
         if (!asNextVersion) {

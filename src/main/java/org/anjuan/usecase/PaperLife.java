@@ -42,7 +42,7 @@ final class PaperLife {
     }
 
     /** The paper as if nobody had checked or issued it. */
-    private static OfficePaper asDraft(OfficePaper paper) {
+    static OfficePaper asDraft(OfficePaper paper) {
         var shape = Shape.of(OfficePaper.class);
         var draft = shape.with(paper, "state", PaperState.DRAFT);
         for (var name : List.of("checkedBy", "checkedAt", "issuedBy", "snapshot", "frozen"))

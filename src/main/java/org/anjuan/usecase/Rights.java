@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.document.DocumentType;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
@@ -22,6 +23,10 @@ final class Rights {
     private static final Role[] CARRY_NUMBERS = {
         Role.OFFICER, Role.UNIT_HEAD, Role.LEGAL_REVIEWER, Role.SUPERVISOR, Role.ADMINISTRATOR
     };
+
+    private static final Role[] ISSUE_ALL = {Role.UNIT_HEAD, Role.SUPERVISOR};
+    private static final String ON_THE_SPOT = "ONSPOT_";
+    private static final String LEGAL_REVIEW = "LEGAL_REVIEW";
 
     private static final Role[] LIFT_GUARDS = {Role.UNIT_HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR};
 
@@ -43,6 +48,24 @@ final class Rights {
         return holdsOneOf(actor, LIFT_GUARDS)
                 ? Optional.empty()
                 : Optional.of(Problem.error("origin", "change.role.origin", actor.name()));
+    }
+
+    /** Why this person may not let a paper of this type go out, correct it or call it back. */
+    Optional<Problem> toIssue(Actor actor, DocumentType type) {
+        boolean may = holdsOneOf(actor, ISSUE_ALL)
+                || type.code().equals(LEGAL_REVIEW) && holdsOneOf(actor, Role.LEGAL_REVIEWER)
+                || !isIssuedByHeads(type) && holdsOneOf(actor, HANDLE_CASES);
+        return may ? Optional.empty() : Optional.of(Problem.error("", "paper.role.issue", actor.name(), type.zh()));
+    }
+
+    /** What binds others goes out by the head of a unit or a supervisor; what is decided on the spot, by who is there. */
+    private static boolean isIssuedByHeads(DocumentType type) {
+        if (type.code().startsWith(ON_THE_SPOT)) return false;
+        if (type.code().equals(LEGAL_REVIEW)) return true;
+        return switch (type.kind()) {
+            case DECISION, LETTER, NOTICE, ORDER -> true;
+            default -> false;
+        };
     }
 
     /** Why this person may not set numbers aside or void them. */

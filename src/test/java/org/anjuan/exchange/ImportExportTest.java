@@ -52,7 +52,6 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Sha256;
-import org.anjuan.reference.NumberingReader;
 import org.anjuan.usecase.Differences;
 import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
@@ -97,8 +96,7 @@ class ImportExportTest {
                 new JsonCasePackages(codec, limits),
                 codec,
                 TestBase::rows,
-                TestGuards.on(CLOCK),
-                NumberingReader.shipped(),
+                TestGuards.incoming(CLOCK),
                 CLOCK);
     }
 
@@ -381,8 +379,7 @@ class ImportExportTest {
                         new JsonCasePackages(codec),
                         codec,
                         TestBase::rows,
-                        TestGuards.on(CLOCK),
-                        NumberingReader.shipped(),
+                        TestGuards.incoming(CLOCK),
                         CLOCK)
                 .run(ACTOR, List.of(zip), false, Progress.IGNORED);
         assertThat(again)
@@ -546,8 +543,7 @@ class ImportExportTest {
                 new JsonCasePackages(codec),
                 codec,
                 TestBase::rows,
-                TestGuards.on(CLOCK),
-                NumberingReader.shipped(),
+                TestGuards.incoming(CLOCK),
                 CLOCK);
         var folder = twoPieces();
         assertThatThrownBy(() -> importing.run(ACTOR, List.of(folder), false, Progress.IGNORED))
@@ -589,8 +585,7 @@ class ImportExportTest {
                         new JsonCasePackages(codec),
                         codec,
                         TestBase::rows,
-                        TestGuards.on(CLOCK),
-                        NumberingReader.shipped(),
+                        TestGuards.incoming(CLOCK),
                         CLOCK)
                 .run(reader, List.of(path), false, Progress.IGNORED);
         assertThat(keys(outcome)).containsExactly("change.role.missing");

@@ -61,8 +61,7 @@ class NumbersTwiceTest {
                 new JsonCasePackages(CODEC),
                 CODEC,
                 rows::file,
-                TestGuards.on(Sample.CLOCK),
-                NumberingReader.shipped(),
+                TestGuards.incoming(Sample.CLOCK),
                 Sample.CLOCK);
     }
 

@@ -57,7 +57,8 @@ class PaperLifeTest {
                         new FolderBases(CODEC, new ReviewJson()).create(folder.resolve("base"), Optional.empty()))
                 .base();
         rows = new ReadyRowsOf((_, _) -> DueDates.Found.NOTHING, Sample.CLOCK);
-        changeFile = new ChangeFile(base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), Sample.CLOCK);
+        changeFile = new ChangeFile(
+                base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), TestGuards.watch(), Sample.CLOCK);
     }
 
     @AfterEach

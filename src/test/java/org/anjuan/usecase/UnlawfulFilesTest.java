@@ -35,7 +35,6 @@ import org.anjuan.exchange.ReviewJson;
 import org.anjuan.persistence.FolderBases;
 import org.anjuan.persistence.Sample;
 import org.anjuan.reference.LawReference;
-import org.anjuan.reference.NumberingReader;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Progress;
@@ -117,7 +116,7 @@ class UnlawfulFilesTest {
     }
 
     private ChangeOutcome put(StoredFile stored, Part part, Clock clock) {
-        return new ChangeFile(base.store(), CODEC, rows(), TestGuards.on(clock), clock)
+        return new ChangeFile(base.store(), CODEC, rows(), TestGuards.on(clock), TestGuards.watch(), clock)
                 .change(OFFICER, stored.file().id(), stored.version(), List.of(new Change.Put(part)), Optional.empty());
     }
 
@@ -129,8 +128,7 @@ class UnlawfulFilesTest {
                         new JsonCasePackages(CODEC),
                         CODEC,
                         rows()::file,
-                        TestGuards.on(NOW),
-                        NumberingReader.shipped(),
+                        TestGuards.incoming(NOW),
                         NOW)
                 .run(OFFICER, List.of(json), false, Progress.IGNORED);
     }
@@ -198,7 +196,7 @@ class UnlawfulFilesTest {
         entry.against().apply(build);
         var stored = saved(create(build.origin(Origin.ENTERED_LATE), NOW));
         var head = build.origin(Origin.LIVE).file().head();
-        var change = new ChangeFile(base.store(), CODEC, rows(), TestGuards.on(NOW), NOW);
+        var change = new ChangeFile(base.store(), CODEC, rows(), TestGuards.on(NOW), TestGuards.watch(), NOW);
         var now = saved(change.change(
                 OFFICER,
                 stored.file().id(),
@@ -217,7 +215,7 @@ class UnlawfulFilesTest {
     void onlyWhoLeadsTakesALiveFileOutOfTheGuards() {
         var stored = saved(create(build.origin(Origin.LIVE), NOW));
         var late = build.origin(Origin.ENTERED_LATE).file().head();
-        var change = new ChangeFile(base.store(), CODEC, rows(), TestGuards.on(NOW), NOW);
+        var change = new ChangeFile(base.store(), CODEC, rows(), TestGuards.on(NOW), TestGuards.watch(), NOW);
         var id = stored.file().id();
         List<Change> wanted = List.of(new Change.PutHead(late));
         var refused = change.change(OFFICER, id, stored.version(), wanted, Optional.empty());

@@ -67,7 +67,8 @@ class UseCasesTest {
                 .base();
         var rows = new ReadyRowsOf((_, _) -> found(Optional.empty()), Sample.CLOCK);
         newFile = new NewFile(base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), Sample.CLOCK, UUID::randomUUID);
-        changeFile = new ChangeFile(base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), Sample.CLOCK);
+        changeFile = new ChangeFile(
+                base.store(), CODEC, rows, TestGuards.on(Sample.CLOCK), TestGuards.watch(), Sample.CLOCK);
         openFile = new OpenFile(base.store());
     }
 

@@ -34,6 +34,7 @@ import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.FinishedFile;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.EvidenceStore;
+import org.anjuan.usecase.port.PaperPress;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.StoredFile;
 import org.anjuan.usecase.port.Words;
@@ -85,6 +86,11 @@ public final class PdfDossierPress implements DossierPress {
         writer = new PaperWriter(engine.faces(), chinese, types.forms(), office);
     }
 
+    /** Prints single papers of the same files. */
+    public PaperPress papers() {
+        return new PdfPaperPress(engine, writer, store, types, orders, rules, chinese);
+    }
+
     @Override
     public Map<Volume, List<BoundPaper>> order(CaseFile file) {
         return BindingOrder.forFile(file, orders).bind(PapersOnFile.of(file, types), types);
@@ -95,6 +101,8 @@ public final class PdfDossierPress implements DossierPress {
         var file = stored.file();
         var order = order(file);
         var papers = Objects.requireNonNull(order.get(volume));
+        var frozen = FrozenVolume.of(file, volume);
+        if (frozen.isPresent()) return FrozenVolume.copy(store, frozen.get(), target, papers);
         int other = Objects.requireNonNull(order.get(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN))
                 .size();
         return write(target, progress, sheets -> bind(sheets, stored, volume, papers, other, progress));

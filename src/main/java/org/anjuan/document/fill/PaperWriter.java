@@ -83,6 +83,12 @@ public final class PaperWriter {
         return paper(file, bound, "evidence-sheet", Map.of("fileNote", note));
     }
 
+    /** The form that the paper that records this part is filled by: the name of its template, and which version of it. */
+    public String form(CaseFile file, BoundPaper bound) {
+        var name = template(file, bound);
+        return name + "@" + templates.version(name);
+    }
+
     /** The template for this type and kind of part, else for the type, else a table. */
     private String template(CaseFile file, BoundPaper bound) {
         var type = bound.paper().type();

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anjuan.domain.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The templates under {@code resources/documents}: XHTML bodies with the names of the JSON format in double braces. */
@@ -24,6 +25,9 @@ final class Templates {
     private static final String STYLES = "/documents/styles/";
 
     private final Map<String, Optional<Template>> compiled = new ConcurrentHashMap<>();
+    private static final int VERSION_LENGTH = 16;
+
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
     private final Map<String, String> styles = new ConcurrentHashMap<>();
     private final Mustache.Compiler compiler = Mustache.compiler()
             .escapeHTML(true)
@@ -44,6 +48,14 @@ final class Templates {
         var out = new StringWriter();
         template.execute(inner, outer, out);
         return out.toString();
+    }
+
+    /** Tells one version of a template from another, by its text. */
+    String version(String name) {
+        return versions.computeIfAbsent(fileName(name), key -> {
+            var text = resource(FOLDER + key + ".html").orElseThrow();
+            return Sha256.of(text).substring(0, VERSION_LENGTH);
+        });
     }
 
     /** The style sheet of this layout. */

@@ -18,7 +18,8 @@ public interface DossierPress {
     /**
      * Writes one volume: cover, catalogue, papers, closing note. What stands at the target is replaced when the volume
      * is whole; until then, and when it is stopped or fails, it stays as it was. The same file gives the same bytes,
-     * whenever and wherever it is written: its times are those of its archiving or its last save.
+     * whenever and wherever it is written: its times are those of its archiving or its last save. A volume that was kept when the file was archived is
+     * handed out as it is.
      *
      * @throws IOException where the target cannot be written
      */

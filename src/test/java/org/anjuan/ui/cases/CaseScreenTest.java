@@ -27,7 +27,6 @@ import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.office.Office;
 import org.anjuan.exchange.JsonCaseCodec;
-import org.anjuan.reference.NumberingReader;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.KeptChoosers;
@@ -84,14 +83,7 @@ class CaseScreenTest extends UiTest {
                 new ExportDossier(store, new OnePagePress(), clock),
                 new ExportFiles(store, none, packages, clock),
                 new ImportFiles(
-                        store,
-                        none,
-                        packages,
-                        new JsonCaseCodec(),
-                        rows::file,
-                        TestGuards.on(clock),
-                        NumberingReader.shipped(),
-                        clock));
+                        store, none, packages, new JsonCaseCodec(), rows::file, TestGuards.incoming(clock), clock));
         return new CaseScreen(
                 services,
                 new CaseScreen.Tools(

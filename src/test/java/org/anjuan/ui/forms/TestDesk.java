@@ -68,7 +68,7 @@ public final class TestDesk {
                 choosers,
                 session,
                 new OpenFile(store),
-                new ChangeFile(store, codec, rows, TestGuards.on(now), now),
+                new ChangeFile(store, codec, rows, TestGuards.on(now), TestGuards.watch(), now),
                 new KeepDraft(store, now),
                 new ManageOffice(store, now),
                 new AddEvidence(store, new MemoryEvidence(), now),

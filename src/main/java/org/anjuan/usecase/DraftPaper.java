@@ -1,0 +1,175 @@
+package org.anjuan.usecase;
+
+import static org.anjuan.usecase.PaperActs.stop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Goods;
+import org.anjuan.domain.casefile.LawCite;
+import org.anjuan.domain.casefile.OfficePaper;
+import org.anjuan.domain.casefile.PaperField;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.document.Makers;
+import org.anjuan.domain.office.Actor;
+import org.anjuan.domain.text.Prose;
+import org.anjuan.usecase.PaperActs.Made;
+import org.anjuan.usecase.PaperActs.Name;
+import org.anjuan.usecase.PaperActs.Target;
+
+/** Writes the drafts of papers. Whatever is changed of a checked one makes it a draft again. */
+public final class DraftPaper {
+
+    private final PaperTools tools;
+    private final PaperActs acts;
+    private final PaperSheets sheets;
+
+    public DraftPaper(PaperTools tools) {
+        this.tools = tools;
+        this.acts = new PaperActs(tools);
+        this.sheets = new PaperSheets(tools.press(), tools.types(), tools.numbers(), tools.checks());
+    }
+
+    /**
+     * Which paper is to be drafted.
+     *
+     * @param about the part it records; none for a paper that stands by itself
+     * @param party whom it is made out to, where each party gets one of its own
+     */
+    public record Wanted(String documentType, Optional<UUID> about, Optional<UUID> party) {}
+
+    /**
+     * What is written into a draft; what is left empty stays as it is.
+     *
+     * @param texts by name: a passage that the part itself has goes into the part, all else into the paper; a blank text takes it out
+     */
+    public record Entry(
+            Map<String, Prose> texts,
+            Optional<Fact<String>> addressee,
+            Optional<Fact<When>> on,
+            Optional<List<LawCite>> basis,
+            Optional<List<Goods>> goods) {
+
+        /** Only texts. */
+        public static Entry of(Map<String, Prose> texts) {
+            return new Entry(texts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Begins a paper that the file does not have yet. */
+    public PaperOutcome start(Actor actor, UUID caseId, int version, Wanted wanted) {
+        return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-drafted"), (file, _) -> {
+            var type = wanted.documentType();
+            if (tools.types().find(type).isEmpty() || !Makers.isOffice(type))
+                throw stop("type", "paper.type.foreign", type);
+            if (wanted.about().filter(id -> about(file, id).isEmpty()).isPresent())
+                throw stop("about", "paper.about.gone");
+            if (wanted.party()
+                    .filter(id -> !(file.find(id).orElse(null) instanceof Party))
+                    .isPresent()) throw stop("party", "paper.party.gone");
+            var draft = Shape.of(OfficePaper.class)
+                    .with(
+                            OfficePaper.draft(
+                                    tools.ids().get(),
+                                    type,
+                                    wanted.about()
+                                            .map(id -> Fact.known(new Ref<Part>(id)))
+                                            .orElse(Fact.none())),
+                            "party",
+                            wanted.party()
+                                    .map(id -> Fact.known(new Ref<Party>(id)))
+                                    .orElse(Fact.unknown()));
+            for (var other : file.all(OfficePaper.class)) {
+                if (wanted.about().isEmpty() || !PaperSheets.isSame(other, draft)) continue;
+                if (other.state().isOpen())
+                    throw stop("type", "paper.draft.there", tools.types().name(type));
+                if (other.state().isOut())
+                    throw stop("type", "paper.draft.out", tools.types().name(type));
+            }
+            var next = file.with(draft);
+            if (sheets.find(next, draft).isEmpty())
+                throw stop("type", "paper.about.wrong", tools.types().name(type));
+            return new Made(next, draft.id());
+        });
+    }
+
+    /** A part that papers can be about: no paper of the office, but any other. */
+    private static Optional<Part> about(CaseFile file, UUID id) {
+        return file.find(id).filter(part -> !(part instanceof OfficePaper));
+    }
+
+    /** Writes into a draft, and where the part holds the passage, into the part. */
+    public PaperOutcome write(Actor actor, UUID caseId, int version, UUID id, Entry entry) {
+        return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-written"), (file, _) -> {
+            var paper = PaperActs.paper(file, id);
+            if (!paper.state().isOpen()) throw stop("state", "change.paper.issued");
+            var next = file;
+            var fields = new ArrayList<>(paper.fields());
+            for (var text : entry.texts().entrySet()) {
+                var part = holder(file, paper, text.getKey());
+                if (part.isPresent())
+                    next = next.with(with(next.find(part.get()).orElseThrow(), text.getKey(), text.getValue()));
+                else put(fields, text.getKey(), text.getValue());
+            }
+            var shape = Shape.of(OfficePaper.class);
+            var written = shape.with(PaperLife.asDraft(paper), "fields", fields);
+            if (entry.addressee().isPresent())
+                written = shape.with(written, "addressee", entry.addressee().get());
+            if (entry.on().isPresent())
+                written = shape.with(written, "on", entry.on().get());
+            if (entry.basis().isPresent())
+                written = shape.with(written, "basis", entry.basis().get());
+            if (entry.goods().isPresent())
+                written = shape.with(written, "goods", entry.goods().get());
+            boolean same = shape.with(written, "state", paper.state()).fields().equals(paper.fields())
+                    && written.equals(PaperLife.asDraft(paper))
+                    && next.equals(file);
+            return new Made(same ? file : next.with(written), id);
+        });
+    }
+
+    /** The part that holds a passage of this name, where it is one. */
+    private static Optional<UUID> holder(CaseFile file, OfficePaper paper, String name) {
+        return paper.about()
+                .value()
+                .flatMap(ref -> file.find(ref.id()))
+                .filter(part -> Shape.of(part.getClass())
+                        .field(name)
+                        .filter(field ->
+                                field.type() == Shape.ValueType.PROSE && field.presence() == Shape.Presence.FACT)
+                        .isPresent())
+                .map(Part::id);
+    }
+
+    private static <P extends Part> P with(P part, String name, Prose text) {
+        @SuppressWarnings("unchecked") // the shape of a value's own class makes values of it
+        var shape = (Shape<P>) Shape.of(part.getClass());
+        return shape.with(part, name, text.text().isBlank() ? Fact.unknown() : Fact.known(text));
+    }
+
+    private static void put(List<PaperField> fields, String name, Prose text) {
+        fields.removeIf(field -> field.name().equals(name));
+        if (!text.text().isBlank()) fields.add(new PaperField(name, text));
+    }
+
+    /** Takes a draft out of the file. */
+    public PaperOutcome discard(Actor actor, UUID caseId, int version, UUID id, Optional<String> reason) {
+        return acts.carryOut(new Target(actor, caseId, version), new Name("paper-discarded", reason), (file, _) -> {
+            var paper = PaperActs.paper(file, id);
+            if (!paper.state().isOpen()) throw stop("state", "change.paper.issued");
+            var naming = References.to(file, id);
+            if (!naming.isEmpty()) throw stop("", "change.part.referred", naming.size());
+            if (paper.replaces().isKnown()
+                    && reason.filter(text -> !text.isBlank()).isEmpty()) throw stop("reason", "change.reason.missing");
+            return new Made(file.without(id), id);
+        });
+    }
+}

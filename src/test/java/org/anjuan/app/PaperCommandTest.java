@@ -1,0 +1,122 @@
+package org.anjuan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.cli.Exit;
+import org.anjuan.domain.casefile.Agency;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.office.DatedRole;
+import org.anjuan.domain.office.Office;
+import org.anjuan.domain.office.Person;
+import org.anjuan.domain.office.Role;
+import org.anjuan.persistence.Sample;
+import org.anjuan.usecase.port.BaseOutcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper on the command line, from its draft to its pages. */
+class PaperCommandTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Wiring PROGRAM = new Wiring(CLOCK);
+
+    @TempDir
+    Path folder;
+
+    private final TestConsole console = new TestConsole(PROGRAM);
+    private String file = "";
+
+    @BeforeEach
+    void makeBase() {
+        assertThat(at("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
+                .isEqualTo(Exit.DONE);
+        try (var open = ((BaseOutcome.Opened) PROGRAM.bases().open(folder.resolve("base"), Optional.empty())).base()) {
+            var made = made();
+            file = made.id().toString();
+            open.store().inTransaction(tx -> {
+                tx.office().keep(new Office("津河市生态环境局", "津河环", "", "", "", "", ""));
+                var person = tx.office().people().getFirst();
+                var roles = List.of(
+                        new DatedRole(Role.UNIT_HEAD, LocalDate.of(2020, 1, 1), Optional.empty()),
+                        new DatedRole(Role.ADMINISTRATOR, LocalDate.of(2020, 1, 1), Optional.empty()));
+                tx.office().keep(new Person(person.id(), person.name(), person.unit(), roles, List.of()));
+                return tx.cases()
+                        .add(
+                                made,
+                                new Workshop(
+                                                open,
+                                                Reference.shipped(),
+                                                new Printing(CLOCK),
+                                                new org.anjuan.exchange.JsonCaseCodec(),
+                                                CLOCK,
+                                                java.util.UUID::randomUUID,
+                                                _ -> null)
+                                        .rows()
+                                        .file(made));
+            });
+        }
+    }
+
+    private static CaseFile made() {
+        var agency = Shape.of(Agency.class)
+                .make(java.util.Map.of(
+                        "name", "津河市生态环境局",
+                        "address", Fact.known("某路1号"),
+                        "contact", Fact.known("王五"),
+                        "phone", Fact.known("022-1")));
+        var head = Shape.of(Head.class).with(Sample.head("甲公司案", "", "一大队", "张三", Sample.TODAY), "agency", agency);
+        return Sample.file(head, Sample.party("甲公司", "91120116MA05ABCD1X", "南港路"));
+    }
+
+    private int at(String... args) {
+        return console.run(List.of("--base", folder.resolve("base").toString()), args);
+    }
+
+    @Test
+    void aSummonsIsDraftedWrittenCheckedPrintedAndDiscarded() throws Exception {
+        assertThat(at("paper", "draft", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.DONE);
+        assertThat(at("paper", "check", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.REFUSED);
+        assertThat(at("paper", "issue", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.REFUSED);
+        assertThat(at("paper", "show", file, "INQUIRY_SUMMONS", "--json")).isEqualTo(Exit.DONE);
+        assertThat(console.json().get("standing").stringValue()).isEqualTo("DRAFT");
+        assertThat(console.json().get("findings")).isNotEmpty();
+        assertThat(at(
+                        "paper",
+                        "write",
+                        file,
+                        "INQUIRY_SUMMONS",
+                        "--set",
+                        "cause=涉嫌超标排放",
+                        "--set",
+                        "appearAt=2026-11-23T09:30",
+                        "--set",
+                        "appearPlace=二楼",
+                        "--set",
+                        "papersToBring=营业执照"))
+                .isEqualTo(Exit.DONE);
+        assertThat(at("paper", "show", file, "1")).isEqualTo(Exit.DONE);
+        assertThat(at("paper", "void", file, "INQUIRY_SUMMONS", "--reason", "错"))
+                .isEqualTo(Exit.REFUSED);
+        var pdf = folder.resolve("draft.pdf");
+        assertThat(at("paper", "print", file, "INQUIRY_SUMMONS", "--out", pdf.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        assertThat(at("paper", "discard", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.DONE);
+        assertThat(at("paper", "show", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.REFUSED);
+        assertThat(at("paper", "list", file, "--json")).isEqualTo(Exit.DONE);
+        assertThat(at("paper")).isEqualTo(Exit.MISUSED);
+    }
+}
