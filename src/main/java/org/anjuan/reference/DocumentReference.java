@@ -86,7 +86,8 @@ public final class DocumentReference {
                 texts(map, "signatories"),
                 Boolean.TRUE.equals(map.get("served_on_party")),
                 place(entry(map, "dossier")),
-                required(map, "source"));
+                required(map, "source"),
+                Boolean.TRUE.equals(map.get("reference_only_template")));
     }
 
     private static Place place(Map<String, Object> map) {

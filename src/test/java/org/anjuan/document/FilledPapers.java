@@ -116,7 +116,15 @@ public final class FilledPapers {
 
     /** The paper of this type. */
     public Filled paper(String type, Filling filling) {
-        var variant = Optional.ofNullable(variants.get(type));
+        return paper(type, Optional.ofNullable(variants.get(type)), filling);
+    }
+
+    /** The paper of this type about a part with these fields. */
+    public Filled paper(String type, PartKind kind, Map<String, Object> set, Filling filling) {
+        return paper(type, Optional.of(new Variant(kind, set)), filling);
+    }
+
+    private Filled paper(String type, Optional<Variant> variant, Filling filling) {
         var file = file(filling, variant.orElse(new Variant(PartKind.LEAD, Map.of())), made(type, variant, filling));
         var paper = PapersOnFile.of(file, types).all().stream()
                 .filter(one -> one.type().equals(type))
@@ -169,6 +177,10 @@ public final class FilledPapers {
             if (told) set.put("kind", RestrictionKind.STOP);
             if (kind == PartKind.EVIDENCE) set.putIfAbsent("documentType", Fact.unknown());
             parts.add((Part) filled(kind.type(), id(kind, 0), filling, set));
+        }
+        if (filling != Filling.MINIMAL) {
+            var ofOrder = Map.of("about", Fact.known(new Ref<Part>(id(PartKind.CORRECTION_ORDER, 0))));
+            parts.add((Part) filled(Service.class, id(PartKind.SERVICE, 1), filling, ofOrder));
         }
         parts.addAll(further);
         var head = TestFiles.full(new TestFiles.Items()).head();

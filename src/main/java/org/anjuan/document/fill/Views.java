@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.anjuan.document.fill.PlainViews.DateView;
+import org.anjuan.document.fill.PlainViews.MoneyView;
+import org.anjuan.document.fill.PlainViews.ProseView;
 import org.anjuan.document.fill.Seen.Gap;
 import org.anjuan.document.fill.Seen.Many;
 import org.anjuan.document.fill.Seen.Nothing;
@@ -19,7 +22,9 @@ import org.anjuan.document.fill.Seen.YesNo;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.LawCite;
 import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.MeasureResult;
@@ -29,15 +34,16 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.SummaryDecision;
+import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.Concerned;
 import org.anjuan.domain.office.Office;
-import org.anjuan.domain.text.ChineseNumerals;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Prose;
@@ -107,69 +113,6 @@ final class Views {
         @Override
         public @Nullable Object get(String name) {
             return map.containsKey(name) ? of(map.get(name), name) : null;
-        }
-    }
-
-    private record ProseView(Prose prose) implements Seen {
-        @Override
-        public String printed() {
-            return Marks.clean(prose.text());
-        }
-
-        @Override
-        public @Nullable Object get(String name) {
-            return switch (name) {
-                case "paragraphs" ->
-                    new Many(
-                            prose.paragraphs().stream()
-                                    .map(line -> new Text(Marks.clean(line)))
-                                    .toList(),
-                            name);
-                case "introduced" -> new YesNo(prose.text().startsWith("以上事实"));
-                case "known" -> new YesNo(true);
-                case "unknown", "none" -> new YesNo(false);
-                default -> null;
-            };
-        }
-    }
-
-    private record DateView(When when) implements Seen {
-        @Override
-        public String printed() {
-            return Dates.printed(when);
-        }
-
-        @Override
-        public @Nullable Object get(String name) {
-            return switch (name) {
-                case "date" -> new Text(when.hasDay() ? Dates.printed(when.earliest()) : printed());
-                case "time" -> new Text(when instanceof When.Minute(var at) ? Dates.time(at) : "");
-                case "known" -> new YesNo(true);
-                case "unknown", "none" -> new YesNo(false);
-                default -> null;
-            };
-        }
-    }
-
-    private record MoneyView(Money money) implements Seen {
-        @Override
-        public String printed() {
-            return figures() + "元";
-        }
-
-        private String figures() {
-            return money.toYuan().stripTrailingZeros().toPlainString();
-        }
-
-        @Override
-        public @Nullable Object get(String name) {
-            return switch (name) {
-                case "figures" -> new Text(figures());
-                case "capitals" -> new Text(ChineseNumerals.amountInCapitals(money.fen()));
-                case "known" -> new YesNo(true);
-                case "unknown", "none" -> new YesNo(false);
-                default -> null;
-            };
         }
     }
 
@@ -252,6 +195,8 @@ final class Views {
                             ? new Gap(WordKeys.of(PenaltyDecision.class, "paymentAccount"))
                             : null;
                 case "hasNumber" -> new YesNo(get("number") instanceof Text);
+                case "heard" -> value instanceof PenaltyDecision decision ? heard(decision) : null;
+                case "whom" -> value instanceof PenaltyLine line ? new Text(whom(line)) : null;
                 case "counted" -> value instanceof PenaltyDecision decision ? counted(decision) : null;
                 case "measureText" -> value instanceof MeasureResult result ? measure(result) : null;
                 case "services" ->
@@ -269,6 +214,24 @@ final class Views {
                     .findFirst()
                     .map(fine -> of(fine, ""))
                     .orElseGet(() -> new Gap(WordKeys.of(PartKind.DAILY_FINE)));
+        }
+
+        /** The hearing that was held on the notice of a decision, or the only one of the file. */
+        private Seen heard(PenaltyDecision decision) {
+            var held = file.stream(Hearing.class)
+                    .filter(hearing -> hearing.startedAt().isKnown())
+                    .filter(hearing -> hearing.notice().equals(decision.notice())
+                            || !(hearing.notice().isKnown()))
+                    .toList();
+            return held.size() == 1 ? of(held.getFirst(), "") : new Nothing();
+        }
+
+        /** Whom a penalty is for, where the file has several parties. */
+        private String whom(PenaltyLine line) {
+            if (file.all(Party.class).size() < 2) return "";
+            return file.find(line.party(), Party.class)
+                    .map(party -> "对" + Marks.clean(party.name()) + "：")
+                    .orElse("");
         }
 
         /** What the measure asked for, found among the measures of all orders. */
@@ -340,11 +303,20 @@ final class Views {
             if (name.equals("head")) return of(file.head(), name);
             if (name.equals("agency")) return of(file.head().agency(), name);
             if (name.equals("party")) return parties(file.all(Party.class));
+            if (name.equals("evidenceOnFile")) return evidenceOnFile();
             if (name.equals("reconsiderationBody")) return ofOffice(Office::reconsiderationBody, name);
             if (name.equals("court")) return ofOffice(Office::court, name);
             var one = singular.get(name);
             if (one != null) return last(one);
             return PartKind.ofPlural(name).map(this::all).orElse(null);
+        }
+
+        /** The evidence that everybody may see who may see the main volume. */
+        private Seen evidenceOnFile() {
+            var open = file.stream(Evidence.class)
+                    .filter(evidence -> !evidence.volume().is(Volume.SUB))
+                    .toList();
+            return of(open, WordKeys.of(PartKind.EVIDENCE));
         }
 
         /** Where the party turns to, as the office has it in its settings. */

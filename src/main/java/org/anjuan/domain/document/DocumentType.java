@@ -10,6 +10,8 @@ import org.anjuan.domain.casefile.Volume;
  * @param code the name by which rules and papers refer to it, for instance {@code PENALTY_DECISION}
  * @param numberingWord the word before the year in its number, where papers of this type are numbered
  * @param fields what the paper must say, as field names or field groups
+ * @param source where it was read; {@code OWN} where no form exists
+ * @param referenceOnly whether that source gives its form for reference only
  * @param served whether it must be served on the party, so that a receipt belongs to it
  */
 public record DocumentType(
@@ -24,7 +26,8 @@ public record DocumentType(
         List<String> signatories,
         boolean served,
         Place place,
-        String source) {
+        String source,
+        boolean referenceOnly) {
 
     /** Whom the paper is for. */
     public enum Audience {

@@ -26,17 +26,22 @@ final class ClosingGuards {
                                 new Obstacle.MissingFact(PartKind.SERVICE, "signature"));
             case LEFT -> witnessed(service.get());
             case ELECTRONIC ->
-                Verdict.of(
-                        service.get().electronicConsent(),
-                        new Obstacle.MissingFact(PartKind.SERVICE, "electronicConsent"));
+                Verdict.all(
+                        Verdict.of(
+                                service.get().electronicConsent(),
+                                new Obstacle.MissingFact(PartKind.SERVICE, "electronicConsent")),
+                        Verdict.given(
+                                new Obstacle.MissingFact(PartKind.SERVICE, "confirmedAt"),
+                                service.get().confirmedAt()));
             case POST ->
                 Verdict.of(service.get().receiptOnFile(), new Obstacle.MissingFact(PartKind.SERVICE, "receiptOnFile"));
             case ANNOUNCEMENT -> announced(s, service.get());
         };
     }
 
+    /** A witness, or pictures of how it was left. */
     private static Verdict witnessed(Service service) {
-        return service.witness().isKnown()
+        return service.witness().isKnown() || !service.proofs().isEmpty()
                 ? Verdict.YES
                 : Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "witness"));
     }

@@ -2,6 +2,7 @@ package org.anjuan.document.bind;
 
 import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,18 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.anjuan.document.FilledPapers;
 import org.anjuan.document.FilledPapers.Filling;
+import org.anjuan.document.TestFiles;
+import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.fill.Written;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.ServiceMethod;
+import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.PaperForm;
 import org.anjuan.domain.office.Office;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.port.DossierPress.Pressed;
+import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -31,8 +38,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The papers of all types: full, with nothing known, and with more than anybody expects. With {@code -Danjuan.papers=DIR} their
@@ -58,12 +68,15 @@ class PapersGalleryTest {
     private static final Map<String, String> PHOTO =
             Map.of("fileName", "DSC_0001.jpg", "hash", "0123456789abcdef".repeat(4));
 
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @EnumSource
     void everyPaperIsWrittenAndSetInsideItsPage(Filling filling) throws Exception {
         var gaps = new TreeMap<String, List<String>>();
         var first = new TreeMap<Integer, String>();
-        var records = new TreeSet<String>();
+        var layouts = new TreeMap<String, String>();
         var bytes = new ByteArrayOutputStream();
         try (var sheets = ENGINE.open()) {
             for (var type : PAPERS.types()) {
@@ -76,7 +89,7 @@ class PapersGalleryTest {
                 if (filling == Filling.MINIMAL)
                     assertThat(written.gaps()).as(type).containsAll(needed(type));
                 else if (!written.gaps().isEmpty()) gaps.put(type, written.gaps());
-                if (body.startsWith("<body class=\"record ")) records.add(type);
+                layouts.put(type, body.substring(body.indexOf('"') + 1, body.indexOf('"', body.indexOf('"') + 1)));
                 first.put(sheets.pages(), type);
                 sheets.add(written.xhtml());
             }
@@ -85,9 +98,10 @@ class PapersGalleryTest {
         assertThat(gaps).as("gaps where everything is known").isEmpty();
         try (var document = Loader.loadPDF(bytes.toByteArray())) {
             if (GALLERY.isPresent()) keep(document, first, filling);
+            if (filling == Filling.FULL) checkList(layouts);
             assertThat(outside(document, first)).as("text outside the page").isEmpty();
             for (var start : first.entrySet())
-                if (records.contains(start.getValue()))
+                if (layouts.getOrDefault(start.getValue(), "").startsWith("record "))
                     checkRecord(document, start.getKey(), end(document, first, start));
         }
     }
@@ -97,6 +111,28 @@ class PapersGalleryTest {
         return type.equals("PHOTO_EVIDENCE")
                 ? WRITER.paper(filled.file(), filled.paper(), "photo-evidence", PHOTO)
                 : WRITER.paper(filled.file(), filled.paper());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aReceiptAsksForWhatItsMethodNeeds(ServiceMethod method, Set<String> needed) throws Exception {
+        var filled = PAPERS.paper("SERVICE_RECEIPT", PartKind.SERVICE, Map.of("method", method), Filling.MINIMAL);
+        var gaps = WRITER.paper(filled.file(), filled.paper()).gaps();
+        assertThat(gaps)
+                .containsAll(needed.stream().map(name -> "part.service." + name).toList());
+        for (var other : Set.of("electronicConsent", "confirmedAt", "announcedUntil", "channel", "signature", "proofs"))
+            if (!needed.contains(other)) assertThat(gaps).doesNotContain("part.service." + other);
+    }
+
+    static List<Arguments> aReceiptAsksForWhatItsMethodNeeds() {
+        return List.of(
+                arguments(ServiceMethod.DIRECT, Set.of("place", "recipient", "relation", "signature", "servedOn")),
+                arguments(ServiceMethod.LEFT, Set.of("place", "refusalReason", "witness", "proofs")),
+                arguments(ServiceMethod.ELECTRONIC, Set.of("electronicConsent", "channel", "sentOn", "confirmedAt")),
+                arguments(ServiceMethod.ENTRUSTED, Set.of("channel", "sentOn", "recipient", "signature")),
+                arguments(ServiceMethod.POST, Set.of("channel", "sentOn", "recipient", "signature")),
+                arguments(ServiceMethod.PASSED_ON, Set.of("channel", "sentOn", "recipient", "signature")),
+                arguments(ServiceMethod.ANNOUNCEMENT, Set.of("channel", "sentOn", "announcedUntil", "proofs")));
     }
 
     @Test
@@ -147,16 +183,49 @@ class PapersGalleryTest {
         }
     }
 
+    /** The list of papers in the documentation is that of the data. */
+    private static void checkList(Map<String, String> layouts) throws IOException {
+        var list = PaperListing.of(TYPES, layouts);
+        if (GALLERY.isPresent()) {
+            var folder = Files.createDirectories(GALLERY.get());
+            Files.writeString(folder.resolve("papers.md"), list);
+            Files.writeString(folder.resolve("index.html"), PaperListing.pictures(TYPES));
+        }
+        assertThat(Path.of("docs/papers.md")).content().isEqualTo(list);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMainVolumeOfAFileWithEveryKindOfPartIsBound(Filling filling) throws Exception {
+        var file = PAPERS.paper("CLOSING_APPROVAL", filling).file();
+        var reference = new DocumentReference();
+        var press = new PdfDossierPress(
+                ENGINE, new Items(), TYPES, reference.orders(), ResourceWords.CHINESE, () -> Optional.of(OFFICE));
+        var pdf = folder.resolve("volume.pdf");
+        var done = (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, pdf, Progress.IGNORED);
+        assertThat(done.problems()).noneMatch(problem -> problem.key().equals("dossier.paper.failed"));
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var pages = new TreeMap<>(Map.of(0, "DOSSIER_COVER", 1, "DOSSIER_CATALOGUE"));
+            pages.put(document.getNumberOfPages() - 1, "DOSSIER_NOTE");
+            for (var page : pages.entrySet())
+                if (GALLERY.isPresent())
+                    keep(new PDFRenderer(document), page.getKey(), page.getValue() + "-" + filling + "-1");
+        }
+    }
+
     private static void keep(PDDocument document, TreeMap<Integer, String> first, Filling filling) throws IOException {
-        var folder = Files.createDirectories(GALLERY.orElseThrow());
         var renderer = new PDFRenderer(document);
         for (var start : first.entrySet()) {
             int end = end(document, first, start);
             for (int page = start.getKey(); page < Math.min(end, start.getKey() + SHOWN); page++) {
-                var name = "%s-%s-%d.png".formatted(start.getValue(), filling, page - start.getKey() + 1);
-                var picture = renderer.renderImageWithDPI(page, SMALL, ImageType.GRAY);
-                ImageIO.write(picture, "png", folder.resolve(name).toFile());
+                keep(renderer, page, "%s-%s-%d".formatted(start.getValue(), filling, page - start.getKey() + 1));
             }
         }
+    }
+
+    private static void keep(PDFRenderer renderer, int page, String name) throws IOException {
+        var folder = Files.createDirectories(GALLERY.orElseThrow());
+        var picture = renderer.renderImageWithDPI(page, SMALL, ImageType.GRAY);
+        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
     }
 }
