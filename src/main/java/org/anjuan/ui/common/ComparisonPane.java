@@ -18,15 +18,11 @@ final class ComparisonPane extends VBox {
 
     ComparisonPane(Comparison shown) {
         super(10);
-        var grid = new GridPane(16, 8);
-        for (var share : SHARES) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        }
-        add(grid, 0, shown.columns(), "quiet");
+        var head = grid();
+        add(head, 0, shown.columns(), "quiet");
+        var grid = grid();
         for (int i = 0; i < shown.lines().size(); i++)
-            add(grid, i + 1, shown.lines().get(i), "comparison-line");
+            add(grid, i, shown.lines().get(i), "comparison-line");
         var scroll = new ScrollPane(grid);
         scroll.setId("comparison");
         scroll.setFitToWidth(true);
@@ -36,7 +32,17 @@ final class ComparisonPane extends VBox {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(shown.title());
         setPrefWidth(WIDE);
-        getChildren().setAll(line(shown.title(), "heading"), line(shown.text(), "comparison-text"), scroll);
+        getChildren().setAll(line(shown.title(), "heading"), line(shown.text(), "comparison-text"), head, scroll);
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane(16, 8);
+        for (var share : SHARES) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
     }
 
     private static void add(GridPane grid, int row, List<String> texts, String style) {

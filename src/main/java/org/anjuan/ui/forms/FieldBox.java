@@ -124,6 +124,7 @@ final class FieldBox extends VBox {
         var target =
                 switch (editor) {
                     case OffenceChooser chooser -> chooser.input();
+                    case ReckonedNote note -> note.getChildren().getFirst();
                     case WhenEditor when ->
                         ((Parent) when).getChildrenUnmodifiable().getFirst();
                     default -> editor;

@@ -21,6 +21,7 @@ import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.law.Benchmark;
 import org.anjuan.domain.law.Factor;
 import org.anjuan.ui.common.Named;
+import org.anjuan.ui.common.WholeText;
 
 /** The factors of a benchmark, each with the tier that fits and the part that proves it; rows to fill for a table that is only in print. */
 final class TierTable extends VBox {
@@ -163,6 +164,7 @@ final class TierTable extends VBox {
         control.getItems().setAll(items);
         Named.in(control, nothing, code -> code.isEmpty() ? nothing : naming.name(code));
         control.setValue(now);
+        WholeText.ofChoice(control);
         control.valueProperty().subscribe((before, value) -> {
             if (!value.equals(before)) take.accept(value);
         });

@@ -26,6 +26,7 @@ import org.anjuan.domain.penalty.Range;
 import org.anjuan.domain.penalty.Ranges;
 import org.anjuan.domain.text.Money;
 import org.anjuan.ui.common.Named;
+import org.anjuan.ui.common.WholeText;
 
 /** The editors of amounts that are reckoned: the worksheet's benchmark, law, tiers and result, and the notes below daily and late fines. */
 final class WorksheetEditors {
@@ -178,6 +179,7 @@ final class WorksheetEditors {
         var nothing = support.texts().get(field.isRequired() ? "form.choice.prompt" : "form.fact.unknown");
         control.setPromptText(nothing);
         Named.in(control, nothing, code -> code.isEmpty() ? nothing : names.getOrDefault(code, code));
+        WholeText.ofChoice(control);
         field.textProperty().subscribe(text -> control.setValue(text.isEmpty() && field.isRequired() ? null : text));
         control.valueProperty().subscribe(value -> field.textProperty().set(value == null ? "" : value));
         return control;

@@ -53,7 +53,7 @@ class CaseFileScreenTest extends UiTest {
     }
 
     private StoredFile ready(String sample) {
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         return test.sample(sample);
     }
 
@@ -62,7 +62,7 @@ class CaseFileScreenTest extends UiTest {
     }
 
     private StoredFile plain(Origin origin) {
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         var file = SampleStore.file(1);
         return test.add(file.withHead(Shape.of(Head.class).with(file.head(), "origin", origin)));
     }

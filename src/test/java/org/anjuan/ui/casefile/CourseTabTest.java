@@ -2,7 +2,6 @@ package org.anjuan.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -539,10 +538,6 @@ class CourseTabTest extends UiTest {
             doFx(() -> ((Button) stage.getScene().lookup("#steps")).fire());
             snapshot("steps-" + name);
             assertThat(robot.lookup("#steps-panel").tryQuery()).as(name).isPresent();
-            assertThat(Path.of("target", "snapshots", "steps-" + name + ".png")).isNotEmptyFile();
-            for (var shape : List.of("zh-light", "zh-dark", "en-light", "en-dark"))
-                assertThat(Path.of("target", "snapshots", "course-" + name + "-" + shape + ".png"))
-                        .isNotEmptyFile();
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.anjuan.reference.ResourceWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -55,7 +56,44 @@ class FxDialogsTest extends UiTest {
     void twoStatesStandSideBySideAndEscapeDecidesNothing() {
         var lines = new ArrayList<List<String>>();
         for (int i = 0; i < 14; i++) lines.add(List.of("地址", "某市某区某路1号院2号楼，门卫室向北四十米", "某市某区新路9号"));
-        var asked = new Comparison(
+        var asked = clash(lines);
+        var chosen = new AtomicReference<OptionalInt>();
+        for (int i = 0; i < 2; i++) {
+            later(() -> chosen.set(fx().compare(asked)));
+            robot.clickOn("#compare-" + i);
+            assertThat(chosen.get()).hasValue(i);
+        }
+        for (var words : ResourceWords.all()) {
+            doFx(() -> texts.use(words));
+            for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                doFx(() -> theme.choiceProperty().set(choice));
+                later(() -> chosen.set(fx().compare(clash(lines))));
+                scrolled(words.locale().getLanguage() + "-" + choice);
+                robot.push(KeyCode.ESCAPE);
+                assertThat(chosen.get()).isEmpty();
+            }
+        }
+        chosen.set(OptionalInt.of(0));
+        later(() -> chosen.set(fx().compare(asked)));
+        robot.push(KeyCode.ENTER);
+        assertThat(chosen.get()).as("Enter pressed too often loses nothing").isEmpty();
+    }
+
+    /** The lines are scrolled by key, the names of the columns stay, and all of it can be read. */
+    private void scrolled(String shape) {
+        var scroll = robot.lookup("#comparison").queryAs(ScrollPane.class);
+        var scene = scroll.getScene();
+        assertThat(scroll.isFocusTraversable()).isTrue();
+        doFx(scroll::requestFocus);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(scroll.getVvalue()).isPositive();
+        onFx(() -> Snapshots.take(scene, "dialog-comparison-" + shape));
+        assertThat(onFx(() -> ScreenCheck.cut(scene.getRoot()))).isEmpty();
+        assertThat(onFx(() -> ScreenCheck.faint(scene.getRoot()))).isEmpty();
+    }
+
+    private Comparison clash(List<List<String>> lines) {
+        return new Comparison(
                 texts.get("form.draft.clash.changed.title", "当事人"),
                 texts.get("form.draft.clash.changed.text", "2026-10-09 14:02"),
                 List.of(
@@ -64,31 +102,6 @@ class FxDialogsTest extends UiTest {
                         texts.get("form.draft.clash.saved")),
                 lines,
                 List.of(texts.get("form.draft.clash.keep"), texts.get("form.draft.clash.take")));
-        var chosen = new AtomicReference<OptionalInt>();
-        for (int i = 0; i < 2; i++) {
-            later(() -> chosen.set(fx().compare(asked)));
-            robot.clickOn("#compare-" + i);
-            assertThat(chosen.get()).hasValue(i);
-        }
-        for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-            doFx(() -> theme.choiceProperty().set(choice));
-            later(() -> chosen.set(fx().compare(asked)));
-            var scroll = robot.lookup("#comparison").queryAs(ScrollPane.class);
-            var scene = scroll.getScene();
-            assertThat(scroll.isFocusTraversable()).isTrue();
-            doFx(scroll::requestFocus);
-            robot.push(KeyCode.PAGE_DOWN);
-            assertThat(scroll.getVvalue()).isPositive();
-            onFx(() -> Snapshots.take(scene, "dialog-comparison-" + choice));
-            assertThat(onFx(() -> ScreenCheck.cut(scene.getRoot()))).isEmpty();
-            assertThat(onFx(() -> ScreenCheck.faint(scene.getRoot()))).isEmpty();
-            robot.push(KeyCode.ESCAPE);
-            assertThat(chosen.get()).isEmpty();
-        }
-        chosen.set(OptionalInt.of(0));
-        later(() -> chosen.set(fx().compare(asked)));
-        robot.push(KeyCode.ENTER);
-        assertThat(chosen.get()).as("Enter pressed too often loses nothing").isEmpty();
     }
 
     @Test

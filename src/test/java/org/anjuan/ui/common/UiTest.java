@@ -1,5 +1,7 @@
 package org.anjuan.ui.common;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -68,6 +70,7 @@ public abstract class UiTest {
                             .toInstant(),
                     OfficeTime.ZONE),
             new Actor(officer));
+    private final List<String> unread = new ArrayList<>();
     protected Theme theme;
     protected Stage stage;
 
@@ -86,6 +89,7 @@ public abstract class UiTest {
             return true;
         });
         FxToolkit.cleanupStages();
+        assertThat(unread).as("what cannot be read on the pictures").isEmpty();
     }
 
     /** Puts these nodes into the stage at the smallest screen's size and shows it. */
@@ -125,13 +129,12 @@ public abstract class UiTest {
     }
 
     /**
-     * Takes a picture of the screen in each language, light and dark: {@code name-zh-light.png} and so on.
+     * Takes a picture of the screen in each language, light and dark: {@code name-zh-light.png} and so on. What cannot be read
+     * on them fails the test once it ends, so that all pictures are taken; see {@link #unreadable}.
      *
      * @param root makes the screen anew, since words are set when it is made
-     * @return what cannot be read on them, see {@link #unreadable}
      */
-    protected <N extends Parent> List<String> snapshots(String name, Function<Texts, N> root) {
-        List<String> wrong = new ArrayList<>();
+    protected <N extends Parent> void snapshots(String name, Function<Texts, N> root) {
         for (var words : ResourceWords.all())
             for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 doFx(() -> {
@@ -143,9 +146,8 @@ public abstract class UiTest {
                 var shown = name + "-" + words.locale().getLanguage() + "-"
                         + choice.name().toLowerCase(java.util.Locale.ROOT);
                 onFx(() -> Snapshots.take(stage.getScene(), shown));
-                unreadable().forEach(what -> wrong.add(shown + " " + what));
+                unreadable().forEach(what -> unread.add(shown + " " + what));
             }
-        return wrong;
     }
 
     /** What is wrong with what is shown now: texts cut or too faint, and controls without a name. */

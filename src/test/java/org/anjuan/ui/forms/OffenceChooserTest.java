@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
@@ -206,7 +207,7 @@ class OffenceChooserTest extends UiTest {
         open();
         doFx(() -> model.field("from").textProperty().set("2026-03-01"));
         take("eia-unapproved-start");
-        snapshots("violation-form", _ -> form());
+        snapshots("violation-form", _ -> new BorderPane(form()));
         show(this::form);
         choose("wpxj");
         settled(() -> robot.lookup("#offence-list").queryListView().getItems().size() < 30);

@@ -280,8 +280,7 @@ class ReferenceViewTest extends UiTest {
     void theListOfLawsCanBeReadInBothLanguagesAndThemes() throws Exception {
         rules().add(administrator, "laws.yaml", OWN_LAW.getBytes(StandardCharsets.UTF_8), "本市规定");
         show(() -> of(Subject.LAWS).root());
-        assertThat(snapshots("reference-laws-page", _ -> of(Subject.LAWS).root()))
-                .isEmpty();
+        snapshots("reference-laws-page", _ -> of(Subject.LAWS).root());
     }
 
     @Test
