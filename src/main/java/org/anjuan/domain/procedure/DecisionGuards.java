@@ -65,14 +65,18 @@ final class DecisionGuards {
                     .orElseGet(() -> Verdict.onRecord(
                             s.told(false, PriorNotice.class), s, new Obstacle.MissingPart(PartKind.PRIOR_NOTICE)));
         var served = s.servedOn(notice.get());
-        if (served.isPresent())
-            return Verdict.of(
-                    !served.get().isAfter(s.day()),
-                    new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, served.get(), s.day()));
+        if (served.isPresent()) return inTime(served.get(), s);
         boolean dayOpen = !s.file().servicesOf(notice.get().id()).isEmpty();
         return dayOpen
                 ? Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"))
                 : Verdict.onRecord(s.told(false, Service.class), s, unserved(notice.get()));
+    }
+
+    private static Verdict inTime(When served, Situation s) {
+        if (!served.latest().isAfter(s.day())) return Verdict.YES;
+        return served.earliest().isAfter(s.day())
+                ? Verdict.no(new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, served.earliest(), s.day()))
+                : Verdict.unknown(new Obstacle.SaysOtherwise(PartKind.SERVICE, "servedOn"));
     }
 
     private static Obstacle unserved(PriorNotice notice) {

@@ -14,6 +14,8 @@ final class FilingGuards {
 
     private static final Set<String> LIMITATIONS = Set.of("penalty-limitation-general", "penalty-limitation-harm");
 
+    private static final Obstacle HARM = new Obstacle.MissingFact(PartKind.VIOLATION, "harm");
+
     private FilingGuards() {}
 
     static Verdict leadRecorded(Situation s) {
@@ -63,7 +65,9 @@ final class FilingGuards {
         if (readAs(When::earliest, s).stream().anyMatch(FilingGuards::holds)) return Verdict.YES;
         var latest = readAs(When::latest, s);
         if (!latest.isEmpty() && latest.stream().allMatch(FilingGuards::ranOut)) {
-            return Verdict.no(Obstacle.RanOut.of(latest.getLast()));
+            return perhapsLonger(s)
+                    .map(act -> Verdict.unknown(act.harm().isKnown() ? word : HARM))
+                    .orElseGet(() -> Verdict.no(Obstacle.RanOut.of(latest.getLast())));
         }
         return Verdict.unknown(limits.stream()
                 .flatMap(limit -> limit.missing().stream()
@@ -74,6 +78,17 @@ final class FilingGuards {
                         : new Obstacle.SaysOtherwise(fact.kind(), fact.field()))
                 .findFirst()
                 .orElse(word));
+    }
+
+    /** The act for which the longer limitation for harm has not run out, where the file does not tell whether it applies. */
+    private static Optional<Violation> perhapsLonger(Situation s) {
+        return s.deadlines().stream()
+                .filter(limit -> LIMITATIONS.contains(limit.limit().id()) && limit.uncertain() && !ranOut(limit))
+                .flatMap(limit -> limit.part().stream())
+                .flatMap(part -> s.file().find(part).stream())
+                .filter(Violation.class::isInstance)
+                .map(Violation.class::cast)
+                .findFirst();
     }
 
     private static List<Deadline> limitations(List<Deadline> deadlines) {

@@ -23,6 +23,7 @@ final class LateNotice {
 
     private static Optional<Obstacle> late(PriorNotice notice, Situation s) {
         Optional<Obstacle> served = s.servedOn(notice)
+                .map(When::earliest)
                 .filter(on -> on.isAfter(s.day()))
                 .map(on -> new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, on, s.day()));
         Optional<LocalDate> made = notice.issuedOn().value().map(When::earliest);

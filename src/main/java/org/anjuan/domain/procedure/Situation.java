@@ -2,6 +2,7 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,12 +50,11 @@ record Situation(
                 .toList();
     }
 
-    /** The day on which a paper was first served. */
-    Optional<LocalDate> servedOn(Part paper) {
+    /** When a paper was first served, which may be known only roughly. */
+    Optional<When> servedOn(Part paper) {
         return file.servicesOf(paper.id()).stream()
                 .flatMap(service -> service.servedOn().value().stream())
-                .map(When::latest)
-                .min(LocalDate::compareTo);
+                .min(Comparator.comparing(When::latest));
     }
 
     /** The last part of the type that passes and was taken no later than the step. */

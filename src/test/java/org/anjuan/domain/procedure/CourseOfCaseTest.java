@@ -302,7 +302,7 @@ class CourseOfCaseTest {
 
     @Test
     void anActOfLongAgoIsNotFiled() {
-        build.add(Violation.class, "description", "排污", "until", "2022-03-01", "discoveredOn", "2026-08-20");
+        build.add(Violation.class, "description", "排污", "until", "2021-08-01", "discoveredOn", "2026-08-20");
         build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01");
         assertThat(broken()).contains(GuardCode.WITHIN_LIMITATION);
     }

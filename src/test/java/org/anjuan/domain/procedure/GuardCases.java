@@ -224,7 +224,16 @@ public final class GuardCases {
         put(
                 GuardCode.WITHIN_LIMITATION,
                 file -> {
-                    file.add(Violation.class, "description", "排污", "until", "2024-08-20", "discoveredOn", "2026-08-21");
+                    file.add(
+                            Violation.class,
+                            "description",
+                            "排污",
+                            "until",
+                            "2024-08-20",
+                            "discoveredOn",
+                            "2026-08-21",
+                            "harm",
+                            Harm.NONE);
                     return file.add(Filing.class, "filed", true, "decidedOn", "2026-09-01");
                 },
                 file -> {

@@ -240,6 +240,17 @@ class GuardTableTest {
     }
 
     @Test
+    void aNoticeServedInAMonthOfWhichTheDayIsNotToldIsNotSaidToHaveComeLate() {
+        var build = new FileOf();
+        var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-10-08");
+        build.add(Service.class, "about", notice, "method", ServiceMethod.DIRECT, "servedOn", "2026-10");
+        var decision = build.add(PenaltyDecision.class, "notice", notice, "decidedOn", "2026-10-20");
+        var found = check(GuardCode.NOTICE_SERVED, build.file(), decision);
+        assertThat(found.holds()).isEqualTo(Fact.unknown());
+        assertThat(found.obstacles()).containsExactly(new Obstacle.SaysOtherwise(PartKind.SERVICE, "servedOn"));
+    }
+
+    @Test
     void aDefenceAnsweredInTheDecisionIsAnswered() {
         var build = new FileOf();
         build.add(Defence.class, "submittedOn", "2026-09-28", "answeredInDecision", true);

@@ -48,6 +48,20 @@ class LimitationTest {
         assertThat(filed().holds()).isEqualTo(told.equals("unknown") ? Fact.unknown() : Fact.known(told.equals("yes")));
     }
 
+    /** Five years instead of two where there is harm to life, health or safety (Administrative Penalty Law 36). */
+    @Test
+    void whereNobodySaysWhetherThereIsHarmTheLongerLimitationIsNotDenied() {
+        build.add(Violation.class, "description", "排污", "until", "2024-03-01", "discoveredOn", "2026-08-20");
+        assertThat(filed().holds()).isEqualTo(Fact.unknown());
+        assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.VIOLATION, "harm"));
+    }
+
+    @Test
+    void whatBothLimitationsShutOutIsSaidWithoutTheHarm() {
+        build.add(Violation.class, "description", "排污", "until", "2021-08-01", "discoveredOn", "2026-08-20");
+        assertThat(filed().holds()).isEqualTo(Fact.known(false));
+    }
+
     @Test
     void theDayThatIsNotKnownIsNamed() {
         act("2024-08", "2026-08-20", Harm.NONE);
