@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.LawCite;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.DraftPaper.Entry;
 import org.anjuan.usecase.DraftPaper.Wanted;
-import org.anjuan.usecase.PaperFinding;
 import org.anjuan.usecase.PaperOutcome;
 import org.anjuan.usecase.PaperUseCases;
 import org.anjuan.usecase.PrintPaper;
@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class PaperCommand implements Callable<Integer> {
 
     private final Desk desk;
+    private final PaperLines lines;
 
     @Spec
     @Nullable
@@ -43,6 +44,7 @@ final class PaperCommand implements Callable<Integer> {
 
     PaperCommand(Desk desk) {
         this.desk = desk;
+        this.lines = new PaperLines(desk);
     }
 
     @Override
@@ -76,74 +78,10 @@ final class PaperCommand implements Callable<Integer> {
             @Parameters(paramLabel = "CASE", descriptionKey = "cli.parameter.case") String called,
             @Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
         return on(called, work -> {
-            if (json) desk.say(Json.of(work.rows().stream().map(this::json).toList()));
-            else table(work.rows()).forEach(desk::say);
+            if (json) desk.say(Json.of(work.rows().stream().map(lines::json).toList()));
+            else lines.table(work.rows()).forEach(desk::say);
             return Exit.DONE;
         });
-    }
-
-    private List<String> table(List<Row> rows) {
-        var table = new TextTable(
-                "#",
-                desk.get("paper.column.title"),
-                desk.get("paper.column.standing"),
-                desk.get("paper.column.number"),
-                desk.get("paper.column.day"),
-                desk.get("paper.column.receipt"),
-                desk.get("paper.column.pages"),
-                desk.get("paper.column.findings"));
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            var version = row.version() > 1 ? desk.get("paper.version", row.version()) : "";
-            table.add(
-                    String.valueOf(i + 1),
-                    row.title() + version,
-                    desk.get(row.standing().key()),
-                    row.number().map(DocumentNumber::text).orElse(""),
-                    row.on().map(When::toString).orElse(""),
-                    desk.get(row.receipt().key()),
-                    desk.get(row.pages().key()),
-                    row.findings().isEmpty()
-                            ? ""
-                            : String.valueOf(row.findings().size()));
-        }
-        return table.lines();
-    }
-
-    private Map<String, Object> json(Row row) {
-        var json = new LinkedHashMap<String, Object>();
-        row.made().ifPresent(id -> json.put("paper", id.toString()));
-        json.put("part", row.part().toString());
-        json.put("type", row.type());
-        json.put("title", row.title());
-        json.put("volume", row.volume().name());
-        json.put("standing", row.standing().name());
-        json.put("version", row.version());
-        row.number().ifPresent(number -> json.put("number", number.text()));
-        row.on().ifPresent(day -> json.put("on", day.toString()));
-        row.party().ifPresent(party -> json.put("party", party.toString()));
-        row.corrects().ifPresent(other -> json.put("corrects", other.toString()));
-        json.put("receipt", row.receipt().name());
-        json.put("pages", row.pages().name());
-        json.put("findings", row.findings().stream().map(this::json).toList());
-        return json;
-    }
-
-    private Map<String, Object> json(PaperFinding finding) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("rule", finding.rule());
-        json.put("fault", finding.fault());
-        json.put("hinders", finding.hinders());
-        json.put("part", finding.part().toString());
-        json.put("field", finding.field());
-        json.put("text", text(finding));
-        return json;
-    }
-
-    private String text(PaperFinding finding) {
-        return finding.rule().equals(PaperFinding.GAP)
-                ? desk.get(finding.key(), desk.get((String) finding.args().getFirst()))
-                : desk.get(finding.key(), finding.args().toArray());
     }
 
     @Command(name = "show", description = "paper.command.show")
@@ -153,18 +91,13 @@ final class PaperCommand implements Callable<Integer> {
             @Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
         return on(called, work -> {
             var row = row(work, paper);
-            if (json) desk.say(Json.of(json(row)));
+            if (json) desk.say(Json.of(lines.json(row)));
             else {
-                table(List.of(row)).forEach(desk::say);
-                tell(row.findings());
+                lines.table(List.of(row)).forEach(desk::say);
+                lines.tell(row.findings());
             }
             return Exit.DONE;
         });
-    }
-
-    private void tell(List<PaperFinding> findings) {
-        for (var finding : findings)
-            desk.say("  " + (finding.hinders() ? text(finding) : desk.get("paper.finding.told", text(finding))));
     }
 
     @Command(name = "draft", description = "paper.command.draft")
@@ -192,22 +125,44 @@ final class PaperCommand implements Callable<Integer> {
     int write(
             @Parameters(paramLabel = "CASE", descriptionKey = "cli.parameter.case") String called,
             @Parameters(paramLabel = "PAPER", descriptionKey = "paper.command.paper") String paper,
-            @Option(names = "--set", paramLabel = "NAME=TEXT", descriptionKey = "paper.command.set")
-                    Map<String, String> texts) {
+            @Option(names = "--set", paramLabel = "NAME=TEXT", descriptionKey = "paper.command.set") @Nullable
+                    Map<String, String> set,
+            @Option(names = "--addressee", paramLabel = "TEXT", descriptionKey = "paper.command.addressee") @Nullable
+                    String addressee,
+            @Option(names = "--basis", paramLabel = "ARTICLE", descriptionKey = "paper.command.basis") @Nullable
+                    List<String> cites) {
+        var texts = set == null ? Map.<String, String>of() : set;
+        var basis = cites == null ? List.<String>of() : cites;
         return on(called, work -> {
-            var entries = new LinkedHashMap<String, Prose>();
-            texts.forEach((name, text) -> entries.put(name, new Prose(text)));
+            var entries = new LinkedHashMap<String, Fact<Prose>>();
+            texts.forEach(
+                    (name, text) -> entries.put(name, text.isBlank() ? Fact.unknown() : Fact.known(new Prose(text))));
+            var entry = new Entry(
+                    entries,
+                    Optional.ofNullable(addressee).map(Fact::known),
+                    Optional.empty(),
+                    basis.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(basis.stream().map(PaperCommand::cite).toList()),
+                    Optional.empty());
             return ended(
                     "paper.written",
                     work.papers()
                             .drafting()
-                            .write(
-                                    work.actor(),
-                                    work.id(),
-                                    work.file().version(),
-                                    made(work, paper),
-                                    Entry.of(entries)));
+                            .write(work.actor(), work.id(), work.file().version(), made(work, paper), entry));
         });
+    }
+
+    /** A law and its article, as one writes them: 《行政处罚法》第五十五条. */
+    private static LawCite cite(String text) {
+        int article = text.indexOf('第');
+        var law = (article < 0 ? text : text.substring(0, article)).strip();
+        return new LawCite(
+                law,
+                article < 0
+                        ? Fact.unknown()
+                        : Fact.known(text.substring(article).strip()),
+                Fact.unknown());
     }
 
     @Command(name = "discard", description = "paper.command.discard")
@@ -359,11 +314,11 @@ final class PaperCommand implements Callable<Integer> {
         return switch (outcome) {
             case PaperOutcome.Done(var _, var paper, var findings) -> {
                 desk.say(desk.get(done, paper.toString()));
-                tell(findings);
+                lines.tell(findings);
                 yield Exit.DONE;
             }
             case PaperOutcome.Hindered(var findings) -> {
-                for (var finding : findings) if (finding.hinders()) desk.complain("  " + text(finding));
+                for (var finding : findings) if (finding.hinders()) desk.complain("  " + lines.text(finding));
                 desk.complain(desk.get("paper.hindered"));
                 yield Exit.REFUSED;
             }

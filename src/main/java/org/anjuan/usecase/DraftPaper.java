@@ -3,6 +3,7 @@ package org.anjuan.usecase;
 import static org.anjuan.usecase.PaperActs.stop;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,10 @@ public final class DraftPaper {
     /**
      * What is written into a draft; what is left empty stays as it is.
      *
-     * @param texts by name: a passage that the part itself has goes into the part, all else into the paper; a blank text takes it out
+     * @param texts by name: a passage that the part itself has goes into the part, all else into the paper; one that is not known is taken out
      */
     public record Entry(
-            Map<String, Prose> texts,
+            Map<String, Fact<Prose>> texts,
             Optional<Fact<String>> addressee,
             Optional<Fact<When>> on,
             Optional<List<LawCite>> basis,
@@ -60,7 +61,9 @@ public final class DraftPaper {
 
         /** Only texts. */
         public static Entry of(Map<String, Prose> texts) {
-            return new Entry(texts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            var known = new LinkedHashMap<String, Fact<Prose>>();
+            texts.forEach((name, text) -> known.put(name, Fact.known(text)));
+            return new Entry(known, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -129,9 +132,7 @@ public final class DraftPaper {
                 written = shape.with(written, "basis", entry.basis().get());
             if (entry.goods().isPresent())
                 written = shape.with(written, "goods", entry.goods().get());
-            boolean same = shape.with(written, "state", paper.state()).fields().equals(paper.fields())
-                    && written.equals(PaperLife.asDraft(paper))
-                    && next.equals(file);
+            boolean same = written.equals(PaperLife.asDraft(paper)) && next.equals(file);
             return new Made(same ? file : next.with(written), id);
         });
     }
@@ -149,15 +150,15 @@ public final class DraftPaper {
                 .map(Part::id);
     }
 
-    private static <P extends Part> P with(P part, String name, Prose text) {
+    private static <P extends Part> P with(P part, String name, Fact<Prose> text) {
         @SuppressWarnings("unchecked") // the shape of a value's own class makes values of it
         var shape = (Shape<P>) Shape.of(part.getClass());
-        return shape.with(part, name, text.text().isBlank() ? Fact.unknown() : Fact.known(text));
+        return shape.with(part, name, text);
     }
 
-    private static void put(List<PaperField> fields, String name, Prose text) {
+    private static void put(List<PaperField> fields, String name, Fact<Prose> text) {
         fields.removeIf(field -> field.name().equals(name));
-        if (!text.text().isBlank()) fields.add(new PaperField(name, text));
+        text.value().ifPresent(known -> fields.add(new PaperField(name, known)));
     }
 
     /** Takes a draft out of the file. */

@@ -29,6 +29,9 @@ import org.anjuan.usecase.port.PaperPress;
  */
 public final class PaperWatch {
 
+    /** Said of a change that is made once a reason is given. */
+    public static final String REASON_DUE = "change.paper.printedToo";
+
     private final PaperSheets sheets;
     private final DocumentTypes types;
 
@@ -53,7 +56,7 @@ public final class PaperWatch {
                         Problem.error(own.get().toString(), "change.paper.printed", types.name(paper.documentType())));
             } else if (!reasoned) {
                 if (!pages.equals(prints(others(before, after, changed, own), paper)))
-                    problems.add(Problem.error("reason", "change.paper.printedToo", types.name(paper.documentType())));
+                    problems.add(Problem.error("reason", REASON_DUE, types.name(paper.documentType())));
             }
         }
         return problems.stream().distinct().toList();

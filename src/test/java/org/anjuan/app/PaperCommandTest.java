@@ -119,4 +119,44 @@ class PaperCommandTest {
         assertThat(at("paper", "list", file, "--json")).isEqualTo(Exit.DONE);
         assertThat(at("paper")).isEqualTo(Exit.MISUSED);
     }
+
+    @Test
+    void aSummonsIsIssuedCorrectedAndVoided() {
+        var decisions = folder.resolve("decided.pdf");
+        at("paper", "draft", file, "INQUIRY_SUMMONS");
+        assertThat(at(
+                        "paper",
+                        "write",
+                        file,
+                        "INQUIRY_SUMMONS",
+                        "--set",
+                        "cause=涉嫌超标排放",
+                        "--set",
+                        "appearAt=2026-11-23T09:30",
+                        "--set",
+                        "appearPlace=二楼",
+                        "--set",
+                        "papersToBring=营业执照",
+                        "--addressee",
+                        "甲公司",
+                        "--basis",
+                        "《中华人民共和国行政处罚法》第五十五条"))
+                .isEqualTo(Exit.DONE);
+        assertThat(at("paper", "check", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.DONE);
+        assertThat(at("paper", "issue", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.DONE);
+        assertThat(at("paper", "print", file, "INQUIRY_SUMMONS", "--out", decisions.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(at("paper", "show", file, "津河环调询通〔2026〕1号", "--json")).isEqualTo(Exit.DONE);
+        assertThat(console.json().get("standing").stringValue()).isEqualTo("ISSUED");
+        assertThat(console.json().get("pages").stringValue()).isEqualTo("FROZEN");
+        assertThat(at("archive", file)).isEqualTo(Exit.REFUSED);
+        assertThat(at("paper", "correct", file, "INQUIRY_SUMMONS", "--reason", "地点写错"))
+                .isEqualTo(Exit.DONE);
+        assertThat(at("paper", "show", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.REFUSED);
+        assertThat(at("paper", "discard", file, "2", "--reason", "不必更正")).isEqualTo(Exit.DONE);
+        assertThat(at("paper", "void", file, "INQUIRY_SUMMONS", "--reason", "当事人写错"))
+                .isEqualTo(Exit.DONE);
+        assertThat(at("numbers", "list", "--json")).isEqualTo(Exit.DONE);
+        assertThat(console.json().get(0).get("state").stringValue()).isEqualTo("VOID");
+    }
 }

@@ -139,10 +139,10 @@ final class PaperBase implements AutoCloseable {
     static Entry summons() {
         return new Entry(
                 Map.of(
-                        "cause", new Prose("你单位涉嫌超标排放水污染物，需要调查询问。"),
-                        "appearAt", new Prose("2026-09-03T09:30"),
-                        "appearPlace", new Prose("某市生态环境局二楼询问室"),
-                        "papersToBring", new Prose("营业执照\n排污许可证")),
+                        "cause", Fact.known(new Prose("你单位涉嫌超标排放水污染物，需要调查询问。")),
+                        "appearAt", Fact.known(new Prose("2026-09-03T09:30")),
+                        "appearPlace", Fact.known(new Prose("某市生态环境局二楼询问室")),
+                        "papersToBring", Fact.known(new Prose("营业执照\n排污许可证"))),
                 Optional.of(Fact.known("甲公司")),
                 Optional.empty(),
                 Optional.of(List.of(

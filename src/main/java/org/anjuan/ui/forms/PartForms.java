@@ -21,6 +21,7 @@ import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.DraftClash.Choice;
 import org.anjuan.usecase.Change;
 import org.anjuan.usecase.ChangeOutcome;
+import org.anjuan.usecase.PaperWatch;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -290,14 +291,14 @@ public final class PartForms {
             desk.jobs()
                     .start(
                             _ -> desk.change().change(actor, file.file().id(), file.version(), changes, reason),
-                            this::ended,
+                            outcome -> ended(outcome, changes, reason),
                             failure -> {
                                 changing = false;
                                 failed(failure);
                             });
         }
 
-        private void ended(ChangeOutcome outcome) {
+        private void ended(ChangeOutcome outcome, List<Change> changes, Optional<String> reason) {
             changing = false;
             switch (outcome) {
                 case ChangeOutcome.Saved(var next) -> {
@@ -306,7 +307,11 @@ public final class PartForms {
                     host.saved(next);
                 }
                 case ChangeOutcome.Refused(var problems) -> {
-                    if (pane != null) pane.refused(problems);
+                    boolean since =
+                            problems.stream().allMatch(problem -> problem.key().equals(PaperWatch.REASON_DUE));
+                    if (since && reason.isEmpty())
+                        askReason(Withdrawal.SINCE, text -> make(changes, Optional.of(text)));
+                    else if (pane != null) pane.refused(problems);
                 }
                 case ChangeOutcome.ChangedMeanwhile(var current) -> clash(current);
             }
@@ -331,7 +336,11 @@ public final class PartForms {
 
         @Override
         public @Nullable Runnable withdraw() {
-            return existing && kind != null && !isReadOnly() ? this::askReason : null;
+            return existing && kind != null && !isReadOnly()
+                    ? () -> askReason(
+                            Withdrawal.WITHDRAW,
+                            reason -> make(List.of(new Change.Withdraw(partId)), Optional.of(reason)))
+                    : null;
         }
 
         @Override
@@ -339,12 +348,11 @@ public final class PartForms {
             return kind == PartKind.OFFICE_PAPER || kind == PartKind.ARRANGEMENT;
         }
 
-        private void askReason() {
+        private void askReason(String words, Consumer<String> then) {
             var window = pane == null || pane.getScene() == null
                     ? null
                     : pane.getScene().getWindow();
-            Withdrawal.ask(
-                    desk, name(), window, reason -> make(List.of(new Change.Withdraw(partId)), Optional.of(reason)));
+            Withdrawal.ask(desk, words, name(), window, then);
         }
 
         @Override

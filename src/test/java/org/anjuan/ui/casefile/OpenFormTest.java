@@ -12,8 +12,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.OfficePaper;
+import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.reference.DocumentReference;
@@ -28,6 +32,7 @@ import org.anjuan.ui.forms.FormModel;
 import org.anjuan.ui.forms.TestDesk;
 import org.anjuan.usecase.Change;
 import org.anjuan.usecase.ChangeOutcome;
+import org.anjuan.usecase.PartyPapers;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.StoredFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,6 +257,30 @@ class OpenFormTest extends UiTest {
                 .isNotSameAs(reason);
         robot.push(KeyCode.ESCAPE);
         assertThat(test.read(file.file().id()).file().parts()).hasSize(1);
+    }
+
+    @Test
+    void whatAPaperWentOutWithIsChangedOnceTheReasonIsGiven() {
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session, PartyPapers.watch());
+        var shape = Shape.of(OfficePaper.class);
+        var paper = OfficePaper.draft(new UUID(5, 5), "INQUIRY_SUMMONS", Fact.none());
+        paper = shape.with(paper, "state", PaperState.ISSUED);
+        paper = shape.with(paper, "frozen", Fact.known(new StoredItem("b".repeat(64), "a.pdf", "application/pdf", 9)));
+        party = Shape.of(Party.class).with(party, "phone", Fact.known("021"));
+        file = test.add(SampleStore.file(1).with(party).with(paper));
+        open(toParty());
+        robot.clickOn("#phone").write("9", 1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(test.read(file.file().id()).version()).isEqualTo(file.version());
+        robot.clickOn("#sheet-action");
+        assertThat(test.read(file.file().id()).version()).isEqualTo(file.version());
+        robot.clickOn("#withdraw-reason").write("另换电话", 1).clickOn("#sheet-action");
+        var now = test.read(file.file().id());
+        assertThat(now.version()).isEqualTo(file.version() + 1);
+        assertThat(now.file().all(Party.class).getFirst().phone()).isNotEqualTo(Fact.known("021"));
+        assertThat(test.desk.files().history(session.actor(), file.file().id(), 1))
+                .extracting(recorded -> recorded.entry().reason())
+                .containsExactly("另换电话");
     }
 
     @Test

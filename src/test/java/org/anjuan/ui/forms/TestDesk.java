@@ -33,6 +33,7 @@ import org.anjuan.usecase.ClockDueDates;
 import org.anjuan.usecase.KeepDraft;
 import org.anjuan.usecase.ManageOffice;
 import org.anjuan.usecase.OpenFile;
+import org.anjuan.usecase.PaperWatch;
 import org.anjuan.usecase.ReadyRowsOf;
 import org.anjuan.usecase.SeeCourse;
 import org.anjuan.usecase.TestGuards;
@@ -58,6 +59,18 @@ public final class TestDesk {
     public final FormDesk desk;
 
     public TestDesk(Texts texts, Theme theme, Jobs jobs, Dialogs dialogs, Choosers choosers, Session session) {
+        this(texts, theme, jobs, dialogs, choosers, session, TestGuards.watch());
+    }
+
+    /** The same with papers that went out, watched over. */
+    public TestDesk(
+            Texts texts,
+            Theme theme,
+            Jobs jobs,
+            Dialogs dialogs,
+            Choosers choosers,
+            Session session,
+            PaperWatch watch) {
         var now = session.clock();
         this.rows = new ReadyRowsOf(new ClockDueDates(clock), now);
         this.desk = new FormDesk(
@@ -68,7 +81,7 @@ public final class TestDesk {
                 choosers,
                 session,
                 new OpenFile(store),
-                new ChangeFile(store, codec, rows, TestGuards.on(now), TestGuards.watch(), now),
+                new ChangeFile(store, codec, rows, TestGuards.on(now), watch, now),
                 new KeepDraft(store, now),
                 new ManageOffice(store, now),
                 new AddEvidence(store, new MemoryEvidence(), now),

@@ -1,0 +1,46 @@
+package org.anjuan.usecase;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.text.Sha256;
+import org.anjuan.reference.DocumentReference;
+import org.anjuan.usecase.port.PaperPress;
+import org.anjuan.usecase.port.Progress;
+
+/** A press whose papers print nothing but the parties, for tests that need no pages. */
+public final class PartyPapers implements PaperPress {
+
+    private static final DocumentReference REFERENCE = new DocumentReference();
+
+    /** Holds changes against such papers. */
+    public static PaperWatch watch() {
+        return new PaperWatch(new PartyPapers(), REFERENCE.types());
+    }
+
+    @Override
+    public List<BoundPaper> papers(CaseFile file) {
+        return BindingOrder.forFile(file, REFERENCE.orders())
+                .bind(PapersOnFile.of(file, REFERENCE.types()), REFERENCE.types())
+                .values()
+                .stream()
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    @Override
+    public Filled fill(CaseFile file, BoundPaper paper) {
+        return new Filled("party@1", Sha256.of(file.all(Party.class).toString()), List.of());
+    }
+
+    @Override
+    public Sheet print(CaseFile file, BoundPaper paper, LocalDateTime at, Path target, Progress progress) {
+        throw new AssertionError("nothing is printed here");
+    }
+}
