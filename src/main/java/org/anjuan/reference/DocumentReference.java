@@ -52,7 +52,9 @@ public final class DocumentReference {
     public EvidenceRules evidence() {
         return read(
                 ORDERS,
-                map -> new EvidenceRules(Integer.parseInt(required(entry(map, "evidence"), "attach_megabytes"))));
+                map -> new EvidenceRules(
+                        Integer.parseInt(required(entry(map, "evidence"), "attach_megabytes")),
+                        Integer.parseInt(required(entry(map, "evidence"), "photos_per_page"))));
     }
 
     private interface Reading<T> {

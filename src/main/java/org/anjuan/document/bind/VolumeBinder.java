@@ -24,6 +24,7 @@ import org.anjuan.domain.casefile.CorrectionReport;
 import org.anjuan.domain.casefile.Defence;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceItem;
+import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Payment;
@@ -38,15 +39,9 @@ import org.anjuan.usecase.port.DossierPress.Gap;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Words;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Adds the papers of one file to a document, one after the other, and remembers what was missing on the way. */
 final class VolumeBinder {
-
-    /** The ink of the evidence picture keeps this distance from its frame, in points. */
-    private static final float FRAME = 7;
 
     private final Sheets sheets;
     private final PaperWriter writer;
@@ -88,7 +83,10 @@ final class VolumeBinder {
         StoppedException.check(progress);
         var part = file.find(bound.paper().part()).orElseThrow();
         var items = itemsOf(part, bound.paper());
-        for (var item : items) addWithItem(bound, item, progress);
+        boolean evidence = bound.paper().pages().isEmpty() && part instanceof Evidence;
+        var photos = new PhotoSheets(sheets, writer, rules, file, bound, items.size() > 1, this);
+        for (var item : items) addWithItem(bound, evidence, item, photos, progress);
+        photos.flush();
         if (items.isEmpty()) set(bound.title(), written(bound));
     }
 
@@ -119,15 +117,17 @@ final class VolumeBinder {
     }
 
     /** The pages that stand for a paper: as signed or as it went out, else what came in with its part. */
-    private static List<StoredItem> itemsOf(Part part, PaperOnFile paper) {
+    private static List<EvidenceItem> itemsOf(Part part, PaperOnFile paper) {
         var pages = paper.pages();
-        if (pages.isPresent()) return List.of(pages.get());
-        if (part instanceof Evidence evidence)
-            return Stream.concat(
-                            evidence.item().value().stream(),
-                            evidence.more().stream().map(EvidenceItem::item))
+        if (pages.isEmpty() && part instanceof Evidence evidence)
+            return Stream.concat(evidence.item().value().map(VolumeBinder::plain).stream(), evidence.more().stream())
                     .toList();
-        return itemOf(part, paper.type()).stream().toList();
+        return pages.or(() -> itemOf(part, paper.type())).map(VolumeBinder::plain).stream()
+                .toList();
+    }
+
+    private static EvidenceItem plain(StoredItem item) {
+        return new EvidenceItem(item, Fact.none());
     }
 
     private static Optional<StoredItem> itemOf(Part part, String type) {
@@ -144,45 +144,60 @@ final class VolumeBinder {
         };
     }
 
-    private void addWithItem(BoundPaper bound, StoredItem item, Progress progress) throws IOException {
-        boolean evidence = bound.paper().pages().isEmpty()
-                && file.find(bound.paper().part()).orElseThrow() instanceof Evidence;
-        var added = new Added(sheets.pages(), gaps.size());
+    private void addWithItem(
+            BoundPaper bound, boolean evidence, EvidenceItem attached, PhotoSheets photos, Progress progress)
+            throws IOException {
+        var item = attached.item();
         try (var pages = ItemPages.open(store, item, progress)) {
             if (pages.size() != item.size())
-                problems.add(Problem.warning(
-                        bound.title(), "dossier.item.otherSize", item.name(), item.size(), pages.size()));
+                warn(bound, "dossier.item.otherSize", item.name(), item.size(), pages.size());
             if (evidence && pages.isOnePicture()) {
-                addPhoto(bound, pages);
-            } else if (!pages.hasPages()) {
-                addSheet(bound, evidence, pages);
+                photos.add(pages, attached.caption());
             } else {
-                if (evidence)
-                    set(
-                            bound.title(),
-                            writer.evidenceSheet(file, bound, chinese.get("dossier.item.behind", item.name())));
-                tell(bound, item, pages.addTo(sheets.document(), progress));
+                photos.flush();
+                if (pages.hasPages()) addPages(bound, evidence, pages, progress);
+                else addSheet(bound, evidence, pages);
             }
         } catch (UnboundException e) {
-            takeOut(added);
+            photos.flush();
             problems.add(Problem.error(bound.title(), e.key(), item.name()));
             if (!evidence) set(bound.title(), written(bound));
             set(bound.title(), aboutItem(bound, "unbound-item", item, chinese.get(e.key(), item.name())));
         }
     }
 
-    private void tell(BoundPaper bound, StoredItem item, Set<String> keys) {
-        for (var key : keys) problems.add(Problem.warning(bound.title(), key, item.name()));
+    /** Adds the pages of an item, evidence behind a sheet that says what it is; the sheet goes where the pages cannot come. */
+    private void addPages(BoundPaper bound, boolean evidence, ItemPages pages, Progress progress)
+            throws IOException, UnboundException {
+        int before = sheets.pages();
+        int known = gaps.size();
+        boolean added = false;
+        try {
+            if (evidence)
+                set(
+                        bound.title(),
+                        writer.evidenceSheet(
+                                file,
+                                bound,
+                                chinese.get("dossier.item.behind", pages.item().name())));
+            tell(bound, pages.item(), pages.addTo(sheets.document(), progress));
+            added = true;
+        } finally {
+            if (!added) {
+                for (int i = sheets.pages() - 1; i >= before; i--)
+                    sheets.document().removePage(i);
+                gaps.subList(known, gaps.size()).clear();
+            }
+        }
     }
 
-    /** What the volume had before an item was added. */
-    private record Added(int pages, int gaps) {}
+    private void warn(BoundPaper bound, String key, Object... values) {
+        problems.add(Problem.warning(bound.title(), key, values));
+    }
 
-    /** Takes out the sheet that says that an item follows, which does not. */
-    private void takeOut(Added before) {
-        for (int i = sheets.pages() - 1; i >= before.pages(); i--)
-            sheets.document().removePage(i);
-        gaps.subList(before.gaps(), gaps.size()).clear();
+    /** What is to be told of an item. */
+    void tell(BoundPaper bound, StoredItem item, Set<String> keys) {
+        for (var key : keys) warn(bound, key, item.name());
     }
 
     private Written aboutItem(BoundPaper bound, String template, StoredItem item, String reason) throws IOException {
@@ -209,7 +224,7 @@ final class VolumeBinder {
                 ? chinese.get("dossier.item.attached", attachments.size())
                 : chinese.get("dossier.item.notAttached");
         if (pages.kind() == Kind.UNREADABLE_PHOTO) {
-            problems.add(Problem.warning(bound.title(), "dossier.item.heif", item.name()));
+            warn(bound, "dossier.item.heif", item.name());
             note += camera(pages.photoData());
         }
         if (evidence) {
@@ -235,30 +250,5 @@ final class VolumeBinder {
                         Dates.printed(new When.Minute(at.withSecond(0).withNano(0)))))
                 .orElse("");
         return data.camera().isEmpty() ? taken : taken + chinese.get("dossier.photo.camera", data.camera());
-    }
-
-    private void addPhoto(BoundPaper bound, ItemPages pages) throws IOException, UnboundException {
-        var picture = pages.picture(sheets.document(), 0);
-        tell(bound, pages.item(), pages.told());
-        if (file.find(bound.paper().part()).orElseThrow() instanceof Evidence photo)
-            pages.photoData()
-                    .takenAt()
-                    .flatMap(taken -> PhotoClock.check(file, photo, bound.title(), taken))
-                    .ifPresent(problems::add);
-        var values =
-                Map.of("fileName", pages.item().name(), "hash", pages.item().sha256());
-        int first = sheets.pages();
-        var written = writer.paper(file, bound, "photo-evidence", values);
-        set(bound.title(), written);
-        var box = sheets.lastBox("picture").orElseThrow();
-        var inner = new PDRectangle(
-                box.getLowerLeftX() + FRAME,
-                box.getLowerLeftY() + FRAME,
-                box.getWidth() - 2 * FRAME,
-                box.getHeight() - 2 * FRAME);
-        var page = sheets.document().getPage(first);
-        try (var content = new PDPageContentStream(sheets.document(), page, AppendMode.APPEND, true, true)) {
-            picture.draw(content, inner);
-        }
     }
 }

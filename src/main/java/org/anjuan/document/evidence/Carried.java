@@ -1,8 +1,6 @@
 package org.anjuan.document.evidence;
 
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.jspecify.annotations.Nullable;
 
 /** Carries images over from one document to another as they are packed, where archive form allows what they are. */
 final class Carried {
@@ -56,9 +53,6 @@ final class Carried {
             COSName.BITS_PER_COMPONENT,
             COSName.getPDFName("ColorTransform"));
 
-    private static final long MOST_OF_PROFILE = 4L << 20;
-    private static final long MOST_OF_TABLE = 1L << 16;
-
     private final PDDocument target;
     private final Map<COSStream, COSStream> profiles = new IdentityHashMap<>();
     private final Map<COSStream, PDImageXObject> images = new IdentityHashMap<>();
@@ -75,18 +69,6 @@ final class Carried {
     /** An image that can be carried over, and its colours as they were read. */
     record Load(COSStream image, Colours colours) {}
 
-    /** What the samples of an image mean. */
-    private sealed interface Colours {
-        /** Two states, of which one is ink. */
-        record Mask() implements Colours {}
-
-        record Plain(COSName name) implements Colours {}
-
-        record Profile(COSStream stream, int components, byte[] content) implements Colours {}
-
-        record Table(Colours base, int last, byte[] entries) implements Colours {}
-    }
-
     /**
      * Reads the image as far as is needed to carry it over as it is: nothing is decoded but its colours, and what is packed
      * without loss, to measure it. None where that cannot be.
@@ -94,7 +76,7 @@ final class Carried {
     static Optional<Load> read(COSStream image) throws IOException, UnboundException {
         if (!canBe(image)) return Optional.empty();
         if (image.getBoolean(COSName.IMAGE_MASK, false)) return Optional.of(new Load(image, new Colours.Mask()));
-        return colours(image.getDictionaryObject(COSName.COLORSPACE)).map(colours -> new Load(image, colours));
+        return Colours.read(image.getDictionaryObject(COSName.COLORSPACE)).map(colours -> new Load(image, colours));
     }
 
     private static boolean canBe(COSStream image) throws IOException, UnboundException {
@@ -105,7 +87,7 @@ final class Carried {
         if (packing.isEmpty() || width <= 0 || height <= 0) return false;
         boolean mask = image.getBoolean(COSName.IMAGE_MASK, false);
         var colours = image.getDictionaryObject(COSName.COLORSPACE);
-        int components = mask ? 1 : components(colours);
+        int components = mask ? 1 : Colours.components(colours);
         int bits = mask ? 1 : image.getInt(COSName.BITS_PER_COMPONENT, 1);
         if (components == 0 || !Set.of(1, 2, 4, 8).contains(bits)) return false;
         double row = Math.ceil((double) width * components * bits / 8);
@@ -165,24 +147,6 @@ final class Carried {
         }
     }
 
-    /** How many colours a sample has; 0 where archive form does not allow the colour space, or it is not plain. */
-    private static int components(COSBase space) {
-        if (COSName.DEVICEGRAY.equals(space)) return 1;
-        if (COSName.DEVICERGB.equals(space)) return 3;
-        if (!(space instanceof COSArray array) || array.size() < 2) return 0;
-        if (COSName.INDEXED.equals(array.getObject(0)))
-            return array.size() == 4
-                            && !(array.getObject(1) instanceof COSArray nested
-                                    && COSName.INDEXED.equals(nested.getObject(0)))
-                            && components(array.getObject(1)) > 0
-                    ? 1
-                    : 0;
-        if (!COSName.ICCBASED.equals(array.getObject(0)) || !(array.getObject(1) instanceof COSStream profile))
-            return 0;
-        int components = profile.getInt(COSName.N);
-        return components == 1 || components == 3 ? components : 0;
-    }
-
     /** The same image in this document. Images that share a profile share it there too. */
     PDImageXObject over(Load load) throws IOException {
         var known = images.get(load.image());
@@ -226,43 +190,6 @@ final class Carried {
         }
     }
 
-    private static Optional<Colours> colours(@Nullable COSBase space) throws IOException {
-        if (space instanceof COSName name) return Optional.of(new Colours.Plain(name));
-        if (!(space instanceof COSArray array)) return Optional.empty();
-        if (array.getObject(1) instanceof COSStream profile) return Optional.of(profile(profile));
-        var base = colours(array.getObject(1));
-        if (base.isEmpty()
-                || !(array.getObject(2) instanceof COSInteger last)
-                || last.intValue() < 0
-                || last.intValue() > 255) return Optional.empty();
-        int most = (last.intValue() + 1) * components(array.getObject(1));
-        return table(array.getObject(3))
-                .map(entries -> new Colours.Table(
-                        base.get(), last.intValue(), Arrays.copyOf(entries, Math.min(entries.length, most))));
-    }
-
-    private static Optional<byte[]> table(@Nullable COSBase table) throws IOException {
-        if (table instanceof COSString string) return Optional.of(string.getBytes());
-        return table instanceof COSStream stream ? content(stream, MOST_OF_TABLE) : Optional.empty();
-    }
-
-    /** What the stream holds; none where it cannot be read, or is more than it may be. */
-    private static Optional<byte[]> content(COSStream stream, long most) {
-        try {
-            return Optional.of(Chain.bytes(stream, most));
-        } catch (IOException | UnboundException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The profile, or plain colours where it is not one that archive form allows. */
-    private static Colours profile(COSStream profile) {
-        int components = profile.getInt(COSName.N);
-        var content = content(profile, MOST_OF_PROFILE).filter(bytes -> isSound(bytes, components));
-        if (content.isPresent()) return new Colours.Profile(profile, components, content.get());
-        return new Colours.Plain(components == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
-    }
-
     private COSBase written(Colours colours) throws IOException {
         var written = new COSArray();
         switch (colours) {
@@ -294,20 +221,5 @@ final class Carried {
         }
         profiles.put(profile, copy);
         return copy;
-    }
-
-    private static boolean isSound(byte[] content, int components) {
-        try {
-            var profile = ICC_Profile.getInstance(content);
-            int kind = profile.getProfileClass();
-            return profile.getNumComponents() == components
-                    && profile.getMajorVersion() <= 4
-                    && (kind == ICC_Profile.CLASS_INPUT
-                            || kind == ICC_Profile.CLASS_DISPLAY
-                            || kind == ICC_Profile.CLASS_OUTPUT
-                            || kind == ICC_Profile.CLASS_COLORSPACECONVERSION);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

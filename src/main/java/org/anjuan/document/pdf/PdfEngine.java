@@ -33,7 +33,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** Sets XHTML as pages. One engine serves the whole program; as many documents are written at a time as it has places. */
 public final class PdfEngine {
 
-    private static final Pattern NAMED = Pattern.compile("picture");
+    /** The boxes that are drawn into. */
+    private static final Pattern NAMED = Pattern.compile("picture\\d*");
 
     private static final long IN_MEMORY = 64L << 20;
     private static final int MOST_WRITERS = 4;

@@ -99,7 +99,7 @@ class FilesWithoutPagesTest {
     @Test
     void aFileLargerThanTheRuleIsOnlyNamed() throws Exception {
         var large = items.put(new byte[1_000_001], "地图.dwg", "application/acad");
-        bind(new EvidenceRules(1), evidence("总平面图", large, Map.of()));
+        bind(new EvidenceRules(1, 1), evidence("总平面图", large, Map.of()));
         try (var pdf = open()) {
             assertThat(text(pdf)).contains("未嵌入", large.sha256());
             assertThat(pdf.getDocumentCatalog().getNames()).isNull();
@@ -110,7 +110,7 @@ class FilesWithoutPagesTest {
     void whatAFileReallyHoldsCountsAndNotWhatIsOnFile() throws Exception {
         var large = items.put(new byte[1_000_001], "地图.dwg", "application/acad");
         var said = new StoredItem(large.sha256(), large.name(), large.mediaType(), 0);
-        var done = bind(new EvidenceRules(1), evidence("总平面图", said, Map.of()));
+        var done = bind(new EvidenceRules(1, 1), evidence("总平面图", said, Map.of()));
         assertThat(done.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.key()).isEqualTo("dossier.item.otherSize");
             assertThat(problem.values()).containsExactly("地图.dwg", 0L, 1_000_001L);

@@ -65,8 +65,25 @@ class PapersGalleryTest {
     private static final float EDGE = 48;
 
     private static final float LOWEST = 30;
-    private static final Map<String, String> PHOTO =
-            Map.of("fileName", "DSC_0001.jpg", "hash", "0123456789abcdef".repeat(4));
+    private static final Map<String, ?> PHOTO = Map.of(
+            "arranged",
+            "one",
+            "shots",
+            List.of(Map.of(
+                    "blank",
+                    false,
+                    "pictures",
+                    List.of(Map.of(
+                            "id",
+                            "picture1",
+                            "fileName",
+                            "DSC_0001.jpg",
+                            "hash",
+                            "0123456789abcdef".repeat(4),
+                            "name",
+                            "图1",
+                            "legend",
+                            "图1　排放口")))));
 
     @TempDir
     Path folder;
