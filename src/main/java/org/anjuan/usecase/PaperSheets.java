@@ -50,11 +50,24 @@ final class PaperSheets {
 
     /** The paper on file that this one is; nothing where it was voided. */
     Optional<Seen> find(CaseFile file, OfficePaper made) {
-        return in(file, made).or(() -> in(alone(file, made), made));
+        return find(file, press.papers(file), made);
     }
 
-    private Optional<Seen> in(CaseFile file, OfficePaper made) {
-        return press.papers(file).stream()
+    /** The same among the papers of this file, where they are known. */
+    Optional<Seen> find(CaseFile file, List<BoundPaper> papers, OfficePaper made) {
+        return in(file, papers, made).or(() -> {
+            var alone = alone(file, made);
+            return in(alone, press.papers(alone), made);
+        });
+    }
+
+    /** The papers of a file, to look for several in. */
+    List<BoundPaper> papers(CaseFile file) {
+        return press.papers(file);
+    }
+
+    private static Optional<Seen> in(CaseFile file, List<BoundPaper> papers, OfficePaper made) {
+        return papers.stream()
                 .filter(bound -> bound.paper().made().filter(made::equals).isPresent())
                 .findFirst()
                 .map(bound -> new Seen(file, bound));

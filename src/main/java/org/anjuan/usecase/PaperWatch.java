@@ -16,11 +16,13 @@ import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.OwnPlace;
 import org.anjuan.domain.numbering.NumberRules;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.PaperPress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds changes of a file against the papers that went out: what they print is filled anew from the file before and after. What a paper's own part says
@@ -45,17 +47,20 @@ public final class PaperWatch {
         var problems = new ArrayList<Problem>();
         var changed = changed(before, after);
         if (changed.isEmpty() && before.head().equals(after.head())) return problems;
+        var was = new Prints(before);
+        var others = new Prints(others(before, after, changed, Optional.empty()));
         for (var paper : before.all(OfficePaper.class)) {
             if (!isBound(before, after, paper)) continue;
-            var pages = prints(before, paper);
+            var pages = was.of(paper);
             if (pages.isEmpty()) continue;
             var own = paper.about().value().map(Ref::id).filter(changed::contains);
             boolean otherNumber = own.isPresent() && isNumberedAnew(before, after, paper);
-            if (otherNumber || own.isPresent() && !pages.equals(prints(take(before, after, own.get()), paper))) {
+            if (otherNumber || own.isPresent() && !pages.equals(new Prints(take(before, after, own.get())).of(paper))) {
                 problems.add(
                         Problem.error(own.get().toString(), "change.paper.printed", types.name(paper.documentType())));
             } else if (!reasoned) {
-                if (!pages.equals(prints(others(before, after, changed, own), paper)))
+                var now = own.isPresent() ? new Prints(others(before, after, changed, own)) : others;
+                if (!pages.equals(now.of(paper)))
                     problems.add(Problem.error("reason", REASON_DUE, types.name(paper.documentType())));
             }
         }
@@ -96,7 +101,8 @@ public final class PaperWatch {
         var settled = after;
         for (var paper : after.all(OfficePaper.class)) {
             if (paper.state() != PaperState.CHECKED || !before.find(paper.id()).equals(Optional.of(paper))) continue;
-            if (!prints(before, paper).equals(prints(after, paper))) settled = settled.with(PaperLife.asDraft(paper));
+            if (!new Prints(before).of(paper).equals(new Prints(after).of(paper)))
+                settled = settled.with(PaperLife.asDraft(paper));
         }
         return settled;
     }
@@ -129,15 +135,26 @@ public final class PaperWatch {
                 .toList();
     }
 
-    /** What the paper prints in this file; nothing where it cannot be told. */
-    private Optional<String> prints(CaseFile file, OfficePaper paper) {
-        try {
-            var seen = sheets.find(file, paper);
-            return seen.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(sheets.fill(seen.get()).sha256());
-        } catch (IOException unfit) {
-            return Optional.empty();
+    /** What papers print in one state of a file, whose papers are put in order once. */
+    private final class Prints {
+        private final CaseFile file;
+        private @Nullable List<BoundPaper> papers;
+
+        Prints(CaseFile file) {
+            this.file = file;
+        }
+
+        /** Nothing where it cannot be told. */
+        Optional<String> of(OfficePaper paper) {
+            try {
+                if (papers == null) papers = sheets.papers(file);
+                var seen = sheets.find(file, papers, paper);
+                return seen.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(sheets.fill(seen.get()).sha256());
+            } catch (IOException unfit) {
+                return Optional.empty();
+            }
         }
     }
 
