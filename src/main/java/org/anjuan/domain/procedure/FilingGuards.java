@@ -54,11 +54,17 @@ final class FilingGuards {
                 new Obstacle.MissingFact(PartKind.FILING, "ownJurisdiction"));
     }
 
-    /** The person's word first; else the limitations of the acts, of which one that certainly has not run out is enough. */
+    /** What the days on file say for certain; else the person's word. */
     static Verdict withinLimitation(Situation s) {
         var word = new Obstacle.MissingFact(PartKind.FILING, "withinLimitation");
         var said = s.part(Filing.class).map(Filing::withinLimitation).orElse(Fact.unknown());
-        if (said.isKnown()) return Verdict.of(said, word);
+        if (said.is(false)) return Verdict.no(word);
+        var reckoned = limitationHolds(s, word);
+        return said.is(true) && !reckoned.holds().isKnown() ? Verdict.YES : reckoned;
+    }
+
+    /** Of the limitations of the acts one that certainly has not run out is enough. */
+    private static Verdict limitationHolds(Situation s, Obstacle word) {
         var limits = limitations(s.deadlines());
         if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
         if (limits.stream().anyMatch(FilingGuards::holds)) return Verdict.YES;

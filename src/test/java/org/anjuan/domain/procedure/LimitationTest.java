@@ -22,7 +22,11 @@ class LimitationTest {
     private final FileOf build = new FileOf();
 
     private Verdict filed() {
-        Part filing = build.add(Filing.class, "filed", true, "decidedOn", FILED.toString());
+        return filed(Fact.unknown());
+    }
+
+    private Verdict filed(Fact<Boolean> said) {
+        Part filing = build.add(Filing.class, "filed", true, "decidedOn", FILED.toString(), "withinLimitation", said);
         var file = build.file();
         return FilingGuards.withinLimitation(new Situation(
                 file, FILED, FILED, Optional.of(filing), CLOCK.deadlines(file, FILED), CLOCK, Staff.NOBODY));
@@ -60,6 +64,21 @@ class LimitationTest {
     void whatBothLimitationsShutOutIsSaidWithoutTheHarm() {
         build.add(Violation.class, "description", "排污", "until", "2021-08-01", "discoveredOn", "2026-08-20");
         assertThat(filed().holds()).isEqualTo(Fact.known(false));
+    }
+
+    @Test
+    void theWordOfAPersonCountsWhereTheDaysAreOpenAndNotAgainstThem() {
+        act("2024-08", "2026-08-20", Harm.NONE);
+        assertThat(filed(Fact.known(true)).holds()).isEqualTo(Fact.known(true));
+        assertThat(filed(Fact.known(false)).holds()).isEqualTo(Fact.known(false));
+    }
+
+    @Test
+    void aLimitationThatRanOutIsNotTickedAway() {
+        act("2024-08-20", "2026-08-21", Harm.NONE);
+        var filed = filed(Fact.known(true));
+        assertThat(filed.holds()).isEqualTo(Fact.known(false));
+        assertThat(filed.obstacles()).hasOnlyElementsOfType(Obstacle.RanOut.class);
     }
 
     @Test
