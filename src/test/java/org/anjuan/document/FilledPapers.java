@@ -244,7 +244,7 @@ public final class FilledPapers {
             case FLAG -> !USUALLY_NOT.contains(field.name());
             case CHOICE -> field.raw().getEnumConstants()[0];
             case REF -> new Ref<Part>(target(field.target().orElseThrow(), filling));
-            case ID -> field.name().equals("id") ? own : UUID.randomUUID();
+            case ID -> field.name().equals("id") ? own : new UUID(6, 6);
             case NUMBER -> new DocumentNumber("津南环查〔2026〕12号");
             case ITEM -> new StoredItem("0".repeat(64), "DSC_0001.jpg", "image/jpeg", 1);
             case RECORD -> filled(field.raw(), new UUID(6, 6), filling, Map.of());

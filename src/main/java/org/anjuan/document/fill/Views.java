@@ -26,7 +26,6 @@ import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.LawCite;
-import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.MeasureResult;
 import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Part;
@@ -236,15 +235,15 @@ final class Views {
 
         /** What the measure asked for, found among the measures of all orders. */
         private Seen measure(MeasureResult result) {
-            return of(
-                    result.measure()
-                            .map(id -> file.stream(CorrectionOrder.class)
-                                    .flatMap(order -> order.measures().stream())
-                                    .filter(measure -> measure.id().equals(id))
-                                    .map(Measure::what)
-                                    .findFirst()
-                                    .orElse("")),
-                    key("measure"));
+            if (result.measure().isNone()) return new Nothing();
+            return result.measure()
+                    .value()
+                    .flatMap(id -> file.stream(CorrectionOrder.class)
+                            .flatMap(order -> order.measures().stream())
+                            .filter(measure -> measure.id().equals(id))
+                            .findFirst())
+                    .map(measure -> of(measure.what(), key("measure")))
+                    .orElseGet(() -> new Gap(key("measure")));
         }
 
         private Object partyExtra(Party party, String name) {

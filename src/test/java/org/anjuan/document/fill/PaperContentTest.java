@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
@@ -154,6 +155,14 @@ class PaperContentTest {
         }
         var signed = part(Inspection.class, "method", InspectionMethod.ON_SITE, "signature", known(Signature.SIGNED));
         assertThat(text("SITE_RECORD", signed)).doesNotContain("拒签", "见证人");
+    }
+
+    @Test
+    void aMeasureThatNoOrderHasIsAGap() {
+        var result =
+                new MeasureResult(known(new UUID(9, 9)), CorrectionResult.CORRECTED, Fact.unknown(), Fact.unknown());
+        assertThat(text("RECHECK_RECORD", part(Recheck.class, "results", List.of(result))))
+                .containsPattern("【未知】[|\\s]*已改正");
     }
 
     @Test
