@@ -59,14 +59,30 @@ final class LawCommand implements Callable<Integer> {
         var code = Optional.ofNullable(domain)
                 .map(asked -> domain(asked, book.offences().words()));
         var day = on == null ? LocalDate.now(desk.program().clock()) : on;
-        var found = book.offences().search(String.join(" ", typed), code);
+        var words = String.join(" ", typed);
+        var hits = book.offences().look(words, code);
+        var found = hits.entries();
         if (json)
             desk.say(Json.of(
                     found.stream().map(offence -> json(offence, day, book)).toList()));
-        else if (found.isEmpty()) desk.say(desk.get("cli.law.nothing"));
-        else if (found.size() > MOST_WHOLE) table(found, day, book).forEach(desk::say);
+        else if (found.isEmpty()) nothing(words, code, book);
+        else if (hits.alike()) {
+            desk.say(desk.get("cli.law.alike", words));
+            table(found, day, book).forEach(desk::say);
+        } else if (found.size() > MOST_WHOLE) table(found, day, book).forEach(desk::say);
         else found.forEach(offence -> lines(offence, day, book).forEach(desk::say));
         return Exit.DONE;
+    }
+
+    /** Where another domain has it, that is told. */
+    private void nothing(String words, Optional<String> domain, LawBook book) {
+        desk.say(desk.get("cli.law.nothing"));
+        if (domain.isEmpty()) return;
+        var elsewhere = book.offences().look(words, Optional.empty());
+        if (elsewhere.alike() || elsewhere.entries().isEmpty()) return;
+        desk.say(desk.get(
+                "cli.law.elsewhere",
+                elsewhere.entries().stream().map(Offence::domain).distinct().collect(Collectors.joining(" "))));
     }
 
     /** A domain by its code or its name. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anjuan.domain.penalty.ActLaws;
 import org.anjuan.domain.procedure.Checked;
 import org.anjuan.domain.procedure.Step;
 import org.anjuan.domain.procedure.TrackState;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells which steps may come next in a file, what is missing for the others, and what is irregular. */
+/** Tells which steps may come next in a file, what is missing for the others, what is irregular, and which law each act falls under. */
 @Command(name = "next", description = "cli.next.description")
 final class NextCommand implements Callable<Integer> {
 
@@ -42,8 +43,16 @@ final class NextCommand implements Callable<Integer> {
             var found = desk.find(base, number);
             var day = on == null ? LocalDate.now(desk.program().clock()) : on;
             var course = base.courses().of(desk.actor(base), found.file(), day);
-            if (json) desk.say(Json.of(json(course, base.courseWords())));
-            else lines(course, base.courseWords()).forEach(desk::say);
+            var acts = new ActLaws(base.law()).of(found.file(), day);
+            var lawLines = new LawLines(desk, base.law());
+            if (json) {
+                var told = json(course, base.courseWords());
+                told.put("laws", lawLines.json(acts));
+                desk.say(Json.of(told));
+            } else {
+                lines(course, base.courseWords()).forEach(desk::say);
+                lawLines.of(acts).forEach(desk::say);
+            }
             return Exit.DONE;
         });
     }

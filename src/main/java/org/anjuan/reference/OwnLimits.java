@@ -1,8 +1,10 @@
 package org.anjuan.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.clock.TimeLimits;
@@ -72,7 +74,20 @@ final class OwnLimits {
             all.set(i, limit.used(use));
             found = true;
         }
-        if (!found) throw entry.broken("id", "rules.broken.unknownId", entry.text("id"));
+        if (!found) throw notThere(entry, from);
+    }
+
+    /** There is no such limit; or there is, but no version of it that begins on that day. */
+    private BrokenEntry notThere(YamlEntry entry, Optional<LocalDate> from) {
+        var id = entry.text("id");
+        var begins = all.stream()
+                .filter(limit -> limit.id().equals(id))
+                .flatMap(limit -> limit.validity().from().stream())
+                .map(LocalDate::toString)
+                .toList();
+        return from.isEmpty() || begins.isEmpty()
+                ? entry.broken("id", "rules.broken.unknownId", id)
+                : entry.broken("from", "rules.broken.noVersion", id, from.get(), String.join(", ", begins));
     }
 
     private void put(YamlEntry entry, TimeLimit own) {

@@ -2,6 +2,7 @@ package org.anjuan.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.OwnRules.Change;
 import org.anjuan.domain.law.OwnRules.Key;
@@ -30,10 +31,23 @@ final class OwnThresholds {
                     "id",
                     own instanceof Threshold.Amounts ? "rules.broken.areCases" : "rules.broken.isAmount",
                     own.id());
+        checkSide(entry, own, known);
         var same = known.stream().filter(other -> key(other).equals(key(own))).findFirst();
         layer.claim(entry, "id", key(own), same.isPresent() ? Change.REPLACED : Change.ADDED);
         if (same.isPresent()) all.set(all.indexOf(same.get()), own);
         else all.add(all.indexOf(known.getFirst()), own);
+    }
+
+    /** An amount may be another; that from which something must be done does not become one up to which it must. */
+    private static void checkSide(YamlEntry entry, Threshold own, List<Threshold> known) {
+        if (!(own instanceof Threshold.Amounts amounts)) return;
+        for (var other : known)
+            if (other instanceof Threshold.Amounts shipped && shipped.bound() != amounts.bound())
+                throw entry.broken("bound", "rules.broken.bound", own.id(), written(shipped.bound()));
+    }
+
+    private static String written(Threshold.Bound bound) {
+        return bound.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Before which of two rules of the office's own the other would go, nobody could say. */

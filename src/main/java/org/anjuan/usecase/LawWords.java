@@ -70,12 +70,14 @@ public final class LawWords {
     }
 
     private String share(FineRange.Proportion proportion) {
+        boolean times = proportion.measure() == Measure.TIMES;
+        var base = of(book.offences().words().base(proportion.base()));
+        if (proportion.least().isEmpty())
+            return words.get(times ? "law.fine.timesUpTo" : "law.fine.percentUpTo", base, proportion.most());
         return words.get(
-                proportion.measure() == Measure.TIMES ? "law.fine.times" : "law.fine.percent",
-                of(book.offences().words().base(proportion.base())),
-                proportion.least().isPresent()
-                        ? proportion.least().getAsInt() + "–" + proportion.most()
-                        : words.get("law.fine.upTo", Integer.toString(proportion.most())));
+                times ? "law.fine.times" : "law.fine.percent",
+                base,
+                proportion.least().getAsInt() + "–" + proportion.most());
     }
 
     private String amounts(Optional<Money> least, Optional<Money> most) {
@@ -106,7 +108,7 @@ public final class LawWords {
         return provision
                 .penalty()
                 .map(article -> words.get("law.article.of", law, article.words(words.locale())))
-                .orElse(law);
+                .orElseGet(() -> words.get("law.article.noPenalty", law));
     }
 
     /** The number of the article that punishes, for a column. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.anjuan.cli.Exit;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,51 @@ class LawCommandTest {
         assertThat(console.said()).contains("Also called: night construction").doesNotContain("半夜施工");
         run("--lang", "zh", "law", "search", "偷排");
         assertThat(console.said()).contains("通过暗管、渗井、渗坑");
+    }
+
+    @Test
+    void anArticleIsFoundHoweverItsNumberIsWritten() {
+        run("law", "search", "1103", "--json");
+        var bare = console.said();
+        assertThat(console.json()).isNotEmpty();
+        for (var written : new String[] {"第1103条", "1103条", "art. 1103", "第1103条第1款"}) {
+            run("law", "search", written, "--json");
+            assertThat(console.said()).as(written).isEqualTo(bare);
+        }
+    }
+
+    @Test
+    void anEnglishWordIsNotFoundInTheMiddleOfAnother() {
+        run("law", "search", "dust", "--json");
+        assertThat(console.json())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat((each.get("id").stringValue() + " "
+                                        + each.get("name").get("en").stringValue() + " "
+                                        + each.get("also").toString())
+                                .toLowerCase(Locale.ROOT))
+                        .containsPattern("(?<![a-z])dust"));
+        run("law", "search", "ndustri", "--json");
+        assertThat(console.json()).as("found inside words, as none begins so").isNotEmpty();
+    }
+
+    @Test
+    void hitsThatAreOnlyAlikeAndHitsOfOtherDomainsAreToldAsSuch() {
+        run("law", "search", "csdl");
+        assertThat(console.said()).startsWith("Nothing has “csdl” as typed");
+        run("law", "search", "偷排", "--domain", "water");
+        assertThat(console.said()).contains("Nothing found.", "Other domains have it:", "discharge");
+    }
+
+    @Test
+    void aShareWithoutLowerEndAndALawWithoutPenaltyReadWell() {
+        run("--lang", "zh", "law", "search", "ods-leakage");
+        assertThat(console.said()).contains("法典（本身未设罚则）");
+        for (var each : PROGRAM.law().offences().all()) {
+            run("--lang", "zh", "law", "search", each.id());
+            assertThat(console.said()).as(each.id()).doesNotContainPattern("[0-9]以下 ?[倍%]");
+        }
+        run("--lang", "zh", "law", "search", "1121");
+        assertThat(console.said()).contains("货值金额的 3 倍以下");
     }
 
     @Test

@@ -613,6 +613,33 @@ class OwnRulesReaderTest {
     }
 
     @Test
+    void anAmountMayChangeButNotTheSideThatIsMeant() {
+        assertThat(errors(AMOUNT.replace("bound: at-least", "bound: at-most")))
+                .singleElement()
+                .asString()
+                .contains("a.yaml:6", "must stay at-least");
+        assertThat(errors(AMOUNT)).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsNotThereIsToldApartFromALimitThatIsNotThere() {
+        var text = """
+            format: anjuan.time-limits/1
+            limits:
+              - {id: %s, from: 2021-07-16, use: false}
+            """;
+        assertThat(errors(text.formatted("hearing-request")))
+                .singleElement()
+                .asString()
+                .contains("a.yaml:3", "no version of it from 2021-07-16", "2021-07-15");
+        assertThat(errors(text.formatted("hearing-requests")))
+                .singleElement()
+                .asString()
+                .contains("no hearing-requests")
+                .doesNotContain("version");
+    }
+
+    @Test
     void theExamplesOfTheManualCanBeUsed() throws Exception {
         var blocks = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("docs", "rules.md")))

@@ -27,6 +27,11 @@ public final class OffenceCatalogue {
     /** Letters, and digits as in SO2. */
     private static final Pattern INITIALS = Pattern.compile("[a-z][a-z0-9]+");
 
+    /** The number of an article as papers and people write it, with or without its paragraph and item. */
+    private static final Pattern ARTICLE = Pattern.compile("^第?(\\d+)(?:条(?:第.+[款项])?)?$");
+
+    private static final Pattern ARTICLE_BEFORE = Pattern.compile("\\b(?:art\\.?|article)\\s*(?=\\d)");
+
     private final Map<String, Offence> offences;
     private final CodeWords words;
     private final Laws laws;
@@ -81,23 +86,44 @@ public final class OffenceCatalogue {
     /**
      * The entries in which every word typed occurs: in the name, what people call the act, the domain, the laws, the measures, as an article number, or as
      * the initials of the pinyin of a piece of the name, of what people call it, or of the domain; those that people call just so come first. A bare number
-     * means an article. Where no entry has them as they were typed, those whose names share most of the characters come instead, the likest first, or those
+     * means an article, and so does one written 第1095条 or art. 1095; a word in Latin letters is looked for at the beginning of words, and inside them
+     * only where nothing begins with it. Where no entry has them as they were typed, those whose names share most of the characters come instead, the likest first, or those
      * whose names have the initials in that order. With a domain, only its entries.
      */
     public List<Offence> search(String typed, Optional<String> domain) {
-        var wanted = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s,，、]+"))
+        return look(typed, domain).entries();
+    }
+
+    /**
+     * What a search came to.
+     *
+     * @param alike whether nothing has the words as they were typed, and these are the likest
+     */
+    public record Found(List<Offence> entries, boolean alike) {
+
+        public Found {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** The same search, which tells whether the entries have the words or are only like them. */
+    public Found look(String typed, Optional<String> domain) {
+        var plain = ARTICLE_BEFORE.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll("");
+        var wanted = Arrays.stream(plain.split("[\\s,，、]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.matches("\\d+") ? "#" + word + "#" : word)
+                .map(word -> ARTICLE.matcher(word).replaceFirst("#$1#"))
                 .toList();
         var asked = offences.values().stream()
                 .filter(entry -> domain.map(entry.domain()::equals).orElse(true))
                 .toList();
-        var found = asked.stream()
-                .filter(entry -> wanted.stream().allMatch(word -> has(entry, word)))
-                .toList();
-        if (!found.isEmpty()) return calledFirst(found, String.join(" ", wanted));
+        for (boolean inside : List.of(false, true)) {
+            var found = asked.stream()
+                    .filter(entry -> wanted.stream().allMatch(word -> has(entry, word, inside)))
+                    .toList();
+            if (!found.isEmpty()) return new Found(calledFirst(found, String.join(" ", wanted)), false);
+        }
         var all = String.join("", wanted);
-        return isInitials(all) ? inOrder(asked, all) : alike(asked, all);
+        return new Found(isInitials(all) ? inOrder(asked, all) : alike(asked, all), true);
     }
 
     private static List<Offence> calledFirst(List<Offence> entries, String typed) {
@@ -126,13 +152,33 @@ public final class OffenceCatalogue {
                 .toList();
     }
 
-    private boolean has(Offence entry, String word) {
-        return searchable.getOrDefault(entry.id(), "").contains(word)
+    private boolean has(Offence entry, String word, boolean inside) {
+        var text = searchable.getOrDefault(entry.id(), "");
+        return (inside ? text.contains(word) : begins(text, word))
                 || isInitials(word)
                         && (PinyinInitials.matches(word, entry.name().zh())
-                                || entry.also().stream().anyMatch(each -> PinyinInitials.matches(word, each))
+                                || entry.also().stream().anyMatch(each -> hasInitials(each, word))
                                 || PinyinInitials.matches(
                                         word, words.domain(entry.domain()).zh()));
+    }
+
+    /** Whether the word stands in the text; in Latin letters, not in the middle of a word. */
+    private static boolean begins(String text, String word) {
+        boolean latin = isLetter(word.charAt(0));
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+            if (!latin || at == 0 || !isLetter(text.charAt(at - 1))) return true;
+        return false;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    /** What is called so in English has its own letters for initials: they count from its beginning alone. */
+    private static boolean hasInitials(String called, String word) {
+        return called.codePoints().anyMatch(Character::isIdeographic)
+                ? PinyinInitials.matches(word, called)
+                : PinyinInitials.of(called).startsWith(word);
     }
 
     private static boolean isInitials(String word) {

@@ -17,12 +17,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.FineDecision;
-import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Violation;
-import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.penalty.ActLaws;
 import org.anjuan.domain.penalty.Answer;
 import org.anjuan.domain.penalty.CheckedFine;
 import org.anjuan.domain.penalty.LawComparison;
@@ -56,13 +55,7 @@ final class LawPanel {
     Optional<Node> of(CaseFile file, LocalDate today) {
         List<Node> lines = new ArrayList<>();
         var check = new RangeCheck(book);
-        for (var violation : file.all(Violation.class))
-            check.law(
-                            file,
-                            violation,
-                            offender(file, violation),
-                            decidedOn(file).orElse(today))
-                    .ifPresent(law -> lines.add(law(violation, law)));
+        for (var each : new ActLaws(book).of(file, today)) lines.add(law(each.act(), each.law()));
         var fines = Stream.<FineDecision>concat(
                         file.all(PenaltyDecision.class).stream(), file.all(SummaryDecision.class).stream())
                 .flatMap(decision -> check.of(file, decision, today).stream())
@@ -74,22 +67,6 @@ final class LawPanel {
         panel.getChildren().addAll(lines);
         panel.setId("law-panel");
         return Optional.of(panel);
-    }
-
-    private static Optional<Party> offender(CaseFile file, Violation violation) {
-        return violation.parties().stream()
-                .flatMap(ref -> file.find(ref.id()).stream())
-                .filter(Party.class::isInstance)
-                .map(Party.class::cast)
-                .findFirst()
-                .or(() -> file.first(Party.class));
-    }
-
-    private static Optional<LocalDate> decidedOn(CaseFile file) {
-        return file.all(PenaltyDecision.class).stream()
-                .flatMap(decision -> decision.decidedOn().value().stream())
-                .map(When::latest)
-                .max(LocalDate::compareTo);
     }
 
     private Node law(Violation violation, LawComparison law) {

@@ -1,0 +1,101 @@
+package org.anjuan.domain.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.LawChoice;
+import org.anjuan.domain.casefile.NoPenaltyDecision;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.SummaryDecision;
+import org.anjuan.domain.casefile.Violation;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.clock.LawBook;
+
+/** Which law each act of a file is judged by, on the day of its decision or, before there is one, on the day asked for. */
+public final class ActLaws {
+
+    private final RangeCheck check;
+
+    public ActLaws(LawBook book) {
+        this.check = new RangeCheck(book);
+    }
+
+    /** The acts of the catalogue; none where the file was closed and nothing was decided. */
+    public List<ActLaw> of(CaseFile file, LocalDate today) {
+        var decided = decidedOn(file);
+        if (decided.isEmpty() && file.first(Closing.class).isPresent()) return List.of();
+        var day = decided.orElse(today);
+        return file.all(Violation.class).stream()
+                .flatMap(act ->
+                        check
+                                .law(file, act, offender(file, act), day)
+                                .map(law -> new ActLaw(act, law, choice(act, law)))
+                                .stream())
+                .toList();
+    }
+
+    /** Whether a person chose the law, as the file says. */
+    public enum Choice {
+        /** There is one law, or the file does not say when the act was. */
+        NOT_ASKED,
+        /** Two laws are in play, and the file does not say which a person chose. */
+        MISSING,
+        /** The one that is proposed, or any where a person decides. */
+        MADE,
+        /** Another than the one proposed. */
+        AGAINST_PROPOSAL,
+        /** A law that is neither of those in play. */
+        NEITHER
+    }
+
+    /** The law of one act, and whether a person chose. */
+    public record ActLaw(Violation act, LawComparison law, Choice choice) {
+
+        /** The law that the file says was chosen. */
+        public Optional<String> chosen() {
+            return act.law().value().map(LawChoice::lawId);
+        }
+
+        /** Whether there is anything to say: two laws, an act without days, or a choice that does not fit. */
+        public boolean isOfNote() {
+            return !(law instanceof LawComparison.OneLaw) || choice == Choice.NEITHER;
+        }
+    }
+
+    private static Choice choice(Violation act, LawComparison law) {
+        boolean asked = law.sides().size() > 1;
+        var chosen = act.law().value().map(LawChoice::lawId);
+        if (chosen.isEmpty()) return asked ? Choice.MISSING : Choice.NOT_ASKED;
+        if (among(law.candidates(), chosen.get())) return asked ? Choice.MADE : Choice.NOT_ASKED;
+        if (law instanceof LawComparison.Undated) return Choice.NOT_ASKED;
+        return among(law.sides(), chosen.get()) ? Choice.AGAINST_PROPOSAL : Choice.NEITHER;
+    }
+
+    private static boolean among(List<LawSide> sides, String law) {
+        return sides.stream().anyMatch(side -> side.laws().contains(law));
+    }
+
+    private static Optional<Party> offender(CaseFile file, Violation violation) {
+        return violation.parties().stream()
+                .flatMap(ref -> file.find(ref.id()).stream())
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .findFirst()
+                .or(() -> file.first(Party.class));
+    }
+
+    private static Optional<LocalDate> decidedOn(CaseFile file) {
+        var decided = Stream.of(
+                file.stream(PenaltyDecision.class).map(PenaltyDecision::decidedOn),
+                file.stream(NoPenaltyDecision.class).map(NoPenaltyDecision::decidedOn),
+                file.stream(SummaryDecision.class).map(SummaryDecision::decidedAt));
+        return decided.flatMap(days -> days)
+                .flatMap(day -> day.value().stream())
+                .map(When::latest)
+                .max(LocalDate::compareTo);
+    }
+}
