@@ -87,7 +87,10 @@ public final class CourseWords {
             case Obstacle.Threshold(var question, var open, var grounds, var citations) ->
                 phrase(
                         "procedure.threshold." + (open ? "open." : "due.") + question,
-                        grounds.stream().map(ground -> of(ground, question)).toList(),
+                        grounds.stream()
+                                .map(ground -> of(ground, question))
+                                .distinct()
+                                .toList(),
                         sources(citations));
         };
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Stage;
-import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.procedure.CourseOfCase;
 import org.anjuan.domain.procedure.Irregularity;
@@ -43,7 +42,7 @@ public final class SeeCourse {
     public Course of(Actor actor, CaseFile file, LocalDate day) {
         Staff staff = new StaffOf(store.inTransaction(tx -> tx.office().people()));
         return new Course(
-                Stages.of(file),
+                course.stage(file, day),
                 course.next(file, day, staff),
                 course.tracks(file, day),
                 course.irregularities(file, day, staff));

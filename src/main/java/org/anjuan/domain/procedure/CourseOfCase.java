@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Extension;
+import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
@@ -31,11 +33,23 @@ public final class CourseOfCase {
         return book;
     }
 
+    /** Where the file stands as of that day: a decision that was announced counts as served by time alone. */
+    public Stage stage(CaseFile file, LocalDate day) {
+        var stage = Stages.of(file);
+        boolean served = stage == Stage.DECIDED
+                && file.parts().stream()
+                        .filter(FineDecision.class::isInstance)
+                        .flatMap(decision -> file.servicesOf(decision.id()).stream())
+                        .anyMatch(service -> clock.servedOn(service)
+                                .matches(on -> !on.latest().isAfter(day)));
+        return served ? Stage.SERVED : stage;
+    }
+
     /** The steps that lead on from where the file stands, as of that day, the next in the table first. */
     public List<Step> next(CaseFile file, LocalDate day, Staff staff) {
         var deadlines = clock.deadlines(file, day);
         var situation = new Situation(file, day, day, Optional.empty(), deadlines, clock, staff);
-        return book.from(Stages.of(file)).stream()
+        return book.from(stage(file, day)).stream()
                 .map(step -> Step.of(step, check(step, situation)))
                 .toList();
     }
@@ -52,7 +66,7 @@ public final class CourseOfCase {
 
     /** The parallel tracks of the file. */
     public List<TrackState> tracks(CaseFile file, LocalDate day) {
-        return Tracks.of(file, day, clock.deadlines(file, day));
+        return Tracks.of(file, day, clock);
     }
 
     /** Everything recorded that went against a guard, or stands in an impossible order. What the file does not tell is no irregularity. */
@@ -62,14 +76,13 @@ public final class CourseOfCase {
             if (clock.book().limits().latest(extension.timeLimit()).isEmpty())
                 found.add(new Irregularity.UnknownLimit(extension.id(), extension.timeLimit()));
         Map<LocalDate, List<Deadline>> known = new HashMap<>();
-        for (var part : file.parts()) {
-            var step = book.recordedBy(part);
-            if (step.isEmpty()) continue;
-            var day = StepCode.takenOn(part).value().map(When::latest).orElse(today);
-            var deadlines = known.computeIfAbsent(day, on -> clock.deadlines(file, on));
-            var situation = new Situation(file, day, today, Optional.of(part), deadlines, clock, staff);
-            found.addAll(against(step.get(), part, situation));
-        }
+        for (var part : file.parts())
+            for (var step : book.recordedBy(part)) {
+                var day = step.code().takenBy(part).value().map(When::latest).orElse(today);
+                var deadlines = known.computeIfAbsent(day, on -> clock.deadlines(file, on));
+                var situation = new Situation(file, day, today, Optional.of(part), deadlines, clock, staff);
+                found.addAll(against(step, part, situation));
+            }
         return List.copyOf(found);
     }
 

@@ -16,6 +16,9 @@ final class FilingGuards {
 
     private static final Obstacle HARM = new Obstacle.MissingFact(PartKind.VIOLATION, "harm");
 
+    private static final List<ApprovalRole> HEADS =
+            List.of(ApprovalRole.LEADER, ApprovalRole.PRINCIPAL, ApprovalRole.COLLECTIVE);
+
     private FilingGuards() {}
 
     static Verdict leadRecorded(Situation s) {
@@ -199,10 +202,11 @@ final class FilingGuards {
 
     /** An approval of a head that agrees; a chain without one, or with a refusal, is none. No chain at all is not told. */
     static Verdict headApproved(Situation s) {
-        return approved(
-                s,
-                s.part().map(FilingGuards::approvals),
-                List.of(ApprovalRole.LEADER, ApprovalRole.PRINCIPAL, ApprovalRole.COLLECTIVE));
+        return approved(s, s.part().map(FilingGuards::approvals), HEADS);
+    }
+
+    static Verdict resumptionApproved(Situation s) {
+        return approved(s, s.part(ExcludedPeriod.class).map(ExcludedPeriod::endApprovals), HEADS);
     }
 
     static Verdict chiefApproved(Situation s) {

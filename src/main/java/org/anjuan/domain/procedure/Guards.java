@@ -29,6 +29,7 @@ final class Guards {
             case RIGHTS_TOLD -> InvestigationGuards.rightsTold(situation);
             case CONDITION_FELL_AWAY -> FilingGuards.conditionFellAway(situation);
             case SUSPENSION_GROUND -> FilingGuards.suspensionGround(situation);
+            case RESUMPTION_APPROVED -> FilingGuards.resumptionApproved(situation);
             case TERMINATION_GROUND -> FilingGuards.terminationGround(situation);
             case FACTS_SETTLED -> InvestigationGuards.factsSettled(situation);
             case INVESTIGATORS_NAMED -> InvestigationGuards.investigatorsNamed(situation);

@@ -29,6 +29,8 @@ public sealed interface Irregularity {
     /** What came before what it should have followed. */
     enum Order {
         SERVED_BEFORE_ISSUED,
+        FILED_BEFORE_LEAD,
+        FILED_BEFORE_ACT,
         DECIDED_BEFORE_FILED,
         DECIDED_BEFORE_NOTICED,
         CLOSED_BEFORE_DECIDED,

@@ -2,11 +2,13 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.procedure.Irregularity.Clash;
@@ -27,6 +29,7 @@ final class OrderOfDates {
     static List<Irregularity> of(CaseFile file) {
         var order = new OrderOfDates(file);
         order.services();
+        order.filings();
         order.decisions();
         order.stretches();
         order.ends();
@@ -50,6 +53,26 @@ final class OrderOfDates {
     /** What is served of a hearing is its notice, which comes before the day of the hearing. */
     private static Fact<When> issuedOn(Part paper) {
         return paper instanceof Hearing hearing ? hearing.noticeIssuedOn() : StepCode.takenOn(paper);
+    }
+
+    /** A case is filed for what was told and done before: held against the first of all leads, and of all acts. */
+    private void filings() {
+        for (var filing : file.all(Filing.class)) {
+            first(Lead.class, Lead::receivedOn)
+                    .ifPresent(lead -> before(Order.FILED_BEFORE_LEAD, filing, filing.decidedOn(), lead));
+            first(Violation.class, act -> act.from().orElse(act.discoveredOn()))
+                    .ifPresent(act -> before(Order.FILED_BEFORE_ACT, filing, filing.decidedOn(), act));
+        }
+    }
+
+    /** The earliest day of all such parts; nothing where one of them does not tell it. */
+    private <P extends Part> Optional<Fact<When>> first(Class<P> type, Function<P, Fact<When>> on) {
+        var days = file.stream(type).map(on).toList();
+        if (days.stream().anyMatch(each -> !each.isKnown())) return Optional.empty();
+        return days.stream()
+                .flatMap(each -> each.value().stream())
+                .min(Comparator.comparing(When::earliest))
+                .map(Fact::known);
     }
 
     private void decisions() {

@@ -3,7 +3,6 @@ package org.anjuan.domain.procedure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Stage;
 
@@ -41,8 +40,8 @@ public final class ProcedureBook {
         return steps.stream().filter(step -> step.from().contains(stage)).toList();
     }
 
-    /** The step that this part records. */
-    public Optional<Transition> recordedBy(Part part) {
-        return steps.stream().filter(step -> step.code().recordedBy(part)).findFirst();
+    /** The steps that this part records; more than one where it tells of the beginning and of the end. */
+    public List<Transition> recordedBy(Part part) {
+        return steps.stream().filter(step -> step.code().recordedBy(part)).toList();
     }
 }

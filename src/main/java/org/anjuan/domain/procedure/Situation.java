@@ -50,11 +50,19 @@ record Situation(
                 .toList();
     }
 
-    /** When a paper was first served, which may be known only roughly. */
+    /** When a paper was first served, which may be known only roughly; by time alone once an announcement is over. */
     Optional<When> servedOn(Part paper) {
         return file.servicesOf(paper.id()).stream()
-                .flatMap(service -> service.servedOn().value().stream())
+                .flatMap(service -> servedOn(service).stream())
                 .min(Comparator.comparing(When::latest));
+    }
+
+    private Optional<When> servedOn(Service service) {
+        return service.servedOn()
+                .value()
+                .or(() -> clock.servedOn(service)
+                        .value()
+                        .filter(on -> !on.latest().isAfter(day)));
     }
 
     /** The last part of the type that passes and was taken no later than the step. */

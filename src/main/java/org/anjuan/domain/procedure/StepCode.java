@@ -14,6 +14,7 @@ public enum StepCode {
     INVESTIGATE,
     REVOKE,
     SUSPEND,
+    RESUME,
     TERMINATE,
     REPORT,
     REVIEW,
@@ -51,7 +52,7 @@ public enum StepCode {
                     case FILE, NOT_FILE, REVOKE -> PartKind.FILING;
                     case HAND_OVER, TRANSFER_CRIME, TRANSFER_DETENTION -> PartKind.TRANSFER;
                     case INVESTIGATE -> PartKind.INQUIRY_RECORD;
-                    case SUSPEND -> PartKind.EXCLUDED_PERIOD;
+                    case SUSPEND, RESUME -> PartKind.EXCLUDED_PERIOD;
                     case TERMINATE -> PartKind.TERMINATION;
                     case REPORT -> PartKind.INVESTIGATION_REPORT;
                     case REVIEW, SEND_BACK -> PartKind.CASE_REVIEW;
@@ -87,7 +88,9 @@ public enum StepCode {
                 this == HAND_OVER && transfer.kind() == TransferKind.JURISDICTION
                         || this == TRANSFER_CRIME && transfer.kind() == TransferKind.CRIME
                         || this == TRANSFER_DETENTION && transfer.kind() == TransferKind.DETENTION;
-            case ExcludedPeriod period -> this == SUSPEND && period.kind() == ExclusionKind.SUSPENSION;
+            case ExcludedPeriod period ->
+                period.kind() == ExclusionKind.SUSPENSION
+                        && (this == SUSPEND || this == RESUME && period.until().isKnown());
             case CaseReview review ->
                 this == (review.outcome().is(AGREE) || !review.outcome().isKnown() ? REVIEW : SEND_BACK);
             case LegalReview _ -> this == LEGAL_REVIEW;
@@ -95,7 +98,12 @@ public enum StepCode {
         };
     }
 
-    /** The day on which the part took the step. */
+    /** The day on which the part took this step: a suspension ends on another day than it begins. */
+    Fact<When> takenBy(Part part) {
+        return this == RESUME && part instanceof ExcludedPeriod period ? period.until() : takenOn(part);
+    }
+
+    /** The day on which the part took its step. */
     public static Fact<When> takenOn(Part part) {
         return switch (part) {
             case Lead lead -> lead.receivedOn();

@@ -24,6 +24,7 @@ public enum TrackStage {
     DUE,
     PUBLISHED,
     NOT_PUBLISHED,
+    TO_WITHDRAW,
     WITHDRAWN,
     SENT,
     ACCEPTED,

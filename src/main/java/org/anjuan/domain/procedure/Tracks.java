@@ -9,6 +9,8 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.clock.Payments;
 import org.anjuan.domain.clock.Standing;
 
 /** Reads the parallel tracks out of a file. */
@@ -16,17 +18,19 @@ final class Tracks {
 
     private final CaseFile file;
     private final LocalDate day;
+    private final LegalClock clock;
     private final List<Deadline> deadlines;
     private final List<TrackState> found = new ArrayList<>();
 
-    private Tracks(CaseFile file, LocalDate day, List<Deadline> deadlines) {
+    private Tracks(CaseFile file, LocalDate day, LegalClock clock) {
         this.file = file;
         this.day = day;
-        this.deadlines = deadlines;
+        this.clock = clock;
+        this.deadlines = clock.deadlines(file, day);
     }
 
-    static List<TrackState> of(CaseFile file, LocalDate day, List<Deadline> deadlines) {
-        var tracks = new Tracks(file, day, deadlines);
+    static List<TrackState> of(CaseFile file, LocalDate day, LegalClock clock) {
+        var tracks = new Tracks(file, day, clock);
         file.all(CorrectionOrder.class).forEach(tracks::correction);
         file.all(Preservation.class).forEach(tracks::preservation);
         file.all(Seizure.class).forEach(tracks::sealing);
@@ -112,20 +116,30 @@ final class Tracks {
                 .filter(each -> each.mayBeOf(decision.id()))
                 .reduce((_, later) -> later);
         if (latest.isEmpty() && Standing.of(file, decision, day).isOver()) return;
-        var stage = latest.map(each -> each.withdrawnOn().isKnown()
-                        ? TrackStage.WITHDRAWN
-                        : each.publishedOn().isKnown()
-                                ? TrackStage.PUBLISHED
-                                : each.groundNotToPublish().isKnown() ? TrackStage.NOT_PUBLISHED : TrackStage.DUE)
-                .orElse(TrackStage.DUE);
+        var stage = latest.map(each -> published(each, decision)).orElse(TrackStage.DUE);
         add(Track.PUBLICATION, decision, stage, Set.of("disclosure", "disclosure-withdraw"));
+    }
+
+    private TrackStage published(Publication publication, PenaltyDecision decision) {
+        if (publication.withdrawnOn().isKnown()) return TrackStage.WITHDRAWN;
+        if (publication.publishedOn().isKnown())
+            return isToBeWithdrawn(decision) ? TrackStage.TO_WITHDRAW : TrackStage.PUBLISHED;
+        return publication.groundNotToPublish().isKnown() ? TrackStage.NOT_PUBLISHED : TrackStage.DUE;
+    }
+
+    /** What was revoked does not stay published (Administrative Penalty Law, art. 48); of what was changed or replaced the clock tells it. */
+    private boolean isToBeWithdrawn(PenaltyDecision decision) {
+        var limits = about(decision, Set.of("disclosure-withdraw"));
+        return Standing.of(file, decision, day) == Standing.REVOKED
+                || limits.stream().anyMatch(limit -> limit.state().isOpen());
     }
 
     private void payment(FineDecision decision) {
         if (Fines.fineOf(decision.lines()).map(fine -> fine.fen() == 0).orElse(false)) return;
         if (Standing.of(file, decision, day).isOver()) return;
         var limits = about(decision, Set.of("fine-payment"));
-        boolean paid = limits.stream().anyMatch(limit -> limit.metOn().isPresent());
+        boolean paid = isPaid(decision)
+                || limits.stream().anyMatch(limit -> limit.metOn().isPresent());
         boolean late = limits.stream().anyMatch(limit -> limit.state() == DeadlineState.OVERDUE);
         TrackStage stage;
         if (paid) stage = TrackStage.PAID;
@@ -135,6 +149,16 @@ final class Tracks {
         else if (isDeferred(decision, limits)) stage = TrackStage.DEFERRED;
         else stage = concerns(Payment.class, decision) ? TrackStage.PARTLY_PAID : TrackStage.DUE;
         add(Track.PAYMENT, decision, stage, Set.of("fine-payment", "demand-execution", "court-enforcement"));
+    }
+
+    /** Paid in full, whether or not a time to pay ran: none runs for what was collected on the spot. */
+    private boolean isPaid(FineDecision decision) {
+        var payments = Payments.of(file);
+        if (payments.of(decision.id()) instanceof Payments.Settled(var last))
+            return !last.paidOn().matches(on -> on.earliest().isAfter(day));
+        return decision instanceof SummaryDecision summary
+                && summary.collectedOnSpot().is(true)
+                && payments.paid(decision.id()).isEmpty();
     }
 
     /** Put off as the time to pay is reckoned, or by a deferral that names the decision; one that may be of another fine puts off none. */
@@ -217,7 +241,8 @@ final class Tracks {
 
     private boolean isServed(Part paper) {
         return file.servicesOf(paper.id()).stream()
-                .anyMatch(service -> service.servedOn().isKnown());
+                .anyMatch(service -> service.servedOn().isKnown()
+                        || clock.servedOn(service).matches(on -> !on.latest().isAfter(day)));
     }
 
     private List<Deadline> about(Part part, Set<String> ids) {

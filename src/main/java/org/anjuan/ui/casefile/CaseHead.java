@@ -65,7 +65,7 @@ final class CaseHead {
                                 .value()
                                 .map(day -> texts.get("casefile.openedOn", text.when(day)))
                                 .orElse(""))));
-        stages(stored);
+        stages(StageStrip.of(stored.file()));
     }
 
     private String joined(List<String> pieces) {
@@ -74,9 +74,9 @@ final class CaseHead {
                 .collect(Collectors.joining(texts.get("casefile.between")));
     }
 
-    private void stages(StoredFile stored) {
+    private void stages(List<StageStrip.Step> strip) {
         nodes.stages().getChildren().clear();
-        for (var step : StageStrip.of(stored.file())) {
+        for (var step : strip) {
             var label = new Label(texts.of(step.stage()));
             label.getStyleClass()
                     .addAll("stage", "stage-" + step.standing().name().toLowerCase(Locale.ROOT));
@@ -89,6 +89,7 @@ final class CaseHead {
 
     /** What the clock and the procedure say of it. */
     void show(FileCourse course, NextOffers offers) {
+        stages(StageStrip.of(course.stored().file(), course.steps().stage()));
         due(course);
         days(course);
         nodes.next().setVisible(!offers.isEmpty());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Filing;
@@ -118,6 +119,13 @@ record NextOffers(
 
     private static List<Step> with(Permission permission, List<Step> steps) {
         return steps.stream().filter(step -> step.permission() == permission).toList();
+    }
+
+    /** Whether that step is among those that may be taken or are still open. */
+    boolean offers(StepCode code) {
+        return Stream.of(may, open, notYet)
+                .flatMap(List::stream)
+                .anyMatch(step -> step.transition().code() == code);
     }
 
     boolean isEmpty() {

@@ -45,7 +45,11 @@ final class StageStrip {
     private StageStrip() {}
 
     static List<Step> of(CaseFile file) {
-        var now = Stages.of(file);
+        return of(file, Stages.of(file));
+    }
+
+    /** @param now where the file stands as of the day it is looked at */
+    static List<Step> of(CaseFile file, Stage now) {
         var stages = new ArrayList<>(
                 switch (file.head().procedure()) {
                     case ORDINARY -> ORDINARY;

@@ -140,7 +140,7 @@ final class StandingPanels {
                 state.due().filter(due -> PeriodGroup.tone(due) == Tone.BAD).isPresent();
         if (isOver) return Tone.BAD;
         return switch (state.stage()) {
-            case LATE, NOT_CORRECTED, REFUSED -> Tone.BAD;
+            case LATE, NOT_CORRECTED, REFUSED, TO_WITHDRAW -> Tone.BAD;
             case PARTLY, PARTLY_PAID, REFUSAL_FOUND, RETURNED -> Tone.CAUTION;
             case SIGNED_OFF, CORRECTED, DISPOSED, RELEASED, LIFTED, FOLLOWED_UP, PUBLISHED, PAID, RESTORED, AGREED ->
                 Tone.GOOD;

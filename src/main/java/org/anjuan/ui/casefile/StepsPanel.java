@@ -20,6 +20,7 @@ import org.anjuan.domain.procedure.Checked;
 import org.anjuan.domain.procedure.Obstacle;
 import org.anjuan.domain.procedure.Permission;
 import org.anjuan.domain.procedure.Step;
+import org.anjuan.domain.procedure.StepCode;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
@@ -102,6 +103,7 @@ final class StepsPanel extends VBox {
         var box = new VBox(4);
         box.getChildren().add(Rows.label(texts.get("casefile.steps.may"), "quiet"));
         ways.resume()
+                .filter(_ -> !offers.offers(StepCode.RESUME))
                 .ifPresent(
                         run -> box.getChildren().add(action("step-RESUME", texts.get("casefile.steps.resume"), run)));
         for (var paper : offers.unserved())

@@ -45,6 +45,7 @@ final class Ways {
             case PRELIMINARY -> last(Lead.class, "outcome", PartKind.LEAD);
             case REVOKE -> last(Filing.class, "revokedOn", PartKind.FILING);
             case LEGAL_SEND_BACK -> last(LegalReview.class, "outcome", PartKind.LEGAL_REVIEW);
+            case RESUME -> resume().ifPresent(Runnable::run);
             case SKIP_LEGAL_REVIEW, AFTER_LEGAL_REVIEW -> actions.add(PartKind.COLLECTIVE_DISCUSSION, null, Map.of());
             default -> code.records().ifPresent(kind -> actions.add(kind, null, said(code)));
         }

@@ -329,6 +329,18 @@ public final class GuardCases {
                 "ground",
                 Fact.none());
         field(
+                GuardCode.RESUMPTION_APPROVED,
+                ExcludedPeriod.class,
+                "endApprovals",
+                by(ApprovalRole.UNIT_HEAD),
+                by(ApprovalRole.LEADER),
+                "kind",
+                ExclusionKind.SUSPENSION,
+                "from",
+                "2026-09-10",
+                "until",
+                "2026-09-20");
+        field(
                 GuardCode.TERMINATION_GROUND,
                 Termination.class,
                 "code",

@@ -334,7 +334,7 @@ class SeveralDecisionsTest {
     }
 
     private List<TrackStage> payment(PenaltyDecision decision) {
-        return Tracks.of(build.file(), TODAY, CLOCK.deadlines(build.file(), TODAY)).stream()
+        return Tracks.of(build.file(), TODAY, CLOCK).stream()
                 .filter(track -> track.track() == Track.PAYMENT && track.part().equals(decision.id()))
                 .map(TrackState::stage)
                 .toList();

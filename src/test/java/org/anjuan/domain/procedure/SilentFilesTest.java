@@ -35,6 +35,8 @@ class SilentFilesTest {
             GuardCode.NOT_PASSED_ON_AGAIN, "of what kind a lead is every lead says: this one came from another body",
             GuardCode.TWO_OFFICERS, "one officer is named, and the record names all who were there",
             GuardCode.HEAD_APPROVED, "the approvals are told, and there is none of a head among them",
+            GuardCode.RESUMPTION_APPROVED,
+                    "the approvals of the resumption are told, and there is none of a head among them",
             GuardCode.CHIEF_APPROVED, "the approvals are told, and there is none of the principal among them");
 
     /** What a live file leaves out was not done. */

@@ -1,0 +1,213 @@
+package org.anjuan.domain.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.FileOf;
+import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
+import org.anjuan.domain.procedure.Irregularity.Order;
+import org.anjuan.domain.procedure.Irregularity.OutOfOrder;
+import org.anjuan.reference.LawReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a file and its tracks stand, and what leads on from there, where a plain reading of its parts would tell it otherwise. */
+class WhereAFileStandsTest {
+
+    private static final LegalClock CLOCK =
+            new LegalClock(LawReference.shipped().read());
+    private static final CourseOfCase COURSE =
+            new CourseOfCase(LawReference.shipped().procedure(CLOCK.book().laws()), CLOCK);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final FileOf build = new FileOf();
+
+    @BeforeEach
+    void company() {
+        build.add(Party.class, "kind", PartyKind.COMPANY, "name", "甲公司");
+    }
+
+    private static PenaltyLine fine(String amount) {
+        return FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", amount);
+    }
+
+    private PenaltyDecision decided(Object... more) {
+        var all = new ArrayList<Object>(List.of("decidedOn", "2026-09-07", "lines", List.of(fine("100000"))));
+        all.addAll(List.of(more));
+        return build.add(PenaltyDecision.class, all.toArray());
+    }
+
+    private List<StepCode> next(LocalDate day) {
+        return COURSE.next(build.file(), day, Staff.NOBODY).stream()
+                .map(step -> step.transition().code())
+                .toList();
+    }
+
+    private List<TrackStage> track(Track track) {
+        return COURSE.tracks(build.file(), TODAY).stream()
+                .filter(state -> state.track() == track)
+                .map(TrackState::stage)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-07, DECIDED", "2026-10-08, SERVED"})
+    void anAnnouncedDecisionCountsAsServedFromTheLastDayOfItsAnnouncement(LocalDate day, Stage stage) {
+        announced(decided());
+        assertThat(COURSE.stage(build.file(), day)).isEqualTo(stage);
+        assertThat(next(day).contains(StepCode.SERVE)).isEqualTo(stage == Stage.DECIDED);
+    }
+
+    private void announced(Part paper) {
+        build.add(Service.class, "about", paper, "method", ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-08");
+    }
+
+    @Test
+    void anAnnouncedOrderIsServedOnItsTrack() {
+        announced(build.add(CorrectionOrder.class, "issuedOn", "2026-09-07"));
+        assertThat(track(Track.CORRECTION)).containsExactly(TrackStage.SERVED);
+    }
+
+    private void suspended(Object... more) {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01");
+        var all = new ArrayList<Object>(List.of("kind", ExclusionKind.SUSPENSION, "from", "2026-09-10"));
+        all.addAll(List.of(more));
+        build.add(ExcludedPeriod.class, all.toArray());
+    }
+
+    @Test
+    void aSuspendedCaseCanBeResumedWithThePaperAndTheApprovalOfThat() {
+        suspended();
+        var resume = COURSE.next(build.file(), TODAY, Staff.NOBODY).stream()
+                .map(Step::transition)
+                .filter(step -> step.code() == StepCode.RESUME)
+                .toList();
+        assertThat(resume).singleElement().satisfies(step -> {
+            assertThat(step.papers()).containsExactly("RESUMPTION_APPROVAL");
+            assertThat(step.approval()).contains(ApprovalRole.LEADER);
+            assertThat(step.to()).contains(Stage.INVESTIGATING);
+        });
+    }
+
+    @Test
+    void aCaseThatGoesOnIsNotToBeResumed() {
+        suspended("until", "2026-09-20");
+        assertThat(next(TODAY)).contains(StepCode.SUSPEND).doesNotContain(StepCode.RESUME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-20, false", "2026-09-21, true"})
+    void theApprovalOfAResumptionIsLookedAtOnTheDayOfTheResumption(String approved, boolean against) {
+        var by = FileOf.make(Official.class, "name", "局长");
+        var approval =
+                FileOf.make(Approval.class, "role", ApprovalRole.LEADER, "by", by, "agreed", true, "on", approved);
+        suspended("until", "2026-09-20", "endApprovals", List.of(approval));
+        assertThat(COURSE.irregularities(build.file(), TODAY, Staff.NOBODY).stream()
+                        .filter(AgainstGuard.class::isInstance)
+                        .map(each -> ((AgainstGuard) each).guard().code())
+                        .anyMatch(GuardCode.RESUMPTION_APPROVED::equals))
+                .isEqualTo(against);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, true, PAID", "4999.99, true, PARTLY_PAID", ", true, PAID", ", false, LATE"})
+    void aFineCollectedOnTheSpotIsPaidUnlessTheFileShowsLess(String paid, boolean collected, TrackStage stage) {
+        var decision = build.add(
+                SummaryDecision.class,
+                "decidedAt",
+                "2026-09-07T09:00",
+                "lines",
+                List.of(fine("5000")),
+                "collectedOnSpot",
+                collected);
+        if (paid != null)
+            build.add(
+                    Payment.class,
+                    "kind",
+                    PaymentKind.FINE,
+                    "amount",
+                    paid,
+                    "paidOn",
+                    "2026-09-07",
+                    "decision",
+                    decision,
+                    "onSpot",
+                    true);
+        assertThat(track(Track.PAYMENT)).containsExactly(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REVOKED, TO_WITHDRAW", "IN_FORCE, PUBLISHED", "CHANGED, PUBLISHED"})
+    void aPublishedDecisionThatWasRevokedIsToBeWithdrawn(DecisionState state, TrackStage stage) {
+        build.add(Publication.class, "about", decided("state", state), "publishedOn", "2026-09-10");
+        assertThat(track(Track.PUBLICATION)).containsExactly(stage);
+    }
+
+    @Test
+    void aRevocationInARemedyCallsForTheWithdrawalByItsDayAndAWithdrawalEndsIt() {
+        var decision = decided();
+        build.add(
+                Reconsideration.class,
+                "about",
+                decision,
+                "decidedOn",
+                "2026-11-18",
+                "servedOn",
+                "2026-11-19",
+                "outcome",
+                RemedyOutcome.REVOKED);
+        var publication = build.add(Publication.class, "about", decision, "publishedOn", "2026-09-10");
+        assertThat(COURSE.tracks(build.file(), TODAY))
+                .filteredOn(state -> state.track() == Track.PUBLICATION)
+                .singleElement()
+                .satisfies(state -> {
+                    assertThat(state.stage()).isEqualTo(TrackStage.TO_WITHDRAW);
+                    assertThat(state.due().flatMap(due -> due.due())).contains(LocalDate.of(2026, 11, 24));
+                });
+        var done = build.file()
+                .with(Shape.of(Publication.class).with(publication, "withdrawnOn", Fact.known(When.of("2026-11-20"))));
+        assertThat(COURSE.tracks(done, TODAY))
+                .filteredOn(state -> state.track() == Track.PUBLICATION)
+                .extracting(TrackState::stage)
+                .containsExactly(TrackStage.WITHDRAWN);
+    }
+
+    private List<Order> disorder() {
+        return COURSE.irregularities(build.file(), TODAY, Staff.NOBODY).stream()
+                .filter(OutOfOrder.class::isInstance)
+                .map(each -> ((OutOfOrder) each).order())
+                .toList();
+    }
+
+    @Test
+    void aCaseFiledBeforeItsLeadAndItsActIsTold() {
+        build.add(Lead.class, "kind", LeadKind.PATROL, "receivedOn", "2026-08-17");
+        build.add(Violation.class, "description", "排污", "from", "2026-08-16");
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
+        assertThat(disorder()).containsExactly(Order.FILED_BEFORE_LEAD, Order.FILED_BEFORE_ACT);
+    }
+
+    @Test
+    void aLeadAndAnActOfTheDayOfFilingOrFurtherOnesOfLaterAreInOrder() {
+        for (var day : List.of("2026-06-01", "2026-08-16")) {
+            build.add(Lead.class, "kind", LeadKind.PATROL, "receivedOn", day);
+            build.add(Violation.class, "description", "排污", "from", day);
+        }
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
+        assertThat(disorder()).isEmpty();
+    }
+
+    @Test
+    void whereTheDayOfOneLeadIsNotToldNoOtherIsHeldAgainstTheFiling() {
+        build.add(Lead.class, "kind", LeadKind.PATROL, "receivedOn", "2026-08-17");
+        build.add(Lead.class, "kind", LeadKind.COMPLAINT);
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
+        assertThat(disorder()).isEmpty();
+    }
+}
