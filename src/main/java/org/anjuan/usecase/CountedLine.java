@@ -1,11 +1,13 @@
 package org.anjuan.usecase;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.anjuan.domain.calendar.LengthUnit;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.CountedDay;
 import org.anjuan.domain.clock.CountedDay.Mark;
 import org.anjuan.domain.clock.Deadline;
@@ -30,9 +32,10 @@ final class CountedLine {
     private final DayWords days;
     private final Reckoning reckoning;
     private final String event;
-    private final String end;
+    private final Deadline deadline;
     private final boolean isFixed;
-    private final int year;
+    private int year;
+    private boolean first = true;
 
     CountedLine(Words words, LawBook book, DayWords days, Deadline deadline, Reckoning reckoning) {
         this.words = words;
@@ -41,13 +44,8 @@ final class CountedLine {
         this.reckoning = reckoning;
         this.event = book.words().event(deadline.limit().trigger()).in(words.locale());
         this.isFixed = deadline.limit().fixedDay().isPresent();
-        this.year = reckoning.start().getYear();
-        this.end = deadline.dueAt()
-                .map(at -> words.get(
-                        "counting.line.minute",
-                        brief(at.toLocalDate()),
-                        at.toLocalTime().toString()))
-                .orElseGet(() -> brief(reckoning.due()));
+        this.deadline = deadline;
+        this.year = deadline.asOf().getYear();
     }
 
     String text() {
@@ -67,19 +65,40 @@ final class CountedLine {
 
     /** Hours, months and years are not counted day by day. */
     private void whole(List<String> steps) {
-        steps.add(words.get("counting.line.start", event, brief(reckoning.start())));
+        steps.add(
+                reckoning.unit() == LengthUnit.HOUR
+                        ? words.get("counting.line.startHour", event, start())
+                        : words.get("counting.line.start", event, brief(reckoning.start())));
         steps.add(words.get("counting.line.length", length()));
         for (var span : reckoning.excluded())
             steps.add(words.get(
                     "counting.line.excluded",
-                    days.brief(span.from().plusDays(1), span.until(), year),
+                    brief(span.from().plusDays(1), span.until()),
                     book.words().exclusion(span.kind())));
         if (isMoved()) {
             steps.add(words.get("counting.line.dayOff", brief(reckoning.unrolled())));
             steps.add(words.get("counting.line.moved", brief(reckoning.due())));
         } else {
-            steps.add(words.get("counting.line.end", end));
+            steps.add(words.get("counting.line.end", end()));
         }
+    }
+
+    private String start() {
+        return deadline.trigger()
+                .filter(When.Minute.class::isInstance)
+                .map(when -> minute(when.start()))
+                .orElseGet(() -> brief(reckoning.start()));
+    }
+
+    private String end() {
+        return deadline.dueAt().map(this::minute).orElseGet(() -> brief(reckoning.due()));
+    }
+
+    private String minute(LocalDateTime at) {
+        return words.get(
+                "counting.line.minute",
+                brief(at.toLocalDate()),
+                at.toLocalTime().toString());
     }
 
     /** Six months, or three months and three more. */
@@ -126,7 +145,7 @@ final class CountedLine {
                 "counting.line.lastOff",
                 brief(run.from()),
                 Integer.toString(counted + 1),
-                days.brief(run.from(), run.until(), year),
+                brief(run.from(), run.until()),
                 run.why());
     }
 
@@ -169,7 +188,7 @@ final class CountedLine {
     }
 
     private String step(Run run) {
-        var when = days.brief(run.from(), run.until(), year);
+        var when = brief(run.from(), run.until());
         return switch (run.mark()) {
             case TRIGGER -> words.get("counting.line.start", event, when);
             case COUNTED -> counted(run, when);
@@ -200,7 +219,15 @@ final class CountedLine {
         return !reckoning.unrolled().equals(reckoning.due());
     }
 
+    /** With the year where it is not that of the first day of the line, which has its own where it is not this one. */
     private String brief(LocalDate date) {
-        return days.brief(date, year);
+        return brief(date, date);
+    }
+
+    private String brief(LocalDate from, LocalDate until) {
+        var said = days.brief(from, until, year);
+        if (first) year = from.getYear();
+        first = false;
+        return said;
     }
 }

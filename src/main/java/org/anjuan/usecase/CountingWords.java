@@ -251,10 +251,14 @@ public final class CountingWords {
     /** The facts that are not on file, each as the part and the field it stands in. */
     public List<String> missing(Deadline deadline) {
         var facts = deadline.missing();
-        return facts.size() == 1
-                ? onlyRoughly(deadline, facts.getFirst())
-                        .map(when -> List.of(ofRough(facts.getFirst(), when)))
-                        .orElseGet(() -> missing(facts))
+        boolean hours = deadline.limit().unit() == LengthUnit.HOUR;
+        return facts.size() == 1 || hours
+                ? facts.stream()
+                        .map(fact -> onlyRoughly(deadline, fact)
+                                .map(when -> ofRough(fact, when))
+                                .orElseGet(() -> of(fact)))
+                        .distinct()
+                        .toList()
                 : missing(facts);
     }
 
@@ -289,6 +293,7 @@ public final class CountingWords {
                 told(words.get("counting.earliest.on", days.full(day)), reasons, List.of());
             case EarliestDecision.NotBefore(var day, var reasons, var missing) ->
                 told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing);
+            case EarliestDecision.RanOut(var day) -> List.of(words.get("counting.earliest.ranOut", days.full(day)));
             case EarliestDecision.Unknown(var missing) ->
                 told(words.get("counting.earliest.unknown"), List.of(), missing);
         };

@@ -33,7 +33,7 @@ final class DayWords {
         return date + " " + weekday(date, TextStyle.SHORT);
     }
 
-    /** {@code 9 Oct}, with the year where it is another one than that of the beginning. */
+    /** {@code 9 Oct}, with the year where it is another one than that. */
     String brief(LocalDate date, int year) {
         return (date.getYear() == year ? day : dayOfYear).format(date);
     }
@@ -44,7 +44,7 @@ final class DayWords {
         boolean sameMonth = YearMonth.from(from).equals(YearMonth.from(until)) && from.getYear() == year;
         return sameMonth
                 ? words.get("counting.range", rangeFrom.format(from), rangeUntil.format(until))
-                : words.get("counting.range", brief(from, year), brief(until, year));
+                : words.get("counting.range", brief(from, year), brief(until, from.getYear()));
     }
 
     /** The weekday as a chip has room for it. */

@@ -136,7 +136,11 @@ class CountingWordsTest {
     void hoursEndAtAMinute() {
         build.add(Preservation.class, "implementedAt", "2026-04-29T10:30", "urgent", true);
         var approval = one("evidence-preservation-approval", "2026-04-29");
-        assertThat(EN.line(approval)).endsWith("24 hours; ends 30 Apr 10:30");
+        assertThat(EN.line(approval)).endsWith("29 Apr 10:30, from then on; 24 hours; ends 30 Apr 10:30");
+        assertThat(ZH.line(approval))
+                .startsWith("4月29日10:30")
+                .contains("自此时起计算；期限24 小时")
+                .doesNotContain("当日不计");
         assertThat(ZH.sentences(approval, build.file()))
                 .contains("到 2026-04-30 10:30 届满。")
                 .anyMatch(sentence -> sentence.contains("2026-04-29 10:30，自此时起 24 小时"));
@@ -174,6 +178,26 @@ class CountingWordsTest {
         assertThat(EN.state(one("case-handling", "2026-05-01"))).isEqualTo("met late 2026-04-29");
         assertThat(EN.state(one("disclosure", "2026-05-14"))).isEqualTo("2 days overdue");
         assertThat(ZH.state(one("disclosure", "2026-05-11"))).isEqualTo("还有 1 日");
+    }
+
+    @Test
+    void aCountOfAnotherYearSaysWhichAtItsFirstDay() {
+        build.add(Violation.class, "description", "超标", "until", "2024-02-29", "discoveredOn", "2025-03-01");
+        assertThat(ZH.line(one("penalty-limitation-general", "2026-11-22")))
+                .startsWith("2024年2月29日")
+                .endsWith("2026年2月28日届满");
+        assertThat(EN.line(one("penalty-limitation-general", "2026-11-22"))).contains("29 Feb 2024, not counted");
+    }
+
+    @Test
+    void whatRanOutIsNotSaidToBeFree() {
+        var answer = new EarliestDecision.RanOut(LocalDate.of(2026, 7, 10));
+        assertThat(ZH.earliest(answer))
+                .singleElement()
+                .asString()
+                .contains("追责期限已于 2026-07-10")
+                .doesNotContain("可以作出");
+        assertThat(EN.earliest(answer)).singleElement().asString().contains("limitation ran out on 2026-07-10");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.anjuan.domain.clock;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CourtApplication;
@@ -26,12 +28,17 @@ import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Transfer;
 import org.anjuan.domain.casefile.TransferKind;
 import org.anjuan.domain.casefile.Violation;
+import org.anjuan.domain.law.Offence;
 
 /** Whether a limit applies in a file, for those that do not always: yes, no, or the file does not say. */
 final class Conditions {
 
     private static final Fact<Boolean> YES = Fact.known(true);
     private static final Fact<Boolean> NO = Fact.known(false);
+
+    /** They matter only where a daily fine is possible. */
+    private static final Set<String> DAILY_FINE =
+            Set.of("daily-recheck", "daily-count", "daily-order-service-monitoring");
 
     /** The fact that a file would have to hold for such a limit to be known to apply. */
     private static final Map<String, Missing> FACTS = Map.of(
@@ -43,7 +50,8 @@ final class Conditions {
             "disclosure", new Missing(PartKind.PUBLICATION, "groundNotToPublish"),
             "court-enforcement", new Missing(PartKind.PENALTY_DECISION, "lines"),
             "detention-supplement", new Missing(PartKind.TRANSFER, "course"),
-            "detention-return", new Missing(PartKind.TRANSFER, "course"));
+            "detention-return", new Missing(PartKind.TRANSFER, "course"),
+            "daily-recheck", new Missing(PartKind.VIOLATION, "catalogueId"));
 
     private final LawBook book;
     private final Map<String, Condition> conditions = Map.ofEntries(
@@ -108,7 +116,7 @@ final class Conditions {
 
     /** What to look up where it is not known whether a limit applies. */
     static List<Missing> facts(String limit, Reading reading, LegalEvent trigger) {
-        var fact = FACTS.get(limit);
+        var fact = FACTS.get(DAILY_FINE.contains(limit) ? "daily-recheck" : limit);
         if (fact == null) {
             return List.of();
         }
@@ -203,12 +211,17 @@ final class Conditions {
         return formerRule && harm.is(true) ? Fact.unknown() : harm;
     }
 
-    /** Whether harm is on file, so that what is not told is only of which kind it was: no field of a file says that. */
-    static boolean isOfWhichHarm(String limit, Reading reading, LegalEvent trigger) {
-        return limit.equals("penalty-limitation-harm")
+    /** Why a person has to say whether it applies, where no field of a file could: of which kind the harm was, or what kind of act it was. */
+    Optional<FindingCode> forAPerson(String limit, Reading reading, LegalEvent trigger) {
+        boolean harm = limit.equals("penalty-limitation-harm")
                 && reading.part(trigger.part(), Violation.class)
                         .filter(violation -> violation.harm().isKnown())
                         .isPresent();
+        if (harm) return Optional.of(FindingCode.HARM_OF_WHICH_KIND);
+        boolean act = DAILY_FINE.contains(limit)
+                && dailyFines(reading, trigger).stream()
+                        .anyMatch(rule -> !rule.isEmpty() && !rule.equals("not-eligible"));
+        return act ? Optional.of(FindingCode.DAILY_FINE_DEPENDS) : Optional.empty();
     }
 
     /** The shorter limit is the safe one where nothing is known of harm. */
@@ -284,18 +297,32 @@ final class Conditions {
                 .orElse(NO);
     }
 
-    /** A re-check within thirty days is a duty where refusal could lead to a daily fine: unlawful discharge, dumping or disposal. */
+    /**
+     * A re-check within thirty days is a duty where refusal could lead to a daily fine: unlawful discharge, dumping or disposal. It is not for an act of
+     * which the catalogue says so; of one that is not told, or of which it depends, nobody can say.
+     */
     private Fact<Boolean> dailyFinePossible(Reading reading, LegalEvent trigger) {
+        var rules = dailyFines(reading, trigger);
+        if (rules.contains("eligible")) return YES;
+        boolean open = rules.isEmpty() && !reading.file().knownNone(Violation.class);
+        return open || rules.stream().anyMatch(rule -> !rule.equals("not-eligible")) ? Fact.unknown() : NO;
+    }
+
+    /** What the catalogue says of a daily fine for each act that an order is about; blank for an act that is not found in it. */
+    private List<String> dailyFines(Reading reading, LegalEvent trigger) {
         var order = reading.about(trigger, CorrectionOrder.class);
-        boolean possible = reading.file().stream(Violation.class)
+        return reading.file().stream(Violation.class)
                 .filter(violation -> order.isEmpty()
                         || order.get().violations().isEmpty()
                         || order.get().violations().stream()
                                 .anyMatch(ref -> ref.id().equals(violation.id())))
-                .flatMap(violation -> violation.catalogueId().value().stream())
-                .flatMap(id -> book.offences().find(id).stream())
-                .anyMatch(offence -> offence.dailyFine().equals("eligible"));
-        return Fact.known(possible);
+                .map(violation -> violation
+                        .catalogueId()
+                        .value()
+                        .flatMap(book.offences()::find)
+                        .map(Offence::dailyFine)
+                        .orElse(""))
+                .toList();
     }
 
     /** The order that a result calls for is the first one; later results show how the correction went. */

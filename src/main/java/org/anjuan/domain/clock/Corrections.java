@@ -101,8 +101,7 @@ final class Corrections {
             return waiting ? DeadlineState.NOT_STARTED : DeadlineState.UNKNOWN;
         }
         if (day.isAfter(due.get())) {
-            boolean certain =
-                    file.head().origin() == Origin.LIVE || !rechecks(order).isEmpty();
+            boolean certain = file.head().origin() == Origin.LIVE || foundLate(order, measure, due.get());
             return certain ? DeadlineState.OVERDUE : DeadlineState.UNKNOWN;
         }
         return DeadlineState.ahead(day, due.get(), calendar);

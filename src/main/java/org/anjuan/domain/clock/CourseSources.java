@@ -36,8 +36,10 @@ final class CourseSources {
                     .where(CourseSources::isComplaint)
                     .ifKnown(),
             own(EventCode.REPORT_FORWARDED, Lead.class, "forwardedOn", Lead::forwardedOn)
+                    .where(CourseSources::isComplaint)
                     .endsOnly(),
             own(EventCode.REPORT_FINISHED, Lead.class, "finishedOn", Lead::finishedOn)
+                    .where(CourseSources::isComplaint)
                     .endsOnly(),
             own(
                             EventCode.VIOLATION_ENDED,

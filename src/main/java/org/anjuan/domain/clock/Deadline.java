@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.When;
 
@@ -70,6 +71,12 @@ public record Deadline(
                 floating);
     }
 
+    /** The same, of which it is not known that it applies. */
+    Deadline doubtful() {
+        return new Deadline(
+                limit, part, trigger, reckoning, dueAt, metOn, state, true, subject, asOf, missing, findings, floating);
+    }
+
     Deadline met(Optional<When> when) {
         return new Deadline(
                 limit, part, trigger, reckoning, dueAt, when, state, uncertain, subject, asOf, missing, findings,
@@ -110,10 +117,19 @@ public record Deadline(
 
     /** What the file does say of that fact, where the count wants it more exactly: a month for a day, or a day for a minute. */
     public Optional<When> roughly(Missing fact) {
-        var began = trigger.filter(
-                when -> !when.hasDay() && EventsOf.facts(limit.trigger()).contains(fact));
-        return began.or(() -> metOn.filter(when -> (!when.hasDay() || States.isMinuteMissing(when, dueAt))
-                && EventsOf.facts(limit.ends()).contains(fact)));
+        var began = trigger.filter(when -> (!when.hasDay() || isOfHoursOnly(when))
+                && EventsOf.facts(limit.trigger()).contains(fact));
+        return began.or(() ->
+                metOn.filter(when -> (!when.hasDay() || States.isMinuteMissing(when, dueAt) || isOfHoursOnly(when))
+                        && EventsOf.facts(limit.ends()).contains(fact)));
+    }
+
+    /** Whether only the day is known in a count of hours that hangs on the minute at which it began. */
+    private boolean isOfHoursOnly(When when) {
+        return state == DeadlineState.UNKNOWN
+                && limit.unit() == LengthUnit.HOUR
+                && dueAt.isEmpty()
+                && !(when instanceof When.Minute);
     }
 
     /** Days from the day of reckoning to the last day; negative when it has passed. */

@@ -32,6 +32,9 @@ public final class EarliestDecision {
     /** It is that day or a later one, by what the file does not say. */
     public record NotBefore(LocalDate day, List<Reason> reasons, List<Missing> missing) implements Answer {}
 
+    /** There is none: all acts were found out only after that day, on which the time to punish them ran out. */
+    public record RanOut(LocalDate day) implements Answer {}
+
     /** Nothing can be told until the file holds these facts. */
     public record Unknown(List<Missing> missing) implements Answer {}
 
@@ -70,7 +73,10 @@ public final class EarliestDecision {
         if (notices.isEmpty()) {
             return new Unknown(List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn")));
         }
-        var reading = new EarliestDecision(file, clock.deadlines(file, day));
+        var deadlines = clock.deadlines(file, day);
+        var ranOut = Limitations.ranOut(file, deadlines);
+        if (ranOut.isPresent()) return new RanOut(ranOut.get());
+        var reading = new EarliestDecision(file, deadlines);
         notices.forEach(reading::notice);
         return reading.answer();
     }

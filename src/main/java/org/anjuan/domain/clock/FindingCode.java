@@ -38,6 +38,10 @@ public enum FindingCode {
     REMEDY_NOT_TOLD,
     /** Harm is on file, but the law of that day gave the longer time only where life, health or financial safety was at stake, which a file does not tell. */
     HARM_OF_WHICH_KIND,
+    /** Whether the act is one for which a daily fine is possible depends on the case, or on a local rule: a person says. */
+    DAILY_FINE_DEPENDS,
+    /** Some of the fine is paid; of the rest the file says nothing. */
+    PAID_IN_PART,
     /** A remedy changed the decision: it is published as it was changed. */
     PUBLISHED_AS_CHANGED,
     /** The law of that day is not known, or gives no number for this case. */

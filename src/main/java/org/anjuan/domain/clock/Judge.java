@@ -2,7 +2,9 @@ package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ final class Judge {
                 yield reckoned(
                         bare, Reckoning.set(when.earliest(), fixed, limit.rolls(), calendar), trigger, end, reading);
             }
-            case ACCRUAL -> accrual(bare, end, reading);
+            case ACCRUAL -> uncertain ? bare.doubtful().in(DeadlineState.UNKNOWN, false) : accrual(bare, end, reading);
             default -> counted(bare, trigger, when, uncertain, end, reading);
         };
     }
@@ -91,6 +93,7 @@ final class Judge {
                 .orElse(course.reckoning());
         var dueAt = minute(limit, length, when, reckoning);
         var deadline = reckoned(dated(bare, reckoning, dueAt, uncertain), reckoning, trigger, end, reading);
+        deadline = toTheMinute(deadline, length, when, trigger, end);
         for (var finding : course.findings()) {
             deadline = deadline.with(finding);
         }
@@ -106,6 +109,34 @@ final class Judge {
                     .lacking(List.of(perhaps.get().fact()));
         }
         return doubted(deadline, course, end, reading);
+    }
+
+    /** Hours run from a minute: where the file knows only the day of it, they ended at some minute of another day. */
+    private static Deadline toTheMinute(
+            Deadline deadline, Reckoning.Length length, When when, LegalEvent trigger, Optional<LegalEvent> end) {
+        var met = end.flatMap(event -> event.when().value());
+        var reckoning = deadline.reckoning().orElseThrow();
+        boolean plain = reckoning.unrolled().equals(reckoning.due())
+                && reckoning.extension().isNothing()
+                && reckoning.excluded().isEmpty()
+                && !reckoning.before();
+        if (length.unit() != LengthUnit.HOUR || when instanceof When.Minute || met.isEmpty() || !plain) return deadline;
+        if (!last(met.get()).isAfter(when.start().plusHours(length.number()))) {
+            return deadline.in(DeadlineState.MET, false);
+        }
+        if (met.get().start().isAfter(last(when).plusHours(length.number()))) {
+            return deadline.in(DeadlineState.MET_LATE, false);
+        }
+        var missing = new ArrayList<Missing>();
+        missing.add(trigger.fact());
+        if (!(met.get() instanceof When.Minute)) missing.add(end.get().fact());
+        return deadline.in(DeadlineState.UNKNOWN, false).lacking(missing);
+    }
+
+    private static LocalDateTime last(When when) {
+        return when instanceof When.Minute(LocalDateTime at)
+                ? at
+                : when.latest().atTime(LocalTime.of(23, 59));
     }
 
     /** The minute at which a limit in hours ends, whose start is known to the minute; none where it ends with a working day it moved to. */
@@ -158,7 +189,17 @@ final class Judge {
                     posted.get().part(),
                     posted.get().received().map(When::latest).orElse(due)));
         }
-        return deadline.state() == DeadlineState.UNKNOWN ? deadline.lacking(missing(limit, end)) : deadline;
+        if (deadline.state() != DeadlineState.UNKNOWN) return deadline;
+        return end.isEmpty() && isPaidInPart(limit, trigger, reading)
+                ? deadline.with(Finding.of(FindingCode.PAID_IN_PART))
+                : deadline.lacking(missing(limit, end));
+    }
+
+    private static boolean isPaidInPart(TimeLimit limit, LegalEvent trigger, Reading reading) {
+        var payments = reading.payments();
+        return limit.is(TimeLimit.Role.FINE_PAYMENT)
+                && payments.of(trigger.about()) instanceof Payments.Open
+                && !payments.paid(trigger.about()).isEmpty();
     }
 
     private static boolean deadlineMetByPost(LegalEvent event, LocalDate due) {
@@ -183,7 +224,10 @@ final class Judge {
                 return deadline.in(DeadlineState.UNKNOWN, end.isEmpty());
             }
         }
-        if (deadline.state() == DeadlineState.OVERDUE && deadline.uncertain()) {
+        boolean ranOut = deadline.limit().ends() == EventCode.VIOLATION_DISCOVERED;
+        if (deadline.uncertain()
+                && (deadline.state() == DeadlineState.OVERDUE
+                        || deadline.state() == DeadlineState.MET_LATE && !ranOut)) {
             return deadline.in(DeadlineState.UNKNOWN, false);
         }
         return deadline;

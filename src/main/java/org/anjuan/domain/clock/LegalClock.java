@@ -124,6 +124,7 @@ public final class LegalClock {
             }
         }
         missingBeginnings(reading, found);
+        Limitations.settle(found, reading.file());
         found.addAll(new Corrections(reading, book, calendar, days).deadlines());
         found.addAll(new Derived(this, reading, List.copyOf(found)).deadlines());
         found.sort(EARLIEST_FIRST);
@@ -171,10 +172,10 @@ public final class LegalClock {
                 ? judged.with(Finding.of(FindingCode.PUBLISHED_AS_CHANGED, trigger.about()))
                 : judged;
         if (!applies.isUnknown()) return Optional.of(deadline);
-        return Optional.of(
-                Conditions.isOfWhichHarm(id, reading, trigger)
-                        ? deadline.with(Finding.of(FindingCode.HARM_OF_WHICH_KIND))
-                        : deadline.lacking(Conditions.facts(id, reading, trigger)));
+        return Optional.of(conditions
+                .forAPerson(id, reading, trigger)
+                .map(why -> deadline.with(Finding.of(why)))
+                .orElseGet(() -> deadline.lacking(Conditions.facts(id, reading, trigger))));
     }
 
     /** The law of the day had no such limit, or not for this; or it was not read in a text, so that its number is not relied on. */
@@ -216,10 +217,16 @@ public final class LegalClock {
         }
     }
 
-    /** The version that held on the day of the event, else when the file was opened: its words and articles are those of that time. */
+    /** The version that held on the day of the event, else when it was met, else when the file was opened or began: its words and articles are those of that time. */
     private TimeLimit shown(TimeLimit latest, LegalEvent event, Reading reading) {
         return shown(
-                latest, event.when().orElse(reading.file().head().openedOn()).value());
+                latest,
+                event.when()
+                        .value()
+                        .or(() -> reading.endOf(latest, event)
+                                .flatMap(end -> end.when().value()))
+                        .or(() -> reading.file().head().openedOn().value())
+                        .or(reading::firstDay));
     }
 
     private TimeLimit shown(TimeLimit latest, Optional<When> when) {

@@ -144,6 +144,11 @@ final class Reading {
         return before.isPresent() ? before : undated;
     }
 
+    /** The first day that the file knows of anything. */
+    Optional<When> firstDay() {
+        return events.stream().flatMap(event -> event.when().value().stream()).min(Comparator.comparing(When::start));
+    }
+
     /** What may have met the limit, as far as the file tells. */
     Optional<LegalEvent> perhapsEndOf(TimeLimit limit, LegalEvent trigger) {
         return of(limit.ends()).stream()

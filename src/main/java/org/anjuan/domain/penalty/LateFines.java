@@ -104,7 +104,7 @@ public final class LateFines {
         if (!until.isAfter(lastDay))
             return new LateFineAnswer.NotDue(decision, WorkLine.of("penalty.late.notYet", lastDay));
         boolean told = file.head().origin() == Origin.LIVE || file.knownNone(Payment.class);
-        if (paidOn.isEmpty() && !told) return unknown("penalty.late.paymentUnknown");
+        if (paidOn.isEmpty() && !told) return restUnknown();
         var pauses = new Pauses(file, decision, until, problems).of(limit.excludes());
         long paused = Pauses.days(pauses, lastDay, until);
         var sum = LateFineSum.of(principal, lastDay, until, paused, growth);
@@ -219,6 +219,20 @@ public final class LateFines {
                         .map(ref -> ref.id().equals(decision.id()))
                         .orElse(only))
                 .toList();
+    }
+
+    /** Of what is not told to be paid nobody can tell; where some of the fine is, only the rest is not told, and where all is, only when. */
+    private LateFineAnswer restUnknown() {
+        var paid = sumOf(payments.paid(decision.id()));
+        return switch (payments.of(decision.id())) {
+            case Payments.Settled _ -> new LateFineAnswer.Unknown(decision, problems);
+            case Payments.Open _
+            when paid.fen() > 0 -> {
+                problems.add(Problem.error("payments", "penalty.late.restUnknown", paid));
+                yield new LateFineAnswer.Unknown(decision, problems);
+            }
+            case Payments.Open _, Payments.Doubtful _ -> unknown("penalty.late.paymentUnknown");
+        };
     }
 
     private LateFineAnswer none(String key) {

@@ -53,7 +53,7 @@ final class SidePanels {
         var box = panel("earliest", texts.get("casefile.earliest.title"));
         var missing =
                 switch (course.earliest()) {
-                    case EarliestDecision.On _ -> List.<Missing>of();
+                    case EarliestDecision.On _, EarliestDecision.RanOut _ -> List.<Missing>of();
                     case EarliestDecision.NotBefore answer -> answer.missing();
                     case EarliestDecision.Unknown answer -> answer.missing();
                 };

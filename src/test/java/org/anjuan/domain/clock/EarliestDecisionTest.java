@@ -101,6 +101,28 @@ class EarliestDecisionTest {
     }
 
     @Test
+    void afterTheLimitationThereIsNoDayForAPenalty() {
+        notice(false);
+        act(Harm.NONE, "2026-08-16");
+        assertThat(answer()).isEqualTo(new EarliestDecision.RanOut(day("2026-07-10")));
+        build.add(Filing.class, "filed", true, "withinLimitation", true);
+        assertThat(answer()).isInstanceOf(On.class);
+    }
+
+    @Test
+    void aPenaltyForAnotherActOrPerhapsForThisOneIsNotShutOut() {
+        notice(false);
+        act(Harm.POLLUTION, "2026-08-16");
+        assertThat(answer()).isInstanceOf(On.class);
+        act(Harm.NONE, "2026-08-16");
+        assertThat(answer()).isInstanceOf(On.class);
+    }
+
+    private void act(Harm harm, String found) {
+        build.add(Violation.class, "description", "排污", "until", "2024-07-10", "discoveredOn", found, "harm", harm);
+    }
+
+    @Test
     void theLastRoundOfNoticesCounts() {
         notice(false);
         var second = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", false, "round", 2);

@@ -86,7 +86,8 @@ class OddInputTest {
         "2026-03-10T23:30, 2026-03-11T23:31, MET_LATE",
         "2026-03-10T00:00, 2026-03-11T00:00, MET",
         "2026-03-10T00:00, 2026-03-11T00:01, MET_LATE",
-        "2026-03-10, 2026-03-11T23:59, MET",
+        "2026-03-10, 2026-03-11T23:59, UNKNOWN",
+        "2026-03-10, 2026-03-11T00:00, MET",
         "2026-03-10, 2026-03-12T00:00, MET_LATE",
     })
     void aroundMidnightHoursCountToTheMinuteWhereItIsKnown(String decided, String sent, DeadlineState state) {

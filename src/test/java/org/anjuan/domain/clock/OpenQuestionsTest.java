@@ -6,7 +6,10 @@ import static org.anjuan.domain.clock.ClockOfTests.day;
 import static org.anjuan.domain.clock.ClockOfTests.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.anjuan.domain.casefile.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +67,8 @@ class OpenQuestionsTest {
         "2026-09-10T09:00, 2026-09-11T09:00, MET",
         "2026-09-10T23:58, 2026-09-11, UNKNOWN",
         "2026-09-10T23:59, 2026-09-11, MET",
-        "2026-09-10, 2026-09-11, MET",
+        "2026-09-10, 2026-09-10, MET",
+        "2026-09-10, 2026-09-12, MET_LATE",
     })
     void aBareDayDoesNotTellWhetherAnHourWasKept(String sealed, String approved, DeadlineState state) {
         build.add(
@@ -78,6 +82,143 @@ class OpenQuestionsTest {
         } else {
             assertThat(approval.roughly(missing)).isEmpty();
         }
+    }
+
+    @Test
+    void ofTwoBareDaysBothMinutesAreMissing() {
+        build.add(
+                Seizure.class,
+                "kind",
+                SeizureKind.SEAL,
+                "executedOn",
+                "2026-11-18",
+                "urgent",
+                true,
+                "approvedAt",
+                "2026-11-19");
+        var approval = one(build.file(), "seizure-urgent-approval", "2026-11-22");
+        assertThat(approval.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(approval.missing())
+                .containsExactly(
+                        new Missing(PartKind.SEIZURE, "executedOn"), new Missing(PartKind.SEIZURE, "approvedAt"));
+        assertThat(approval.missing()).allMatch(fact -> approval.roughly(fact).isPresent());
+    }
+
+    private void ordered(Object... act) {
+        var fields = new ArrayList<Object>(List.of("description", "偷排"));
+        fields.addAll(List.of(act));
+        build.add(Violation.class, fields.toArray());
+        LimitRecipes.served(build, build.add(CorrectionOrder.class), "2026-09-10");
+    }
+
+    @Test
+    void whereTheActIsNotFoundInTheCatalogueNobodyCanTellWhetherToCheckAgain() {
+        ordered();
+        var recheck = one(build.file(), "daily-recheck", "2026-11-22");
+        assertThat(recheck.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(recheck.due()).contains(day("2026-10-10"));
+        assertThat(recheck.missing()).containsExactly(new Missing(PartKind.VIOLATION, "catalogueId"));
+        assertThat(one(build.file(), "daily-count", "2026-11-22").state()).isEqualTo(DeadlineState.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eligible, OVERDUE", "depends, UNKNOWN", "local-only, UNKNOWN", "not-eligible, "})
+    void whatTheCatalogueSaysOfTheActDecidesWhetherToCheckAgain(String rule, DeadlineState state) {
+        var offence = ClockOfTests.CLOCK.book().offences().all().stream()
+                .filter(each -> each.dailyFine().equals(rule))
+                .findFirst()
+                .orElseThrow();
+        ordered("catalogueId", offence.id());
+        var found = all(build.file(), "daily-recheck", "2026-11-22");
+        assertThat(found.stream().map(Deadline::state)).isEqualTo(state == null ? List.of() : List.of(state));
+        boolean asked = found.stream().anyMatch(each -> codes(each).contains(FindingCode.DAILY_FINE_DEPENDS));
+        assertThat(asked).isEqualTo(state == DeadlineState.UNKNOWN);
+    }
+
+    private void longAgo(Object harm, String found) {
+        build.add(Violation.class, "description", "排污", "until", "2024-07-10", "discoveredOn", found, "harm", harm);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POLLUTION, 2026-08-16, UNKNOWN, UNKNOWN",
+        "POLLUTION, 2029-07-10, UNKNOWN, UNKNOWN",
+        "POLLUTION, 2029-07-11, MET_LATE, MET_LATE",
+        "POLLUTION, 2026-07-10, MET, UNKNOWN",
+    })
+    void asLongAsFiveYearsMayApplyTwoYearsHaveNotCertainlyRunOut(
+            Harm harm, String found, DeadlineState two, DeadlineState five) {
+        longAgo(harm, found);
+        assertThat(one(build.file(), "penalty-limitation-general", "2030-01-01").state())
+                .isEqualTo(two);
+        assertThat(one(build.file(), "penalty-limitation-harm", "2030-01-01").state())
+                .isEqualTo(five);
+    }
+
+    @Test
+    void harmThatIsNotToldIsMissingForTheShorterLimitation() {
+        longAgo(Fact.unknown(), "2026-08-16");
+        var two = one(build.file(), "penalty-limitation-general", "2026-11-22");
+        assertThat(two.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(two.missing()).containsExactly(new Missing(PartKind.VIOLATION, "harm"));
+        assertThat(two.findings()).contains(Finding.of(FindingCode.LONGER_IN_OTHER_CASES, day("2029-07-10")));
+    }
+
+    @Test
+    void withoutHarmTheShorterLimitationHasRunOut() {
+        longAgo(Harm.NONE, "2026-08-16");
+        assertThat(one(build.file(), "penalty-limitation-general", "2026-11-22").state())
+                .isEqualTo(DeadlineState.MET_LATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LeadKind.class)
+    void onlyAComplaintHasToBeFinishedInItsTime(LeadKind kind) {
+        build.origin(Origin.ENTERED_LATE);
+        build.add(Lead.class, "kind", kind, "receivedOn", "2026-09-01", "finishedOn", "2026-09-20");
+        assertThat(all(build.file(), "complaint-finish", "2026-11-22")).hasSize(kind == LeadKind.COMPLAINT ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-30, UNKNOWN", "2026-10-10, UNKNOWN", "2026-10-11, OVERDUE"})
+    void inAFileEnteredLateOnlyACheckAfterTheDayShowsThatItWasMissed(String checked, DeadlineState state) {
+        build.origin(Origin.ENTERED_LATE);
+        var measure = FileOf.make(Measure.class, "id", new UUID(9, 9), "what", "停止排放", "due", "2026-10-10");
+        var order = build.add(CorrectionOrder.class, "measures", List.of(measure));
+        build.add(Recheck.class, "order", order, "checkedOn", checked, "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(one(build.file(), "correction-period", "2026-11-22").state()).isEqualTo(state);
+    }
+
+    @Test
+    void ofAFinePaidInPartOnlyTheRestIsNotTold() {
+        build.origin(Origin.ENTERED_LATE);
+        var decision = LimitRecipes.decided(build, "2026-09-22");
+        build.add(
+                Payment.class,
+                "kind",
+                PaymentKind.FINE,
+                "amount",
+                "50000",
+                "decision",
+                decision,
+                "paidOn",
+                "2026-10-20");
+        var payment = one(build.file(), "fine-payment", "2026-11-22");
+        assertThat(payment.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(payment.missing()).isEmpty();
+        assertThat(codes(payment)).containsExactly(FindingCode.PAID_IN_PART);
+    }
+
+    /** When the act ended is not told; it was found out under the law of 2021. */
+    @Test
+    void aLimitationWhoseBeginningIsNotToldCitesTheLawOfItsEnd() {
+        build.origin(Origin.ENTERED_LATE);
+        build.add(Violation.class, "description", "排污", "discoveredOn", "2023-05-08");
+        assertThat(one(build.file(), "penalty-limitation-general", "2026-11-22")
+                        .limit()
+                        .citations())
+                .extracting(citation -> citation.law())
+                .containsExactly("apl-2021");
     }
 
     private Deadline of(String limit, Part part, String day) {

@@ -241,6 +241,14 @@ class LateFinesTest {
     }
 
     @Test
+    void whereAPartIsOnFileOnlyTheRestIsNotTold() {
+        file.origin(Origin.ENTERED_LATE);
+        var decision = served("200000", "2026-09-22");
+        paid(decision, "50000", "2026-10-20");
+        assertThat(missing(decision)).containsExactly("penalty.late.restUnknown");
+    }
+
+    @Test
     void itReadsInBothLanguages() {
         served("200000", "2026-09-22");
         assertThat(reckoned("2026-10-28").lines().stream().map(new PenaltyWords(ResourceWords.ENGLISH)::of))
