@@ -61,11 +61,12 @@ class RulesCommandTest {
                 .as(console.complained())
                 .isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("ours.yaml holds from now on");
-        at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again");
+        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again"))
+                .isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("nothing was changed");
-        at("rules", "list");
+        assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("ours.yaml", "anjuan.time-limits/1", "2026-11-21 10:00", "王某", "trial");
-        at("rules", "list", "--json");
+        assertThat(at("rules", "list", "--json")).isEqualTo(Exit.DONE);
         assertThat(JsonMapper.shared()
                         .readTree(console.said())
                         .get(0)
@@ -73,7 +74,7 @@ class RulesCommandTest {
                         .stringValue())
                 .hasSize(64);
         assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.DONE);
-        at("rules", "list", "--past");
+        assertThat(at("rules", "list", "--past")).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("ours.yaml", "over");
         assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
         assertThat(at("verify")).as(console.complained()).isEqualTo(Exit.DONE);
@@ -84,20 +85,22 @@ class RulesCommandTest {
         assertThat(at("list")).isEqualTo(Exit.DONE);
         assertThat(reckonedBy()).isNotEmpty().isNotEqualTo("others");
         spoil();
-        at("rules", "list");
-        at("rules", "check", file("ours.yaml", SWITCH));
+        assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
+        assertThat(at("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
         assertThat(at("rules", "add", file("broken.yaml", SWITCH.replace("local", "lokal")), "--reason", "trial"))
                 .isEqualTo(Exit.REFUSED);
         assertThat(at("rules", "remove", "none.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
         assertThat(console.complained()).contains("none.yaml").doesNotContain("lines named above");
         assertThat(reckonedBy()).isEqualTo("others");
-        at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial");
+        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial"))
+                .isEqualTo(Exit.DONE);
         var own = reckonedBy();
         assertThat(own).isNotEqualTo("others");
         spoil();
-        at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again");
+        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again"))
+                .isEqualTo(Exit.DONE);
         assertThat(reckonedBy()).isEqualTo("others");
-        at("rules", "remove", "ours.yaml", "--reason", "over");
+        assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.DONE);
         assertThat(reckonedBy()).isNotEqualTo("others").isNotEqualTo(own);
     }
 
@@ -132,7 +135,7 @@ class RulesCommandTest {
         assertThat(run("rules", "check", folder.resolve("none.yaml").toString()))
                 .isEqualTo(Exit.REFUSED);
         assertThat(at("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
-        at("rules", "list");
+        assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("no rules of the office");
     }
 
@@ -168,9 +171,9 @@ class RulesCommandTest {
                         "x"))
                 .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        at("law", "search", "风筝规定");
+        assertThat(at("law", "search", "风筝规定")).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("Kites");
-        run("law", "search", "风筝规定");
+        assertThat(run("law", "search", "风筝规定")).isEqualTo(Exit.DONE);
         assertThat(console.said()).doesNotContain("Kites");
     }
 }

@@ -3,7 +3,6 @@ package org.anjuan.app;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +17,6 @@ final class TestConsole {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Locale locale = Locale.ENGLISH;
-
-    TestConsole(Clock clock) {
-        this(new Wiring(clock));
-    }
 
     TestConsole(Wiring program) {
         this.program = program;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.StoppedProgress;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.DueLine;
 import org.anjuan.usecase.port.DueRow;
@@ -161,18 +162,14 @@ class DueFilesTest {
     void whoStopsItIsToldOfNoRows() throws IOException {
         var file = folder.resolve("list.xlsx");
         var written = new DueFiles()
-                .write(Format.WORKBOOK, List.of(line(1, "x", "甲", DUE)), ResourceWords.ENGLISH, AT, file, new Stop());
+                .write(
+                        Format.WORKBOOK,
+                        List.of(line(1, "x", "甲", DUE)),
+                        ResourceWords.ENGLISH,
+                        AT,
+                        file,
+                        StoppedProgress.NOW);
         assertThat(written).isEmpty();
-    }
-
-    private static final class Stop implements Progress {
-        @Override
-        public boolean stopped() {
-            return true;
-        }
-
-        @Override
-        public void at(long done, long total, String doing) {}
     }
 
     private static DueLine line(int n, String what, String party, @Nullable LocalDate due) {

@@ -99,7 +99,8 @@ class ExportDueTest {
     @Test
     void whoStopsItFindsTheOldFileAndNothingUnfinished() throws IOException {
         Files.writeString(file(), "as before");
-        assertThat(run(store, actor(Role.OFFICER), file(), true, new Stop())).isInstanceOf(Outcome.Stopped.class);
+        assertThat(run(store, actor(Role.OFFICER), file(), true, StoppedProgress.NOW))
+                .isInstanceOf(Outcome.Stopped.class);
         assertThat(file()).hasContent("as before");
         assertThat(left()).containsExactly(file());
         assertThat(recorded()).isZero();
@@ -119,16 +120,6 @@ class ExportDueTest {
         var made = Files.createFile(folder.resolve("made.txt"));
         run(store, actor(Role.OFFICER), file(), false, Progress.IGNORED);
         assertThat(Files.getPosixFilePermissions(file())).isEqualTo(Files.getPosixFilePermissions(made));
-    }
-
-    private static final class Stop implements Progress {
-        @Override
-        public boolean stopped() {
-            return true;
-        }
-
-        @Override
-        public void at(long done, long total, String doing) {}
     }
 
     /** The store, but that what is written is lost at the end of a transaction that wrote into the audit. */

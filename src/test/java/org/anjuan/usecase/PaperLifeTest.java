@@ -110,9 +110,12 @@ class PaperLifeTest {
     }
 
     private static List<String> keys(ChangeOutcome outcome) {
-        return outcome instanceof ChangeOutcome.Refused(var problems)
-                ? problems.stream().map(Problem::key).toList()
-                : List.of();
+        return switch (outcome) {
+            case ChangeOutcome.Saved _ -> List.of();
+            case ChangeOutcome.Refused(var problems) ->
+                problems.stream().map(Problem::key).toList();
+            case ChangeOutcome.ChangedMeanwhile _ -> throw new AssertionError("nobody else changes this file");
+        };
     }
 
     private CaseFile now(StoredFile stored) {

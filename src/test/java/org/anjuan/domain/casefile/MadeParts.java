@@ -20,9 +20,14 @@ public final class MadeParts {
 
     /** A live file of the ordinary procedure. */
     public static CaseFile file(Part... parts) {
+        return file(List.of(parts));
+    }
+
+    /** The same of parts in a list. */
+    public static CaseFile file(List<? extends Part> parts) {
         var agency = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
         var head = Shape.of(Head.class)
                 .make(Map.of("title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
-        return CaseFile.of(new UUID(1, 1), head, List.of(parts), Set.of());
+        return CaseFile.of(new UUID(1, 1), head, List.copyOf(parts), Set.of());
     }
 }

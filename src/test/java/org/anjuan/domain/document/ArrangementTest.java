@@ -1,38 +1,33 @@
 package org.anjuan.domain.document;
 
+import static org.anjuan.domain.casefile.MadeParts.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.Arrangement;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Filing;
-import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.InquiryRecord;
 import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.LeadKind;
 import org.anjuan.domain.casefile.LegalReview;
-import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.MadeParts;
 import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Placement;
-import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
-import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.reference.DocumentReference;
@@ -45,7 +40,7 @@ class ArrangementTest {
     private static final DocumentTypes TYPES = new DocumentReference().types();
     private static final List<BindingOrder> ORDERS = new DocumentReference().orders();
 
-    private long next;
+    private final MadeParts maker = new MadeParts();
 
     private final Filing filing = part(Filing.class, Map.of());
     private final InquiryRecord first = inquiry("甲", "2026-09-01");
@@ -189,15 +184,6 @@ class ArrangementTest {
     }
 
     private <P extends Part> P part(Class<P> type, Map<String, ?> values) {
-        var named = new HashMap<String, Object>(values);
-        named.put("id", new UUID(0, ++next));
-        return Shape.of(type).make(named);
-    }
-
-    private static CaseFile file(List<? extends Part> parts) {
-        var agency = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
-        var head = Shape.of(Head.class)
-                .make(Map.of("title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
-        return CaseFile.of(new UUID(1, 1), head, parts, Set.of());
+        return maker.part(type, values);
     }
 }

@@ -1,12 +1,11 @@
 package org.anjuan.domain.document;
 
+import static org.anjuan.domain.casefile.MadeParts.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.reference.DocumentReference;
@@ -19,7 +18,7 @@ class PapersOnFileTest {
     private static final DocumentTypes TYPES = new DocumentReference().types();
     private static final List<BindingOrder> ORDERS = new DocumentReference().orders();
 
-    private int next;
+    private final MadeParts maker = new MadeParts();
 
     @Test
     void anOrderGivesItsApprovalItselfAndItsReceiptSideBySide() {
@@ -351,16 +350,7 @@ class PapersOnFileTest {
     }
 
     private <P extends Part> P part(Class<P> type, Map<String, ?> values) {
-        var all = new java.util.HashMap<String, Object>(values);
-        all.put("id", new UUID(0, ++next));
-        return Shape.of(type).make(all);
-    }
-
-    private static CaseFile file(List<? extends Part> parts) {
-        var agency = Shape.of(Agency.class).make(Map.of("name", "某市生态环境局"));
-        var head = Shape.of(Head.class)
-                .make(Map.of("title", "案", "procedure", Procedure.ORDINARY, "origin", Origin.LIVE, "agency", agency));
-        return CaseFile.of(new UUID(1, 1), head, parts, Set.of());
+        return maker.part(type, values);
     }
 
     private static <T> Fact<T> known(T value) {

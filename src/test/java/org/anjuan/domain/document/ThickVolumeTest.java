@@ -61,7 +61,8 @@ class ThickVolumeTest {
         var papers = new ArrayList<BoundPaper>();
         var pages = new ArrayList<Integer>();
         var groups = new ArrayList<Integer>();
-        for (int group = 0; group < random.nextInt(40); group++) {
+        int count = random.nextInt(40);
+        for (int group = 0; group < count; group++) {
             var main = paper(papers.size());
             papers.add(main);
             for (int i = random.nextInt(4); i > 0; i--) papers.add(beside(papers.size(), main));

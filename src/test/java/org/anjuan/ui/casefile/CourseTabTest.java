@@ -2,15 +2,14 @@ package org.anjuan.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -55,6 +54,7 @@ import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Theme;
 import org.anjuan.ui.common.UiTest;
 import org.anjuan.ui.forms.TestDesk;
+import org.anjuan.usecase.MinuteClock;
 import org.anjuan.usecase.port.StoredFile;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class CourseTabTest extends UiTest {
 
     private final HeldJobs held = new HeldJobs();
     private TestDesk test;
-    private Clock clock;
+    private MinuteClock clock;
     private Session now;
 
     private CaseFileScreen screen(Target target) {
@@ -98,26 +98,8 @@ class CourseTabTest extends UiTest {
     }
 
     private void on(LocalDate day) {
-        var zone = session.clock().getZone();
-        clock = Clock.fixed(day.atTime(14, 2).atZone(zone).toInstant(), zone);
-        now = new Session(
-                new Clock() {
-                    @Override
-                    public ZoneId getZone() {
-                        return zone;
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId other) {
-                        return clock.withZone(other);
-                    }
-
-                    @Override
-                    public Instant instant() {
-                        return clock.instant();
-                    }
-                },
-                session.actor());
+        clock = new MinuteClock(day.atTime(14, 2));
+        now = new Session(clock, session.actor());
         test = new TestDesk(texts, theme, held, dialogs, new KeptChoosers(), now);
     }
 
@@ -395,7 +377,7 @@ class CourseTabTest extends UiTest {
     @Test
     void anOpenFileIsReckonedAnewAfterMidnight() {
         var screen = open(stored(filed()));
-        clock = Clock.offset(clock, Duration.ofDays(3));
+        clock.set(LocalDateTime.now(clock).plusDays(3));
         doFx(now::lookAtClock);
         assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("立案第41/90日");
         doFx(screen::closed);
@@ -484,27 +466,34 @@ class CourseTabTest extends UiTest {
 
     @Test
     void untilAChangedFileIsReckonedAnewWhatStoodLeadsNowhereAndTheNextStepWaitsForIt() {
-        var stored = stored(filed());
-        open(stored);
-        var model = onFx(() -> new CaseFileModel(desk()));
-        doFx(() -> model.open(stored.file().id(), _ -> {}));
-        var old = model.course().get();
-        assertThat(old).isNotNull();
         var file = filed();
-        file.add(InvestigationReport.class, "completedOn", "2026-09-20");
-        var next = new StoredFile(file.file(), stored.version() + 1, stored.hash(), stored.savedAt());
-        var told = new ArrayList<FileCourse>();
+        file.add(TestReport.class, "commissionedOn", "2026-09-10", "receivedOn", "2026-09-17");
+        var stored = stored(file);
+        open(stored);
+        assertThat(rows(".timeline-mark", ".row-button", "#take-proposal-0")).containsOnly(false);
         doFx(() -> {
             held.hold();
-            model.took(next);
-            model.today(told::add);
+            find("#take-proposal-0", Button.class).fire();
+            held.letOneGo();
+            find("#steps", Button.class).fire();
         });
-        assertThat(told).isEmpty();
-        assertThat(model.course().get()).isNull();
+        assertThat(test.read(stored.file().id()).version()).isEqualTo(stored.version() + 1);
+        assertThat(rows(".timeline-mark", ".row-button", "#take-proposal-0")).containsOnly(true);
+        assertThat(robot.lookup("#steps-panel").tryQuery()).isEmpty();
         doFx(held::letGo);
-        assertThat(told)
-                .singleElement()
-                .satisfies(course -> assertThat(course.stored()).isSameAs(next));
+        assertThat(robot.lookup("#undo-proposal").tryQuery()).isPresent();
+        assertThat(rows(".timeline-mark", ".row-button")).containsOnly(false);
+        assertThat(robot.lookup("#steps-panel").tryQuery()).isPresent();
+    }
+
+    /** Whether what stands in the course leads nowhere; of each there is something. */
+    private List<Boolean> rows(String... queries) {
+        return Stream.of(queries)
+                .map(query -> robot.lookup("#course-page").lookup(query).queryAllAs(Node.class))
+                .peek(found -> assertThat(found).isNotEmpty())
+                .flatMap(Set::stream)
+                .map(Node::isDisabled)
+                .toList();
     }
 
     @Test

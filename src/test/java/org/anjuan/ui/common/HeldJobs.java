@@ -16,6 +16,11 @@ public final class HeldJobs implements Jobs {
         held = true;
     }
 
+    /** Lets the job go that waits longest; what it starts waits as well. */
+    public void letOneGo() {
+        waiting.removeFirst().run();
+    }
+
     /** Lets the jobs go, and after them those that they start. */
     public void letGo() {
         while (!waiting.isEmpty()) waiting.removeFirst().run();

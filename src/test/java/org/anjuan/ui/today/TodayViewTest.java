@@ -2,10 +2,7 @@ package org.anjuan.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -21,6 +18,7 @@ import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
+import org.anjuan.usecase.MinuteClock;
 import org.junit.jupiter.api.Test;
 
 class TodayViewTest extends TodayDesk {
@@ -113,10 +111,10 @@ class TodayViewTest extends TodayDesk {
     @Test
     void afterMidnightTheListIsThatOfTheNewDay() throws Exception {
         fill();
-        var clock = new TurningClock(session.clock());
+        var clock = new MinuteClock(LocalDateTime.now(session.clock()));
         now = new Session(clock, session.actor());
         open();
-        clock.shown = Clock.offset(session.clock(), Duration.ofDays(1));
+        clock.set(LocalDateTime.now(clock).plusDays(1));
         doFx(now::lookAtClock);
         assertThat(robot.lookup("#tile-TODAY .tile-number").queryAs(Label.class).getText())
                 .isEqualTo("0");
@@ -164,30 +162,5 @@ class TodayViewTest extends TodayDesk {
         doFx(() -> table().getSelectionModel().selectLast());
         snapshot("today-long-count");
         assertThat(robot.lookup("#question").queryAs(Label.class).getText()).isNotBlank();
-    }
-
-    /** A clock whose hands the test moves. */
-    private static final class TurningClock extends Clock {
-
-        private Clock shown;
-
-        TurningClock(Clock shown) {
-            this.shown = shown;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return shown.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return shown.withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return shown.instant();
-        }
     }
 }
