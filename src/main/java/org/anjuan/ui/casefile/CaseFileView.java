@@ -280,6 +280,11 @@ public final class CaseFileView implements FileActions, PartForms.Host {
                 .ifPresent(part -> show(part.kindOfPart()));
     }
 
+    @Override
+    public void took(StoredFile file) {
+        model.took(file);
+    }
+
     /** Goes to the tab where parts of this kind stand, unless they can be seen already. */
     private void show(PartKind kind) {
         if (tab() == FileTab.COURSE || TabKinds.of(tab()).contains(kind)) return;

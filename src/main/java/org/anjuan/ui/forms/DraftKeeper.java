@@ -54,6 +54,14 @@ public final class DraftKeeper {
         drafting.keep(DraftText.write(model.typed()), keptAt::set);
     }
 
+    /** Keeps at once what was typed since the record was saved; kept or not before, it has begun from something else now. */
+    void goOn() {
+        soon.stop();
+        kept = model.changesProperty().get();
+        model.mark();
+        drafting.keep(DraftText.write(model.typed()), _ -> {});
+    }
+
     /** Forgets the draft: it was saved, or is not wanted. */
     void drop() {
         soon.stop();

@@ -189,6 +189,12 @@ public final class FormPane extends BorderPane {
         drafts.drop();
     }
 
+    /** The form was saved as it stood when it was sent; what was typed since then is kept, and waits to be saved. */
+    void typedSince() {
+        drafts.goOn();
+        tell(support.texts().get("form.pane.savedSince"));
+    }
+
     private Node title() {
         var back = new Button(null, Icon.BACK.node());
         back.getStyleClass().add("flat");

@@ -45,6 +45,9 @@ public final class PartForms {
         /** The file as it is now, after a change. */
         void saved(StoredFile file);
 
+        /** The file as it is now, after a change; the form stays where it is, for something more was typed into it. */
+        void took(StoredFile file);
+
         /** The form was left without a change. */
         void left();
     }
@@ -101,7 +104,8 @@ public final class PartForms {
                 file,
                 id,
                 draft -> isNewOf(draft, file, kind),
-                found -> open(new Work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found));
+                found -> open(
+                        new Work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found, null));
     }
 
     /** Takes up the draft of a part, whether the part is in the file or not; the file's own id means its cover. */
@@ -135,20 +139,17 @@ public final class PartForms {
                                         new Work(file, partId, kind, false),
                                         FormModel.empty(
                                                 kind.type(), desk.session().clock(), desk.ids()),
-                                        found),
+                                        found,
+                                        null),
                                 host::left));
     }
 
     /** Opens the form of the cover. */
     public void editHead(StoredFile file) {
-        find(
-                file,
-                file.file().id(),
-                _ -> false,
-                found -> open(
-                        new Work(file, file.file().id(), null, true),
-                        model(file.file().head()),
-                        found));
+        var id = file.file().id();
+        find(file, id, _ -> false, found -> {
+            open(new Work(file, id, null, true), model(file.file().head()), found, null);
+        });
     }
 
     private FormModel model(Object value) {
@@ -174,10 +175,6 @@ public final class PartForms {
                                                 .findFirst())),
                         then,
                         this::failed);
-    }
-
-    private void open(Work work, FormModel model, Found found) {
-        open(work, model, found, null);
     }
 
     private void open(Work work, FormModel model, Found found, @Nullable String field) {
@@ -245,7 +242,11 @@ public final class PartForms {
         private final Actor actor = desk.session().actor();
         private String base;
         private boolean changing;
+        private boolean left;
         private @Nullable FormPane pane;
+
+        /** What stood in the form when it was sent to be saved. */
+        private Map<String, Object> sent = Map.of();
 
         Work(StoredFile file, UUID partId, @Nullable PartKind kind, boolean existing) {
             this.file = file;
@@ -274,6 +275,8 @@ public final class PartForms {
 
         @Override
         public void save(Object value) {
+            if (pane == null || changing) return;
+            sent = pane.model().typed();
             var change = value instanceof Head head ? new Change.PutHead(head) : new Change.Put((Part) value);
             make(Stream.concat(Stream.of(change), cover(value)).toList(), Optional.empty());
         }
@@ -301,11 +304,7 @@ public final class PartForms {
         private void ended(ChangeOutcome outcome, List<Change> changes, Optional<String> reason) {
             changing = false;
             switch (outcome) {
-                case ChangeOutcome.Saved(var next) -> {
-                    if (pane != null) pane.saved();
-                    desk.session().saved();
-                    host.saved(next);
-                }
+                case ChangeOutcome.Saved(var next) -> saved(next);
                 case ChangeOutcome.Refused(var problems) -> {
                     boolean since =
                             problems.stream().allMatch(problem -> problem.key().equals(PaperWatch.REASON_DUE));
@@ -315,6 +314,20 @@ public final class PartForms {
                 }
                 case ChangeOutcome.ChangedMeanwhile(var current) -> clash(current);
             }
+        }
+
+        /** Whoever typed on while the saving ran keeps the form, and what she typed since then over what is saved now. */
+        private void saved(StoredFile next) {
+            boolean isThere = kind == null || next.file().find(partId).isPresent();
+            boolean more =
+                    pane != null && !left && isThere && !pane.model().typed().equals(sent);
+            file = next;
+            base = DraftClash.saved(desk, next.file(), partId);
+            if (pane != null && more) pane.typedSince();
+            else if (pane != null) pane.saved();
+            desk.session().saved();
+            if (more) host.took(next);
+            else host.saved(next);
         }
 
         /** Shows what somebody else changed; only then can one go on, and what is typed is not lost either way. */
@@ -331,6 +344,7 @@ public final class PartForms {
 
         @Override
         public void leave() {
+            left = true;
             host.left();
         }
 

@@ -95,6 +95,9 @@ public final class InspectionScreen implements Screen, PartForms.Host {
     }
 
     @Override
+    public void took(StoredFile file) {}
+
+    @Override
     public void left() {
         form = null;
         services.navigator().open(PlaceName.INSPECTIONS);

@@ -18,6 +18,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.reference.DocumentReference;
@@ -113,6 +114,74 @@ class OpenFormTest extends UiTest {
         var now = test.read(file.file().id());
         assertThat(now.version()).isEqualTo(file.version() + 1);
         assertThat(now.file().all(Party.class).getFirst().phone()).isEqualTo(Fact.known("022"));
+    }
+
+    private Fact<String> phone() {
+        return test.read(file.file().id()).file().all(Party.class).getFirst().phone();
+    }
+
+    /** A new phone is being saved on a slow machine, and the person types on. */
+    private void typeOnWhileItIsSaved() {
+        robot.clickOn("#phone").write("022", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S).write("33", 1);
+    }
+
+    @Test
+    void whatIsTypedWhileTheFormIsSavedStaysInItAndIsSavedNext() {
+        open(toParty());
+        typeOnWhileItIsSaved();
+        doFx(slow::letGo);
+        assertThat(phone()).isEqualTo(Fact.known("022"));
+        assertThat(typed("#phone")).isEqualTo("02233");
+        assertThat(holdsFocus("#phone")).isTrue();
+        assertThat(said("#form-state")).isEqualTo(texts.get("form.pane.savedSince"));
+        assertThat(drafts()).hasSize(1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(dialogs.questions).isEmpty();
+        assertThat(phone()).isEqualTo(Fact.known("02233"));
+        assertThat(drafts()).isEmpty();
+        assertThat(robot.lookup("#form-save").tryQuery()).isEmpty();
+    }
+
+    private String said(String id) {
+        return onFx(() -> ((Label) stage.getScene().lookup(id)).getText());
+    }
+
+    @Test
+    void whatIsTypedIntoANewPartWhileItIsSavedGoesIntoTheSamePart() {
+        open(new Target.ToNewPart(file.file().id(), PartKind.VIOLATION, null));
+        robot.clickOn("#description").write("half", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S).write("way", 1);
+        doFx(slow::letGo);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(test.read(file.file().id()).file().all(Violation.class))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.description()).isEqualTo("halfway"));
+    }
+
+    @Test
+    void whatWasTypedWhileTheFormWasSavedIsADraftOfWhatIsSavedWhenTheScreenIsLeft() {
+        var screen = open(toParty());
+        typeOnWhileItIsSaved();
+        doFx(screen::closed);
+        doFx(slow::letGo);
+        assertThat(drafts()).hasSize(1);
+        open(toParty());
+        assertThat(dialogs.comparisons).isEmpty();
+        assertThat(typed("#phone")).isEqualTo("02233");
+    }
+
+    @Test
+    void whatIsDiscardedWhileTheFormIsSavedLeavesNoDraft() {
+        open(toParty());
+        typeOnWhileItIsSaved();
+        robot.push(KeyCode.ESCAPE);
+        doFx(slow::letGo);
+        assertThat(dialogs.questions).hasSize(1);
+        assertThat(drafts()).isEmpty();
+        assertThat(phone()).isEqualTo(Fact.known("022"));
     }
 
     @Test
