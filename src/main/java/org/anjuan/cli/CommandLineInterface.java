@@ -123,7 +123,7 @@ public final class CommandLineInterface {
     }
 
     private static int misused(Desk desk, ParameterException failure) {
-        desk.complain(desk.get("cli.misused", String.valueOf(failure.getMessage())));
+        desk.complain(desk.get("cli.misused", new Misuse(desk.words()).of(failure)));
         desk.complain(desk.get(
                 "cli.misused.next", failure.getCommandLine().getCommandSpec().qualifiedName()));
         return Exit.MISUSED;

@@ -1,6 +1,7 @@
 package org.anjuan.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,12 @@ final class Layer {
         return said.stream().anyMatch(Problem::isError);
     }
 
+    /** In the order of the lines, whatever was looked at first. */
     List<Problem> said() {
-        return List.copyOf(said);
+        return said.stream().sorted(Comparator.comparingInt(Layer::line)).toList();
+    }
+
+    private static int line(Problem problem) {
+        return Integer.parseInt(problem.path().substring(problem.path().lastIndexOf(':') + 1));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.anjuan.cli.Exit;
 import org.anjuan.usecase.port.BaseOutcome;
@@ -51,6 +52,23 @@ class RulesCommandTest {
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsToldInTheLanguageOfTheReader() throws IOException {
+        console.speak(Locale.SIMPLIFIED_CHINESE);
+        assertThat(at("rules", "add", file("ours.yaml", SWITCH))).isEqualTo(Exit.MISUSED);
+        assertThat(console.complained()).contains("缺少 --reason=TEXT").doesNotContain("Missing");
+        assertThat(at("due", "--band", "soonish")).isEqualTo(Exit.MISUSED);
+        assertThat(console.complained()).contains("--band 不能是“soonish”，可用：").doesNotContain("Invalid", "expected");
+        assertThat(run("fine", "benchmark", "x", "--move", "sideways=3")).isEqualTo(Exit.MISUSED);
+        assertThat(console.complained())
+                .contains("--move 不能是", "可用：", "heavier")
+                .doesNotContain("Invalid");
+        assertThat(run("due", "--no-such-option")).isEqualTo(Exit.MISUSED);
+        assertThat(console.complained()).contains("不认识 --no-such-option");
+        assertThat(run("next", "x", "--on", "tomorrow")).isEqualTo(Exit.MISUSED);
+        assertThat(console.complained()).contains("--on：“tomorrow”不是日期");
     }
 
     @Test

@@ -640,6 +640,12 @@ class OwnRulesReaderTest {
     }
 
     @Test
+    void whatIsWrongIsToldInTheOrderOfTheLines() {
+        var composed = over(LIMIT.replace("length: 7", "length: -7") + "  - {id: archive-lokal, use: true}\n");
+        assertThat(composed.said().get("a.yaml")).extracting(Problem::path).containsExactly("a.yaml:12", "a.yaml:17");
+    }
+
+    @Test
     void theExamplesOfTheManualCanBeUsed() throws Exception {
         var blocks = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("docs", "rules.md")))
