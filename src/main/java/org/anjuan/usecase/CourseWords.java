@@ -50,6 +50,12 @@ public final class CourseWords {
             case Irregularity.OutOfOrder(var order, var _, var late, var early) ->
                 Problem.warning("", "procedure.order." + order, late.toString(), early.toString());
             case Irregularity.UnknownLimit(var _, var limit) -> Problem.warning("", "procedure.unknownLimit", limit);
+            case Irregularity.RanOver(var _, var limit, var due, var ended) ->
+                ended.map(on -> Problem.warning(
+                                "", "procedure.ranOver.ended", limit(limit), due.toString(), on.toString()))
+                        .orElseGet(() -> Problem.warning("", "procedure.ranOver", limit(limit), due.toString()));
+            case Irregularity.LateExtension(var _, var limit, var approved) ->
+                Problem.warning("", "procedure.lateExtension", limit(limit), approved.toString());
             case Irregularity.Conflict(var clash, var _, var _) -> Problem.warning("", "procedure.clash." + clash);
         };
     }

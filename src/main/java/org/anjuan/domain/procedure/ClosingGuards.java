@@ -16,7 +16,7 @@ final class ClosingGuards {
     /** Signed for, left before a witness, confirmed, or announced for its whole period (Civil Procedure Law, arts. 87 to 95). */
     static Verdict serviceProved(Situation s) {
         var service = s.part(Service.class);
-        if (service.isEmpty()) return Verdict.NOT_TOLD;
+        if (service.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "signature"));
         return switch (service.get().method()) {
             case DIRECT, ENTRUSTED, PASSED_ON ->
                 service.get().signature().is(Signature.REFUSED)

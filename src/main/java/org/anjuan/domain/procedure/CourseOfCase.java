@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Extension;
 import org.anjuan.domain.casefile.FineDecision;
@@ -45,13 +46,15 @@ public final class CourseOfCase {
         return served ? Stage.SERVED : stage;
     }
 
-    /** The steps that lead on from where the file stands, as of that day, the next in the table first. */
+    /** The steps that lead on from where the file stands, as of that day, the next in the table first, then what the file gives reason for beside them. */
     public List<Step> next(CaseFile file, LocalDate day, Staff staff) {
         var deadlines = clock.deadlines(file, day);
         var situation = new Situation(file, day, day, Optional.empty(), deadlines, clock, staff);
-        return book.from(stage(file, day)).stream()
-                .map(step -> Step.of(step, check(step, situation)))
-                .toList();
+        var beside = TrackSteps.of(file, clock.book());
+        var steps = Stream.concat(
+                book.from(stage(file, day)).stream(),
+                book.steps().stream().filter(step -> beside.contains(step.code())));
+        return steps.map(step -> Step.of(step, check(step, situation))).toList();
     }
 
     /** How one step stands as of that day, whether or not it leads on from where the file stands. */
@@ -71,11 +74,12 @@ public final class CourseOfCase {
 
     /** Everything recorded that went against a guard, or stands in an impossible order. What the file does not tell is no irregularity. */
     public List<Irregularity> irregularities(CaseFile file, LocalDate today, Staff staff) {
-        var found = new ArrayList<>(OrderOfDates.of(file));
+        var found = new ArrayList<>(OrderOfDates.of(file, clock.book()));
         for (var extension : file.all(Extension.class))
             if (clock.book().limits().latest(extension.timeLimit()).isEmpty())
                 found.add(new Irregularity.UnknownLimit(extension.id(), extension.timeLimit()));
         Map<LocalDate, List<Deadline>> known = new HashMap<>();
+        found.addAll(OverLimits.of(file, known.computeIfAbsent(today, on -> clock.deadlines(file, on))));
         for (var part : file.parts())
             for (var step : book.recordedBy(part)) {
                 var day = step.code().takenBy(part).value().map(When::latest).orElse(today);

@@ -130,7 +130,7 @@ final class InvestigationGuards {
 
     static Verdict measuresChecked(Situation s) {
         var recheck = s.part(Recheck.class);
-        if (recheck.isEmpty()) return Verdict.NOT_TOLD;
+        if (recheck.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.RECHECK, "results"));
         var order = s.file().find(recheck.get().order(), CorrectionOrder.class);
         if (order.isEmpty()) return Verdict.NOT_TOLD;
         var results = recheck.get().results();

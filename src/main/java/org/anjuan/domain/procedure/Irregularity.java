@@ -2,6 +2,7 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something in a file that is not as the procedure wants it. It is kept, computed with, and told. */
@@ -26,6 +27,16 @@ public sealed interface Irregularity {
     /** An extension of a time limit that does not exist: it lengthens nothing. */
     record UnknownLimit(UUID part, String timeLimit) implements Irregularity {}
 
+    /**
+     * A time limit of a measure or of the case that ran out.
+     *
+     * @param ended when what it limits came to an end all the same; empty while it goes on
+     */
+    record RanOver(UUID part, String timeLimit, LocalDate due, Optional<LocalDate> ended) implements Irregularity {}
+
+    /** An extension that was approved only when its limit had run out: it lengthens nothing. */
+    record LateExtension(UUID part, String timeLimit, LocalDate approved) implements Irregularity {}
+
     /** What came before what it should have followed. */
     enum Order {
         SERVED_BEFORE_ISSUED,
@@ -44,6 +55,8 @@ public sealed interface Irregularity {
     enum Clash {
         /** Two decisions with a fine in force for one act (Administrative Penalty Law, art. 29). */
         TWO_IN_FORCE,
+        /** More collected on the spot than may be without a further reason (Administrative Penalty Law, arts. 68 and 69). */
+        COLLECTED_ABOVE,
         /** A hearing that nobody is recorded to have asked for. */
         HEARING_WITHOUT_REQUEST
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.procedure.Irregularity.Clash;
 import org.anjuan.domain.procedure.Irregularity.Conflict;
@@ -20,14 +22,16 @@ import org.anjuan.domain.procedure.Irregularity.OutOfOrder;
 final class OrderOfDates {
 
     private final CaseFile file;
+    private final LawBook book;
     private final List<Irregularity> found = new ArrayList<>();
 
-    private OrderOfDates(CaseFile file) {
+    private OrderOfDates(CaseFile file, LawBook book) {
         this.file = file;
+        this.book = book;
     }
 
-    static List<Irregularity> of(CaseFile file) {
-        var order = new OrderOfDates(file);
+    static List<Irregularity> of(CaseFile file, LawBook book) {
+        var order = new OrderOfDates(file, book);
         order.services();
         order.filings();
         order.decisions();
@@ -121,9 +125,25 @@ final class OrderOfDates {
                             Clash.TWO_IN_FORCE,
                             inForce.get(j).id(),
                             inForce.get(i).id()));
+        for (var decision : file.all(SummaryDecision.class))
+            if (isCollectedAbove(decision))
+                found.add(new Conflict(Clash.COLLECTED_ABOVE, decision.id(), decision.id()));
         for (var hearing : file.all(Hearing.class))
             if (hearing.startedAt().isKnown() && nobodyAsked(hearing))
                 found.add(new Conflict(Clash.HEARING_WITHOUT_REQUEST, hearing.id(), hearing.id()));
+    }
+
+    /** Above that amount only what could hardly be collected later, or was offered where the way to a bank is far. */
+    private boolean isCollectedAbove(SummaryDecision decision) {
+        boolean onSpot = decision.collectedOnSpot().is(true)
+                || file.stream(Payment.class)
+                        .anyMatch(payment -> payment.onSpot().is(true)
+                                && payment.decision().matches(ref -> ref.id().equals(decision.id())));
+        var fine = Fines.fineOf(decision.lines());
+        var limit = decision.decidedAt().value().flatMap(at -> book.threshold("spot-collection", at.latest()));
+        return onSpot
+                && fine.isPresent()
+                && limit.filter(most -> !most.isReachedBy(fine.get(), false)).isPresent();
     }
 
     private boolean finesStill(FineDecision decision) {

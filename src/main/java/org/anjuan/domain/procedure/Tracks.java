@@ -36,6 +36,8 @@ final class Tracks {
         file.all(Seizure.class).forEach(tracks::sealing);
         file.all(ProductionRestriction.class).forEach(tracks::restriction);
         file.all(DailyFine.class).forEach(tracks::dailyFine);
+        TrackSteps.refused(file, clock.book())
+                .forEach(order -> tracks.add(Track.DAILY_FINE, order, TrackStage.REFUSAL_FOUND, Set.of()));
         file.all(PenaltyDecision.class).forEach(tracks::publication);
         file.all(PenaltyDecision.class).forEach(tracks::payment);
         file.all(SummaryDecision.class).forEach(tracks::payment);
@@ -76,14 +78,21 @@ final class Tracks {
     private void sealing(Seizure seizure) {
         var stage = seizure.releasedOn().isKnown()
                 ? TrackStage.RELEASED
-                : seizure.extendedUntil().isKnown()
-                        ? TrackStage.EXTENDED
-                        : seizure.executedOn().isKnown() ? TrackStage.EXECUTED : TrackStage.APPROVED;
+                : isOver(seizure)
+                        ? TrackStage.LATE
+                        : seizure.extendedUntil().isKnown()
+                                ? TrackStage.EXTENDED
+                                : seizure.executedOn().isKnown() ? TrackStage.EXECUTED : TrackStage.APPROVED;
         add(
                 Track.SEALING,
                 seizure,
                 stage,
                 Set.of("seizure-term", "seizure-urgent-approval", "seizure-release-review", "seizure-release-service"));
+    }
+
+    private boolean isOver(Seizure seizure) {
+        return about(seizure, Set.of("seizure-term")).stream()
+                .anyMatch(limit -> limit.state() == DeadlineState.OVERDUE);
     }
 
     private void restriction(ProductionRestriction order) {

@@ -65,15 +65,15 @@ final class StandingPanels {
             case Irregularity.AgainstGuard against ->
                 against.guard().effect() == Effect.REFUSE ? Tone.BAD : Tone.CAUTION;
             case Irregularity.OutOfOrder _, Irregularity.Conflict _ -> Tone.BAD;
-            case Irregularity.UnknownLimit _ -> Tone.CAUTION;
+            case Irregularity.RanOver _ -> Tone.BAD;
+            case Irregularity.UnknownLimit _, Irregularity.LateExtension _ -> Tone.CAUTION;
         };
     }
 
     /** What is only worth knowing stands with the count itself. */
     private static boolean isOdd(Finding finding) {
         return switch (finding.code()) {
-            case EXTENSION_TOO_LATE,
-                    EXTENSION_TOO_LONG,
+            case EXTENSION_TOO_LONG,
                     EXTENSION_NOT_ALLOWED,
                     EXTENSION_WRONG_APPROVER,
                     EXTENSION_UNDATED,

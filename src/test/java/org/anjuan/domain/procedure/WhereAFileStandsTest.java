@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
@@ -209,5 +210,115 @@ class WhereAFileStandsTest {
         build.add(Lead.class, "kind", LeadKind.COMPLAINT);
         build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
         assertThat(disorder()).isEmpty();
+    }
+
+    private void rechecked(String catalogue, CorrectionResult result) {
+        var act = build.add(
+                Violation.class,
+                "description",
+                "排污",
+                "catalogueId",
+                catalogue,
+                "from",
+                "2026-09-01",
+                "until",
+                "2026-09-02");
+        var line = FileOf.make(
+                PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000", "violation", new Ref<>(act.id()));
+        var order =
+                build.add(CorrectionOrder.class, "issuedOn", "2026-09-09", "violations", List.of(new Ref<>(act.id())));
+        served(order, "2026-09-10");
+        served(build.add(PenaltyDecision.class, "decidedOn", "2026-09-11", "lines", List.of(line)), "2026-09-12");
+        build.add(Recheck.class, "order", order, "checkedOn", "2026-09-30", "result", result);
+    }
+
+    private void served(Part paper, String on) {
+        build.add(Service.class, "about", paper, "method", ServiceMethod.DIRECT, "servedOn", on);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "discharge-evasion, NOT_CORRECTED, true",
+        "discharge-evasion, CORRECTED, false",
+        "eia-unapproved-start, NOT_CORRECTED, false"
+    })
+    void aFailedRecheckAfterAFineLeadsToADailyFineWhereTheActAllowsOne(
+            String catalogue, CorrectionResult result, boolean offered) {
+        rechecked(catalogue, result);
+        assertThat(next(TODAY).contains(StepCode.DAILY_FINE)).isEqualTo(offered);
+        assertThat(track(Track.DAILY_FINE).contains(TrackStage.REFUSAL_FOUND)).isEqualTo(offered);
+    }
+
+    @Test
+    void aDailyFineThatIsOnFileIsNotOfferedAgain() {
+        rechecked("discharge-evasion", CorrectionResult.NOT_CORRECTED);
+        build.add(DailyFine.class);
+        assertThat(next(TODAY)).doesNotContain(StepCode.DAILY_FINE);
+        assertThat(track(Track.DAILY_FINE)).hasSize(1);
+    }
+
+    private Seizure sealed(Object... more) {
+        var all = new ArrayList<Object>(List.of("kind", SeizureKind.SEAL, "executedOn", "2026-09-08"));
+        all.addAll(List.of(more));
+        return build.add(Seizure.class, all.toArray());
+    }
+
+    private List<Irregularity> irregular() {
+        return COURSE.irregularities(build.file(), TODAY, Staff.NOBODY);
+    }
+
+    private static LocalDate on(String day) {
+        return LocalDate.parse(day);
+    }
+
+    @Test
+    void sealingBeyondItsTermIsToldAndItsLateExtensionAsWell() {
+        var seizure = sealed("extendedUntil", "2026-11-07", "extensionApprovedOn", "2026-10-09");
+        assertThat(irregular())
+                .contains(
+                        new Irregularity.RanOver(seizure.id(), "seizure-term", on("2026-10-08"), Optional.empty()),
+                        new Irregularity.LateExtension(seizure.id(), "seizure-term", on("2026-10-09")));
+        assertThat(track(Track.SEALING)).containsExactly(TrackStage.LATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-08, false", "2026-10-09, true"})
+    void sealingThatWasReleasedTooLateIsTold(String released, boolean late) {
+        var seizure = sealed("releasedOn", released);
+        var told = new Irregularity.RanOver(seizure.id(), "seizure-term", on("2026-10-08"), Optional.of(on(released)));
+        assertThat(irregular().contains(told)).isEqualTo(late);
+        assertThat(track(Track.SEALING)).containsExactly(TrackStage.RELEASED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true, false", "100.01, true, true", "3000, true, true", "3000, false, false"})
+    void moreCollectedOnTheSpotThanMayBeIsToBeEstablished(String fine, boolean collected, boolean told) {
+        var decision = build.add(
+                SummaryDecision.class,
+                "decidedAt",
+                "2026-09-07T09:00",
+                "lines",
+                List.of(fine(fine)),
+                "collectedOnSpot",
+                collected);
+        var clash = new Irregularity.Conflict(Irregularity.Clash.COLLECTED_ABOVE, decision.id(), decision.id());
+        assertThat(irregular().contains(clash)).isEqualTo(told);
+    }
+
+    @Test
+    void whatARecheckAndAServiceAreStillToSayIsNamed() {
+        build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
+        decided();
+        assertThat(open(StepCode.RECHECK, GuardCode.MEASURES_CHECKED))
+                .containsExactly(new Obstacle.MissingFact(PartKind.RECHECK, "results"));
+        assertThat(open(StepCode.SERVE, GuardCode.SERVICE_PROVED))
+                .containsExactly(new Obstacle.MissingFact(PartKind.SERVICE, "signature"));
+    }
+
+    private List<Obstacle> open(StepCode code, GuardCode guard) {
+        return COURSE.check(code, build.file(), TODAY, Staff.NOBODY).checks().stream()
+                .filter(check -> check.guard().code() == guard)
+                .flatMap(check -> check.obstacles().stream())
+                .toList();
     }
 }

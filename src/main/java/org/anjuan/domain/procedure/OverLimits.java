@@ -1,0 +1,58 @@
+package org.anjuan.domain.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.FindingCode;
+import org.anjuan.domain.procedure.Irregularity.LateExtension;
+import org.anjuan.domain.procedure.Irregularity.RanOver;
+
+/** Measures kept, and cases handled, beyond their time, and extensions that came when it was over. */
+final class OverLimits {
+
+    /** Sealing ends with its term (Administrative Coercion Law, arts. 25 and 27). */
+    private static final String SEALING = "seizure-term";
+
+    /** A decision that came late is told by the guard of that step: here what still goes on. */
+    private static final String HANDLING = "case-handling";
+
+    private OverLimits() {}
+
+    static List<Irregularity> of(CaseFile file, List<Deadline> deadlines) {
+        var found = new ArrayList<Irregularity>();
+        for (var limit : deadlines) {
+            var id = limit.limit().id();
+            var about = limit.part().or(() -> file.parts().stream().findFirst().map(Part::id));
+            if (about.isEmpty()) continue;
+            if (isOver(limit)) found.add(ranOver(limit, about.get()));
+            for (var finding : limit.findings())
+                if (finding.code() == FindingCode.EXTENSION_TOO_LATE
+                        && finding.day().isPresent())
+                    found.add(new LateExtension(
+                            finding.part().orElse(about.get()),
+                            id,
+                            finding.day().get()));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static boolean isOver(Deadline limit) {
+        if (limit.due().isEmpty() || limit.uncertain()) return false;
+        var id = limit.limit().id();
+        return limit.state() == DeadlineState.OVERDUE && (id.equals(SEALING) || id.equals(HANDLING))
+                || limit.state() == DeadlineState.MET_LATE && id.equals(SEALING);
+    }
+
+    private static RanOver ranOver(Deadline limit, UUID about) {
+        var ended =
+                limit.state() == DeadlineState.MET_LATE ? limit.metOn().map(When::latest) : Optional.<LocalDate>empty();
+        return new RanOver(about, limit.limit().id(), limit.due().orElseThrow(), ended);
+    }
+}
