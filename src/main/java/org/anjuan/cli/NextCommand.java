@@ -77,7 +77,11 @@ final class NextCommand implements Callable<Integer> {
 
     private String line(Checked check, CourseWords words) {
         var key = check.holds().is(false) ? "cli.next.not" : "cli.next.open";
-        return desk.get(key, check.guard().name(), words.sources(check.guard()), words.obstacles(check.obstacles()))
+        return desk.get(
+                        key,
+                        check.guard().name(),
+                        words.sources(check.guard(), check.lawOf()),
+                        words.obstacles(check.obstacles()))
                 .strip();
     }
 
@@ -121,6 +125,11 @@ final class NextCommand implements Callable<Integer> {
         json.put("guard", check.guard().code().name());
         json.put("strength", check.guard().strength().name());
         json.put("holds", check.holds().is(false) ? "no" : "unknown");
+        json.put(
+                "sources",
+                words.sources(check.guard(), check.lawOf()).stream()
+                        .map(desk::text)
+                        .toList());
         json.put(
                 "missing",
                 words.obstacles(check.obstacles()).stream().map(desk::text).toList());

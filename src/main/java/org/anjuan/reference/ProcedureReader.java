@@ -2,6 +2,7 @@ package org.anjuan.reference;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.anjuan.domain.casefile.ApprovalRole;
 import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DatedCitation;
+import org.anjuan.domain.law.Law;
 import org.anjuan.domain.law.Laws;
 import org.anjuan.domain.law.Strength;
+import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.procedure.Effect;
 import org.anjuan.domain.procedure.Guard;
@@ -56,8 +61,50 @@ final class ProcedureReader {
                 entry.code("strength", Strength.class),
                 entry.code("effect", Effect.class),
                 entry.words("name"),
-                LawReference.citations(entry, laws),
+                citations(entry),
                 entry.own() || entry.has("verified") ? entry.verified() : Verified.TEXT);
+    }
+
+    private List<DatedCitation> citations(YamlEntry entry) {
+        var found = new ArrayList<DatedCitation>();
+        for (var citation : entry.entries("citations")) {
+            var cited = citation.as(this::citation);
+            for (var other : found)
+                if (repeats(cited.citation(), other.citation())
+                        && other.validity().overlaps(cited.validity()))
+                    throw citation.broken(
+                            "law", "rules.broken.citedTwice", cited.citation().law());
+            found.add(cited);
+        }
+        return found;
+    }
+
+    /** Whether two citations name the same article, or one of them the law alone that the other names an article of. */
+    private static boolean repeats(Citation one, Citation other) {
+        return one.law().equals(other.law())
+                && (one.articles().equals(other.articles()) || !one.namesArticle() || !other.namesArticle());
+    }
+
+    /** One article: it holds as long as its law, or for the part of that time that it names. Only what was not looked up may name no article. */
+    private DatedCitation citation(YamlEntry entry) {
+        entry.only("law", "article", "from", "to", "verified");
+        var law = laws.find(entry.text("law"))
+                .orElseThrow(() -> entry.broken("law", "rules.broken.law", entry.text("law")));
+        boolean checked = !entry.has("verified") || entry.code("verified", Verified.class) != Verified.UNVERIFIED;
+        var article =
+                checked ? entry.text("article") : entry.optionalText("article").orElse(Citation.NO_ARTICLE);
+        return new DatedCitation(new Citation(law.id(), article), within(law, entry), checked);
+    }
+
+    /** The days an entry names, inside those of its law. */
+    private static Validity within(Law law, YamlEntry entry) {
+        var own = entry.validity("to");
+        var of = law.validity();
+        for (var end : List.of("from", "to"))
+            entry.optionalDate(end).filter(day -> !of.holdsOn(day)).ifPresent(day -> {
+                throw entry.broken(end, "rules.broken.outsideLaw", law.id(), day.toString());
+            });
+        return new Validity(own.from().or(of::from), own.until().or(of::until));
     }
 
     /** One step. */

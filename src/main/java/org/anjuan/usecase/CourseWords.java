@@ -1,10 +1,12 @@
 package org.anjuan.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.penalty.Ground;
 import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.procedure.Guard;
@@ -28,9 +30,13 @@ public final class CourseWords {
     public Problem refusal(AgainstGuard against) {
         var guard = against.guard();
         return against.obstacles().isEmpty()
-                ? Problem.error("", "procedure.refused", guard.name(), sources(guard))
+                ? Problem.error("", "procedure.refused", guard.name(), sources(guard, against.lawOf()))
                 : Problem.error(
-                        "", "procedure.refused.because", guard.name(), sources(guard), obstacles(against.obstacles()));
+                        "",
+                        "procedure.refused.because",
+                        guard.name(),
+                        sources(guard, against.lawOf()),
+                        obstacles(against.obstacles()));
     }
 
     /** What is irregular in a file. */
@@ -39,12 +45,12 @@ public final class CourseWords {
             case AgainstGuard against -> {
                 var guard = against.guard();
                 yield against.obstacles().isEmpty()
-                        ? Problem.warning("", "procedure.against", guard.name(), sources(guard))
+                        ? Problem.warning("", "procedure.against", guard.name(), sources(guard, against.lawOf()))
                         : Problem.warning(
                                 "",
                                 "procedure.against.because",
                                 guard.name(),
-                                sources(guard),
+                                sources(guard, against.lawOf()),
                                 obstacles(against.obstacles()));
             }
             case Irregularity.OutOfOrder(var order, var _, var late, var early) ->
@@ -97,7 +103,7 @@ public final class CourseWords {
                                 .map(ground -> of(ground, question))
                                 .distinct()
                                 .toList(),
-                        sources(citations));
+                        citations.stream().map(this::source).toList());
         };
     }
 
@@ -128,20 +134,26 @@ public final class CourseWords {
         return phrase("part." + kind.key() + ".name");
     }
 
-    /** The articles a guard rests on. */
-    public List<Bilingual> sources(Guard guard) {
-        return sources(guard.citations());
+    /** The articles a guard rested on that day; where the rule of that day is not known, those of the next that is, named as such. */
+    public List<Problem> sources(Guard guard, LocalDate day) {
+        var held = guard.on(day);
+        return held.isEmpty()
+                ? guard.after(day).stream()
+                        .map(later -> phrase("procedure.source.later", source(later.citation())))
+                        .toList()
+                : held.stream().map(this::dated).toList();
     }
 
-    private List<Bilingual> sources(List<Citation> citations) {
-        return citations.stream().map(this::source).toList();
+    private Problem dated(DatedCitation cited) {
+        return phrase(
+                cited.checked() ? "procedure.source.checked" : "procedure.source.unchecked", source(cited.citation()));
     }
 
     private Bilingual source(Citation citation) {
-        var law = book.laws().find(citation.law()).orElseThrow();
-        return new Bilingual(
-                law.shortName().zh() + " " + citation.articles(),
-                law.shortName().en() + " " + citation.articles());
+        var law = book.laws().shortName(citation.law());
+        return citation.namesArticle()
+                ? new Bilingual(law.zh() + " " + citation.articles(), law.en() + " " + citation.articles())
+                : law;
     }
 
     private static Problem phrase(String key, Object... values) {

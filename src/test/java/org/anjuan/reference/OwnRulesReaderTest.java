@@ -652,7 +652,7 @@ class OwnRulesReaderTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        assertThat(blocks).hasSize(5);
+        assertThat(blocks).hasSize(6);
         var laws = blocks.stream()
                 .filter(block -> block.contains("anjuan.laws/1"))
                 .findFirst()

@@ -39,7 +39,7 @@ public final class Laws {
         boolean english = locale.getLanguage().equals("en");
         return citations.stream()
                 .map(citation -> shortName(citation.law()).in(locale)
-                        + ("—".equals(citation.articles())
+                        + (!citation.namesArticle()
                                 ? ""
                                 : " "
                                         + (english

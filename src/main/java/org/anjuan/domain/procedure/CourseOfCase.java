@@ -93,13 +93,14 @@ public final class CourseOfCase {
     private static List<Irregularity> against(Transition step, Part part, Situation situation) {
         var found = new ArrayList<Irregularity>();
         for (var check : check(step, situation))
-            if (check.holds().is(false)) found.add(new AgainstGuard(check.guard(), part.id(), check.obstacles()));
+            if (check.holds().is(false))
+                found.add(new AgainstGuard(check.guard(), part.id(), check.obstacles(), check.lawOf()));
         return found;
     }
 
     private static List<Checked> check(Transition step, Situation situation) {
         return step.guards().stream()
-                .map(guard -> Guards.check(guard, situation))
+                .map(guard -> Guards.check(guard, step.code(), situation))
                 .toList();
     }
 }

@@ -5,10 +5,10 @@ final class Guards {
 
     private Guards() {}
 
-    /** How the guard stands in that situation. */
-    static Checked check(Guard guard, Situation situation) {
+    /** How the guard stands before that step in that situation. */
+    static Checked check(Guard guard, StepCode step, Situation situation) {
         var verdict = verdict(guard.code(), situation);
-        return new Checked(guard, verdict.holds(), verdict.obstacles());
+        return new Checked(guard, verdict.holds(), verdict.obstacles(), LawDay.of(guard.code(), step, situation));
     }
 
     private static Verdict verdict(GuardCode code, Situation situation) {

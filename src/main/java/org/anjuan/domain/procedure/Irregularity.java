@@ -11,8 +11,12 @@ public sealed interface Irregularity {
     /** The part it is about. */
     UUID part();
 
-    /** A recorded step against a guard. */
-    record AgainstGuard(Guard guard, UUID part, List<Obstacle> obstacles) implements Irregularity {
+    /**
+     * A recorded step against a guard.
+     *
+     * @param lawOf the day whose law it is told by
+     */
+    record AgainstGuard(Guard guard, UUID part, List<Obstacle> obstacles, LocalDate lawOf) implements Irregularity {
         public AgainstGuard {
             obstacles = List.copyOf(obstacles);
         }

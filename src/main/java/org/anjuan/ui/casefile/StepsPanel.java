@@ -179,8 +179,8 @@ final class StepsPanel extends VBox {
     /** A guard that does not hold or is not told, with its article and what is missing. */
     private Node check(Checked check, Optional<PartKind> own) {
         var guard = check.guard();
-        var articles = words.sources(guard).stream()
-                .map(source -> source.in(texts.locale()))
+        var articles = words.sources(guard, check.lawOf()).stream()
+                .map(texts::of)
                 .distinct()
                 .toList();
         var strength = texts.get("casefile.steps.strength." + guard.strength());

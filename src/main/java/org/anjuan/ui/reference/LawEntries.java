@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.law.Law;
 import org.anjuan.domain.law.OwnRules.Key;
 import org.anjuan.domain.law.OwnRules.Kind;
@@ -120,7 +121,14 @@ final class LawEntries extends Entries {
                                         .filter(offence -> offence.provisions().stream()
                                                 .anyMatch(provision ->
                                                         provision.law().equals(id)))),
-                        line("guards", procedure.guards().stream().filter(guard -> cites(guard.citations(), id))))
+                        line(
+                                "guards",
+                                procedure.guards().stream()
+                                        .filter(guard -> cites(
+                                                guard.citations().stream()
+                                                        .map(DatedCitation::citation)
+                                                        .toList(),
+                                                id))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.law.OwnRules.Key;
 import org.anjuan.domain.law.OwnRules.Kind;
 import org.anjuan.domain.law.Verified;
@@ -55,7 +57,7 @@ final class ProcedureEntries extends Entries {
                 step.papers().stream().map(paper).toList()));
         step.approval().ifPresent(role -> blocks.add(block("reference.detail.approval", texts.of(role))));
         var cited = step.guards().stream()
-                .flatMap(guard -> guard.citations().stream())
+                .flatMap(guard -> lasting(guard).stream())
                 .distinct()
                 .toList();
         var entry = entry(
@@ -86,32 +88,49 @@ final class ProcedureEntries extends Entries {
                 "reference.procedure.guard",
                 law.of(guard.name()),
                 texts.get("reference.strength." + guard.strength()),
-                basis(guard.citations()));
+                basis(lasting(guard)));
     }
 
     private Entry guard(Guard guard) {
         var blocks = new ArrayList<Block>();
         blocks.add(block("reference.detail.strength", texts.get("reference.strengthLong." + guard.strength())));
         blocks.add(block("reference.detail.effect", texts.get("reference.effectLong." + guard.effect())));
-        blocks.add(block("reference.detail.basis", basis(guard.citations())));
+        blocks.add(new Block(
+                texts.get("reference.detail.basis"),
+                guard.citations().stream().map(this::dated).toList()));
         blocks.add(new Block(
                 texts.get("reference.detail.askedBy"),
                 procedure.steps().stream()
                         .filter(step -> step.guards().stream().anyMatch(each -> each.code() == guard.code()))
                         .map(step -> texts.get("reference.procedure.step", step.number(), law.of(step.name())))
                         .toList()));
-        blocks.add(readings(guard.citations()));
+        blocks.add(readings(guard.citations().stream()
+                .map(DatedCitation::citation)
+                .distinct()
+                .toList()));
         return entry(
                 guard.name(),
                 guard.strength().name(),
                 both("reference.strengthLong." + guard.strength()),
                 texts.get("reference.effect." + guard.effect()),
-                basis(guard.citations()),
+                basis(lasting(guard)),
                 "",
                 guard.verified(),
                 blocks,
                 guard.code().name(),
                 Optional.of(Key.of(Kind.GUARD, guard.code().name())));
+    }
+
+    private static List<Citation> lasting(Guard guard) {
+        return guard.lasting().stream().map(DatedCitation::citation).toList();
+    }
+
+    /** An article with the days on which it held, and whether it was looked up. */
+    private String dated(DatedCitation cited) {
+        return texts.get(
+                cited.checked() ? "reference.procedure.cited" : "reference.procedure.cited.unchecked",
+                basis(List.of(cited.citation())),
+                law.validity(cited.validity()));
     }
 
     private Bilingual both(String key) {

@@ -61,7 +61,7 @@ class GuardTableTest {
     private static Checked check(GuardCode code, CaseFile file, Part part) {
         var day = StepCode.takenOn(part).value().map(When::latest).orElse(TODAY);
         var situation = new Situation(file, day, TODAY, Optional.of(part), CLOCK.deadlines(file, day), CLOCK, STAFF);
-        return Guards.check(guard(code), situation);
+        return Guards.check(guard(code), StepCode.DECIDE, situation);
     }
 
     private static List<GuardCode> flagged(FileOf build, Part part) {
@@ -346,7 +346,7 @@ class GuardTableTest {
         var file = build.file();
         var situation =
                 new Situation(file, TODAY, TODAY, Optional.empty(), CLOCK.deadlines(file, TODAY), CLOCK, Staff.NOBODY);
-        return Guards.check(guard(code), situation).holds();
+        return Guards.check(guard(code), StepCode.DECIDE, situation).holds();
     }
 
     @Test

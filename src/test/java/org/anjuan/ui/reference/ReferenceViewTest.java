@@ -222,7 +222,8 @@ class ReferenceViewTest extends UiTest {
                         + RULES.procedure().guards().size());
         assertThat(shownText()).contains("应当满足的条件");
         doFx(() -> model.filterProperty().set("执法人员不少于两人"));
-        assertThat(shownText()).contains("H：", "行政处罚法 42", "调查取证");
+        assertThat(shownText())
+                .contains("H：", "行政处罚法 42 2021-07-15 起", "旧行政处罚法 1996-10-01 至 2021-07-14（条文未核对）", "调查取证");
         doFx(() -> {
             model.filterProperty().set("");
             model.subjectProperty().set(Subject.BENCHMARKS);
