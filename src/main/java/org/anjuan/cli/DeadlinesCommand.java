@@ -57,7 +57,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             var day = on == null ? now.toLocalDate() : on;
             var deadlines = deadlines(clock, file, day, now);
             var earliest = file.has(PriorNotice.class)
-                    ? words.earliest(EarliestDecision.of(file, clock, day))
+                    ? words.earliest(EarliestDecision.of(file, clock, day), file)
                     : List.<String>of();
             if (json) desk.say(Json.of(json(deadlines, earliest, words, day)));
             else say(deadlines, earliest, words, day);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
@@ -36,6 +37,11 @@ public final class ClockDueDates implements DueDates {
     @Override
     public Found in(CaseFile file, LocalDate day) {
         return watched(file, day, _ -> true);
+    }
+
+    @Override
+    public Stage stage(CaseFile file, LocalDate day) {
+        return clock.stage(file, day);
     }
 
     /** A closed file is to be archived, and reported where it is supervised; and a remedy may come after it was closed. */

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
@@ -31,6 +35,8 @@ import org.anjuan.usecase.port.Words;
 
 /** Says how a date was counted, in the reader's language: one source for the screens and the command line. */
 public final class CountingWords {
+
+    private static final Missing COURSE = new Missing(PartKind.TRANSFER, "course");
 
     private final Words words;
     private final LawBook book;
@@ -243,6 +249,12 @@ public final class CountingWords {
 
     /** One finding in words. */
     public String of(Finding finding) {
+        if (finding.by().isPresent()) {
+            var by = words.get("enum.ApprovalRole." + finding.by().get());
+            return finding.day()
+                    .map(day -> words.get("counting.approver", days.full(day), by))
+                    .orElseGet(() -> words.get("counting.approver.undated", by));
+        }
         return words.get(
                 "counting.finding." + finding.code(),
                 finding.day().map(days::full).orElse(""));
@@ -256,10 +268,26 @@ public final class CountingWords {
                 ? facts.stream()
                         .map(fact -> onlyRoughly(deadline, fact)
                                 .map(when -> ofRough(fact, when))
-                                .orElseGet(() -> of(fact)))
+                                .orElseGet(() -> of(deadline, fact)))
                         .distinct()
                         .toList()
-                : missing(facts);
+                : facts.stream().map(fact -> of(deadline, fact)).distinct().toList();
+    }
+
+    /** Of the course of a transfer the event that it does not tell. */
+    private String of(Deadline deadline, Missing fact) {
+        var event = deadline.trigger().isEmpty()
+                ? deadline.limit().trigger()
+                : deadline.limit().ends();
+        boolean told = fact.equals(COURSE)
+                && !deadline.uncertain()
+                && LegalClock.fact(event).filter(COURSE::equals).isPresent();
+        return told
+                ? words.get(
+                        "counting.missing.event",
+                        of(fact),
+                        book.words().event(event).in(words.locale()))
+                : of(fact);
     }
 
     /** What the file says of a fact, where it knows only the month or the day and the count wants the day or the minute. */
@@ -277,36 +305,54 @@ public final class CountingWords {
                 when.toString());
     }
 
-    private List<String> missing(List<Missing> facts) {
-        return facts.stream().map(this::of).distinct().toList();
-    }
-
     /** A fact that is not on file: the part and the field it stands in. */
     public String of(Missing fact) {
         return words.get("counting.missing.one", words.get(WordKeys.of(fact.kind())), words.get(fact.wordKey()));
     }
 
     /** The first day on which a penalty may be decided, why not earlier, and what the file would have to say. */
-    public List<String> earliest(EarliestDecision.Answer answer) {
+    public List<String> earliest(EarliestDecision.Answer answer, CaseFile file) {
         return switch (answer) {
             case EarliestDecision.On(var day, var reasons) ->
-                told(words.get("counting.earliest.on", days.full(day)), reasons, List.of());
+                told(words.get("counting.earliest.on", days.full(day)), reasons, List.of(), file);
             case EarliestDecision.NotBefore(var day, var reasons, var missing) ->
-                told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing);
+                told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing, file);
             case EarliestDecision.RanOut(var day) -> List.of(words.get("counting.earliest.ranOut", days.full(day)));
             case EarliestDecision.Unknown(var missing) ->
-                told(words.get("counting.earliest.unknown"), List.of(), missing);
+                told(words.get("counting.earliest.unknown"), List.of(), missing, file);
         };
     }
 
-    private List<String> told(String day, List<EarliestDecision.Reason> reasons, List<Missing> missing) {
+    private List<String> told(String day, List<EarliestDecision.Reason> reasons, List<Missing> missing, CaseFile file) {
         var said = new ArrayList<String>();
         said.add(day);
         for (var reason : reasons)
             said.add(words.get("counting.earliest.why." + reason.why(), days.full(reason.day())));
         if (!missing.isEmpty())
-            said.add(words.get("counting.missing.these", String.join(words.get("counting.why.and"), missing(missing))));
+            said.add(words.get(
+                    "counting.missing.these", String.join(words.get("counting.why.and"), missing(missing, file))));
         return said;
+    }
+
+    /** What no part leaves open, and one says only of a month, is told with the month. */
+    private List<String> missing(List<Missing> facts, CaseFile file) {
+        return facts.stream()
+                .map(fact -> month(fact, file).map(when -> ofRough(fact, when)).orElseGet(() -> of(fact)))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<When> month(Missing fact, CaseFile file) {
+        if (fact.lastIn(file).isPresent()) return Optional.empty();
+        return file.all(fact.kind()).stream()
+                .flatMap(part -> {
+                    var shape = Shape.of(part.getClass());
+                    return shape.field(fact.field()).map(field -> shape.get(part, field)).stream();
+                })
+                .flatMap(held -> held instanceof Fact.Known<?>(When when) && !when.hasDay()
+                        ? Stream.of(when)
+                        : Stream.<When>empty())
+                .reduce((_, later) -> later);
     }
 
     private static String capitalised(String text) {

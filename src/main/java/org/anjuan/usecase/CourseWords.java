@@ -75,9 +75,21 @@ public final class CourseWords {
         return switch (obstacle) {
             case Obstacle.MissingPart(var kind) -> phrase("procedure.missing.part", name(kind));
             case Obstacle.MissingFact(var kind, var field) ->
-                phrase("procedure.missing.fact", name(kind), phrase("part." + kind.key() + "." + field));
+                phrase("procedure.missing.fact", name(kind), field(kind, field));
             case Obstacle.SaysOtherwise(var kind, var field) ->
-                phrase("procedure.otherwise", name(kind), phrase("part." + kind.key() + "." + field));
+                phrase("procedure.otherwise", name(kind), field(kind, field));
+            case Obstacle.SaysYesOrNo(var kind, var field, var said) ->
+                phrase("procedure.says." + (said ? "yes" : "no"), name(kind), field(kind, field));
+            case Obstacle.OnlyRoughly(var kind, var field, var said) ->
+                phrase(
+                        "procedure.roughly." + (said.hasDay() ? "day" : "month"),
+                        name(kind),
+                        field(kind, field),
+                        said.toString());
+            case Obstacle.TooFewNamed(var kind, var field, var named, var needed) ->
+                phrase("procedure.tooFew", name(kind), field(kind, field), named, needed);
+            case Obstacle.WithThePolice() -> phrase("procedure.withThePolice", name(PartKind.TRANSFER));
+            case Obstacle.ForAPerson(var matter) -> phrase("procedure.person." + matter);
             case Obstacle.MissingApproval(var role) ->
                 phrase("procedure.missing.approval", phrase("enum.ApprovalRole." + role));
             case Obstacle.StillRunning(var limit, var _, var until) ->
@@ -132,6 +144,10 @@ public final class CourseWords {
 
     private static Problem name(PartKind kind) {
         return phrase("part." + kind.key() + ".name");
+    }
+
+    private static Problem field(PartKind kind, String field) {
+        return phrase("part." + kind.key() + "." + field);
     }
 
     /** The articles a guard rested on that day; where the rule of that day is not known, those of the next that is, named as such. */

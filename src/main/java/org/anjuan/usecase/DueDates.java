@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.Stages;
 import org.jspecify.annotations.Nullable;
 
 /** What falls due in a file, told by the law of the day. */
@@ -15,7 +17,12 @@ public interface DueDates {
     /** What is open in the file, or stands still, as seen from that day. */
     Found in(CaseFile file, LocalDate day);
 
-    /** The same of a file that has ended, in which only what its end or something later began is still due. */
+    /** Where the file stands, as seen from that day. */
+    default Stage stage(CaseFile file, LocalDate day) {
+        return Stages.of(file);
+    }
+
+    /** What is open in a file that has ended, in which only what its end or something later began is still due. */
     default Found afterTheEnd(CaseFile file, LocalDate day) {
         return Found.NOTHING;
     }

@@ -9,7 +9,6 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.procedure.Checked;
 import org.anjuan.domain.procedure.CourseOfCase;
 import org.anjuan.domain.procedure.Obstacle;
@@ -56,7 +55,7 @@ final class LawfulStep {
      * @param act what takes it
      */
     Next of(StepCode wanted, Act act) {
-        var stage = Stages.of(file);
+        var stage = course.stage(file, day);
         boolean leadsOn = course.book().from(stage).stream().anyMatch(step -> step.code() == wanted);
         if (leadsOn || !BOUND.contains(wanted)) return judged(course.check(wanted, file, day, staff), act);
         if (wanted != StepCode.DECIDE) return Next.free(new Act.Look());
@@ -107,6 +106,11 @@ final class LawfulStep {
                         .<Act>map(part -> new Act.Complete(part.id(), kind, field))
                         .orElseGet(() -> new Act.Make(kind, Optional.empty())));
             case Obstacle.SaysOtherwise(var kind, var field) -> completed(kind, field);
+            case Obstacle.SaysYesOrNo(var kind, var field, var _) -> completed(kind, field);
+            case Obstacle.OnlyRoughly(var kind, var field, var _) -> completed(kind, field);
+            case Obstacle.TooFewNamed(var kind, var field, var _, var _) -> completed(kind, field);
+            case Obstacle.WithThePolice() -> completed(PartKind.TRANSFER, "course");
+            case Obstacle.ForAPerson _ -> Optional.empty();
             case Obstacle.MissingApproval _ -> own.map(kind -> new Act.Make(kind, Optional.empty()));
             case Obstacle.StillRunning _, Obstacle.RanOut _ -> Optional.empty();
             case Obstacle.ServedLate _, Obstacle.MadeLate _ -> Optional.empty();

@@ -27,7 +27,6 @@ import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Signature;
-import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.usecase.port.CaseRow;
@@ -52,8 +51,8 @@ public final class ReadyRowsOf {
 
     /** The rows of the file as seen today. */
     public ReadyRows file(CaseFile file) {
-        var stage = Stages.of(file);
         var today = OfficeTime.today(clock);
+        var stage = dueDates.stage(file, today);
         var found = stage.isEnd() ? dueDates.afterTheEnd(file, today) : dueDates.in(file, today);
         var due = found.dates();
         var next = due.stream()

@@ -26,8 +26,8 @@ public final class RefreshRows {
     /** Goes up by one whenever the rows of any file are made otherwise of the same file. */
     private static final int VERSION = 3;
 
-    /** Goes up by one whenever only what is due in a file is told otherwise. */
-    private static final int DUE_VERSION = 9;
+    /** Goes up by one whenever only what is due in a file, or where it stands, is told otherwise. */
+    private static final int DUE_VERSION = 10;
 
     private static final String MADE_BY = "rows.version";
     private static final String TOLD_BY = "rows.due";

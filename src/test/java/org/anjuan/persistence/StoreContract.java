@@ -512,6 +512,37 @@ abstract class StoreContract {
     }
 
     @Test
+    void whereAFileStandsTurnsWithWhatIsDueInTheListAndInItsFilter() {
+        var file = Sample.file(Sample.head("公告", "", "一大队", "张三", TODAY));
+        add(file);
+        list(tx -> tx.rows().list(CaseQuery.all(5))).extracting(CaseRow::stage).containsExactly(Stage.LEAD);
+        var later = new ReadyRowsOf(
+                new DueDates() {
+                    @Override
+                    public Found in(CaseFile seen, LocalDate day) {
+                        return due(seen);
+                    }
+
+                    @Override
+                    public Stage stage(CaseFile seen, LocalDate day) {
+                        return Stage.SERVED;
+                    }
+                },
+                Sample.CLOCK);
+        store.inTransaction(tx -> {
+            tx.cases().reckonAnew(List.of(new CaseFiles.Remade(file.id(), 1, later.file(file))));
+            return true;
+        });
+        list(tx -> tx.rows().list(CaseQuery.all(5))).extracting(CaseRow::stage).containsExactly(Stage.SERVED);
+        assertThat(titles(only(Stage.SERVED))).containsExactly("公告");
+        assertThat(titles(only(Stage.LEAD))).isEmpty();
+    }
+
+    private static CaseQuery only(Stage stage) {
+        return new CaseQuery("", Set.of(stage), null, "", "", null, null, CaseQuery.Sort.NUMBER, false, 9, 0);
+    }
+
+    @Test
     void aFileThatCannotBeReadKeepsItsRowsAndDoesNotKeepTheOthersFromTheirs() throws Exception {
         add(Sample.file(Sample.head("等待", "", "一大队", "张三", TODAY)));
         var damaged = add(Sample.file(Sample.head("等待", "", "二大队", "李四", TODAY)));

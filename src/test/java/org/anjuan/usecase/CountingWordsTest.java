@@ -20,6 +20,7 @@ import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.CountedDayWords.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -192,12 +193,15 @@ class CountingWordsTest {
     @Test
     void whatRanOutIsNotSaidToBeFree() {
         var answer = new EarliestDecision.RanOut(LocalDate.of(2026, 7, 10));
-        assertThat(ZH.earliest(answer))
+        assertThat(ZH.earliest(answer, build.file()))
                 .singleElement()
                 .asString()
                 .contains("追责期限已于 2026-07-10")
                 .doesNotContain("可以作出");
-        assertThat(EN.earliest(answer)).singleElement().asString().contains("limitation ran out on 2026-07-10");
+        assertThat(EN.earliest(answer, build.file()))
+                .singleElement()
+                .asString()
+                .contains("limitation ran out on 2026-07-10");
     }
 
     @Test
@@ -214,17 +218,60 @@ class CountingWordsTest {
     @Test
     void theEarliestDecisionSaysWhyNotSooner() {
         var notice = noticed("2026-09-24");
-        assertThat(EN.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1))))
+        assertThat(EN.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file()))
                 .containsExactly(
                         "A penalty may be decided from 2026-10-10 Sat on.",
                         "The time for statement and defence is over: free from 2026-10-10 Sat.",
                         "The time to ask for a hearing is over: free from 2026-10-10 Sat.");
         build.add(Hearing.class, "notice", notice, "requestedOn", "2026-09-28");
-        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1))))
+        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file()))
                 .hasSize(3)
                 .last()
                 .asString()
                 .startsWith("案卷没有记载：听证");
+    }
+
+    @Test
+    void aNoticeOfWhichOnlyTheMonthOfServiceIsKnownIsSaidToLackTheDay() {
+        var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-09-20");
+        build.add(Service.class, "about", notice, "method", ServiceMethod.DIRECT, "servedOn", "2026-09");
+        var told = ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)), build.file());
+        assertThat(told).last().asString().startsWith("案卷没有记载：").contains("2026-09");
+    }
+
+    @Test
+    void whatTheCourseOfATransferDoesNotTellIsNamed() {
+        var accepted = FileOf.make(TransferStep.class, "event", TransferEvent.POLICE_ACCEPTED, "at", "2026-09-01");
+        build.origin(Origin.IMPORTED)
+                .add(Transfer.class, "kind", TransferKind.CRIME, "toBody", "公安局", "course", List.of(accepted));
+        assertThat(ZH.missing(one("crime-police-filing", "2026-11-20"))).containsExactly("移送：办理经过（公安作出立案或者不立案决定）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEADER, true", "COLLECTIVE, false"})
+    void theExtensionThatAnotherHadToApproveIsNamedWithItsDayAndWhoMay(ApprovalRole by, boolean wrong) {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-01-05");
+        extend("2026-03-20", ApprovalRole.LEADER);
+        extend("2026-04-20", by);
+        var told = ZH.findings(one("case-handling", "2026-05-01"));
+        assertThat(told.stream().anyMatch(text -> text.contains("2026-04-20") && text.contains("应当由集体讨论批准")))
+                .isEqualTo(wrong);
+        assertThat(told).noneMatch(text -> text.contains("2026-03-20"));
+    }
+
+    private void extend(String on, ApprovalRole by) {
+        var official = FileOf.make(Official.class, "name", "局长");
+        var approval = FileOf.make(Approval.class, "role", by, "by", official, "agreed", true, "on", on);
+        build.add(
+                Extension.class,
+                "timeLimit",
+                "case-handling",
+                "days",
+                30,
+                "approvedOn",
+                on,
+                "approvals",
+                List.of(approval));
     }
 
     @ParameterizedTest

@@ -163,6 +163,39 @@ class CourseWordsTest {
         assertThat(said(ResourceWords.CHINESE)).contains("所延长的期限“no-such-limit”不存在，这次延长不起作用");
     }
 
+    @Test
+    void aThresholdThatSeveralTextsSetAlikeIsNamedOnce() {
+        decided("2000000");
+        assertThat(said(ResourceWords.CHINESE))
+                .filteredOn(text -> text.contains("应当集体讨论"))
+                .isNotEmpty()
+                .allMatch(text -> text.split("2,000,000 元达到", -1).length == 2);
+        assertThat(said(ResourceWords.ENGLISH))
+                .filteredOn(text -> text.contains("must discuss"))
+                .isNotEmpty()
+                .allMatch(text -> text.split("2,000,000 yuan reaches", -1).length == 2);
+    }
+
+    @Test
+    void aConditionThatIsDeniedAndOneOfficerWhereTwoAreNeededAreSaidAsTheyStand() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01", "ownJurisdiction", false);
+        var officer = FileOf.make(Official.class, "name", "张三");
+        build.add(
+                Inspection.class,
+                "method",
+                InspectionMethod.ON_SITE,
+                "startedAt",
+                "2026-09-01T09:00",
+                "officers",
+                List.of(officer));
+        assertThat(said(ResourceWords.CHINESE))
+                .anyMatch(text -> text.endsWith("立案记载“属于本机关管辖”为“否”"))
+                .anyMatch(text -> text.endsWith("只写明 1 人，应当不少于 2 人"));
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains(" says \"") && text.endsWith("\": no"))
+                .anyMatch(text -> text.endsWith("names 1 under \"Officers\", and 2 are needed"));
+    }
+
     private void onTheSpot(PartyKind kind, PenaltyLine... lines) {
         build.add(Party.class, "kind", kind, "name", "甲");
         build.add(SummaryDecision.class, "decidedAt", "2026-09-03T10:00", "lines", List.of(lines));

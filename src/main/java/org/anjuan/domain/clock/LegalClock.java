@@ -15,9 +15,12 @@ import java.util.Set;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.Service;
+import org.anjuan.domain.casefile.Stage;
+import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.When;
 
 /** Finds what is due in a file: a pure function of the file, the day, the rules and the calendar. */
@@ -111,6 +114,18 @@ public final class LegalClock {
     /** The day a paper was served: as recorded, or by time alone after an announcement. */
     public Fact<When> servedOn(Service service) {
         return days.servedOn(service);
+    }
+
+    /** Where the file stands as of that day: a decision that was announced counts as served by time alone. */
+    public Stage stage(CaseFile file, LocalDate day) {
+        var stage = Stages.of(file);
+        boolean served = stage == Stage.DECIDED
+                && file.parts().stream()
+                        .filter(FineDecision.class::isInstance)
+                        .flatMap(decision -> file.servicesOf(decision.id()).stream())
+                        .anyMatch(service ->
+                                servedOn(service).matches(on -> !on.latest().isAfter(day)));
+        return served ? Stage.SERVED : stage;
     }
 
     private List<Deadline> reckon(CaseFile file, LocalDate day, Optional<LocalDateTime> now) {

@@ -133,7 +133,11 @@ final class Lengthenings {
         var most = length;
         for (var rule : rules.subList(0, Math.min(before + 1, rules.size()))) {
             if (!isApproved(longer.approvals(), rule)) {
-                findings.add(Finding.of(FindingCode.EXTENSION_WRONG_APPROVER, longer.part()));
+                findings.add(new Finding(
+                        FindingCode.EXTENSION_WRONG_APPROVER,
+                        Optional.of(longer.part()),
+                        longer.approvedOn(),
+                        rule.by()));
                 return Optional.of(most);
             }
             switch (rule.unit()) {

@@ -197,25 +197,12 @@ public final class DailyFines {
     }
 
     private void scope() {
-        var ruled = new ActsOfOrder(file, order)
-                .acts().stream()
-                        .map(act -> act.catalogueId()
-                                .value()
-                                .flatMap(book.offences()::find)
-                                .map(offence -> offence.dailyFine())
-                                .orElse("unknown"))
-                        .toList();
-        if (ruled.contains("eligible")) {
-            return;
-        }
-        if (ruled.contains("depends")) {
-            problems.add(Problem.warning("violations", "penalty.daily.depends"));
-        } else if (ruled.contains("local-only")) {
-            problems.add(Problem.warning("violations", "penalty.daily.localOnly"));
-        } else if (ruled.isEmpty() || ruled.contains("unknown")) {
-            problems.add(Problem.warning("violations", "penalty.daily.actUnknown"));
-        } else {
-            problems.add(Problem.error("violations", "penalty.daily.notEligible"));
+        switch (DailyFineScope.of(file, List.of(order), book)) {
+            case ELIGIBLE -> {}
+            case DEPENDS -> problems.add(Problem.warning("violations", "penalty.daily.depends"));
+            case LOCAL_ONLY -> problems.add(Problem.warning("violations", "penalty.daily.localOnly"));
+            case UNKNOWN -> problems.add(Problem.warning("violations", "penalty.daily.actUnknown"));
+            case NOT_ELIGIBLE -> problems.add(Problem.error("violations", "penalty.daily.notEligible"));
         }
     }
 

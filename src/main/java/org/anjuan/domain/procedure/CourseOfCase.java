@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Extension;
-import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Stage;
-import org.anjuan.domain.casefile.Stages;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.LegalClock;
@@ -36,14 +34,7 @@ public final class CourseOfCase {
 
     /** Where the file stands as of that day: a decision that was announced counts as served by time alone. */
     public Stage stage(CaseFile file, LocalDate day) {
-        var stage = Stages.of(file);
-        boolean served = stage == Stage.DECIDED
-                && file.parts().stream()
-                        .filter(FineDecision.class::isInstance)
-                        .flatMap(decision -> file.servicesOf(decision.id()).stream())
-                        .anyMatch(service -> clock.servedOn(service)
-                                .matches(on -> !on.latest().isAfter(day)));
-        return served ? Stage.SERVED : stage;
+        return clock.stage(file, day);
     }
 
     /** The steps that lead on from where the file stands, as of that day, the next in the table first, then what the file gives reason for beside them. */

@@ -57,7 +57,7 @@ final class CrimeGuards {
      * text tells of the outcome nobody reads here.
      */
     private static Verdict isBack(Transfer transfer, Situation s) {
-        var missing = new Obstacle.MissingFact(PartKind.TRANSFER, "course");
+        var missing = new Obstacle.WithThePolice();
         var gone = transfer.decidedAt().orElse(transfer.sentAt());
         if (isAfter(gone, s.day())) return Verdict.YES;
         var last = lastTurn(transfer, s.day());
@@ -69,7 +69,9 @@ final class CrimeGuards {
         if (!wasGone
                 || last.filter(turn -> isOpen(turn, transfer, s.day())).isPresent()
                 || perhapsEnded(transfer, s.day())) return Verdict.unknown(missing);
-        return cameBackLater(transfer, s.day()) ? Verdict.no(missing) : Verdict.onRecord(Fact.unknown(), s, missing);
+        return cameBackLater(transfer, s.day())
+                ? Verdict.no(new Obstacle.SaysOtherwise(PartKind.TRANSFER, "course"))
+                : Verdict.onRecord(Fact.unknown(), s, missing);
     }
 
     /**

@@ -76,7 +76,7 @@ final class DecisionGuards {
         if (!served.latest().isAfter(s.day())) return Verdict.YES;
         return served.earliest().isAfter(s.day())
                 ? Verdict.no(new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, served.earliest(), s.day()))
-                : Verdict.unknown(new Obstacle.SaysOtherwise(PartKind.SERVICE, "servedOn"));
+                : Verdict.unknown(new Obstacle.OnlyRoughly(PartKind.SERVICE, "servedOn", served));
     }
 
     private static Obstacle unserved(PriorNotice notice) {

@@ -19,6 +19,10 @@ final class FilingGuards {
     private static final List<ApprovalRole> HEADS =
             List.of(ApprovalRole.LEADER, ApprovalRole.PRINCIPAL, ApprovalRole.COLLECTIVE);
 
+    /** What a filing says of the conditions of filing. */
+    private static final List<String> CONDITIONS =
+            List.of("evidenceFound", "penaltyPossible", "ownJurisdiction", "withinLimitation");
+
     private FilingGuards() {}
 
     static Verdict leadRecorded(Situation s) {
@@ -79,14 +83,15 @@ final class FilingGuards {
                     .orElseGet(() -> Verdict.no(Obstacle.RanOut.of(latest.getLast())));
         }
         return Verdict.unknown(limits.stream()
-                .flatMap(limit -> limit.missing().stream()
-                        .filter(fact -> fact.lastIn(s.file()).isPresent()
-                                || limit.roughly(fact).isPresent()))
-                .<Obstacle>map(fact -> fact.lastIn(s.file()).isPresent()
-                        ? new Obstacle.MissingFact(fact.kind(), fact.field())
-                        : new Obstacle.SaysOtherwise(fact.kind(), fact.field()))
+                .flatMap(limit -> limit.missing().stream().flatMap(fact -> lacking(limit, fact, s.file()).stream()))
                 .findFirst()
                 .orElse(word));
+    }
+
+    /** A fact that is not told at all, or of which only the month is. */
+    private static Optional<Obstacle> lacking(Deadline limit, Missing fact, CaseFile file) {
+        if (fact.lastIn(file).isPresent()) return Optional.of(new Obstacle.MissingFact(fact.kind(), fact.field()));
+        return limit.roughly(fact).map(when -> new Obstacle.OnlyRoughly(fact.kind(), fact.field(), when));
     }
 
     /** The act for which the longer limitation for harm has not run out, where the file does not tell whether it applies. */
@@ -137,9 +142,11 @@ final class FilingGuards {
                 filing.get().ownJurisdiction(),
                 filing.get().withinLimitation());
         if (conditions.stream().anyMatch(condition -> condition.is(false))) return Verdict.YES;
-        return Verdict.of(
-                conditions.stream().allMatch(condition -> condition.is(true)) ? Fact.known(false) : Fact.unknown(),
-                new Obstacle.MissingFact(PartKind.FILING, "evidenceFound"));
+        return conditions.stream().allMatch(condition -> condition.is(true))
+                ? Verdict.no(CONDITIONS.stream()
+                        .map(field -> new Obstacle.SaysYesOrNo(PartKind.FILING, field, true))
+                        .toArray(Obstacle[]::new))
+                : Verdict.unknown(new Obstacle.MissingFact(PartKind.FILING, "evidenceFound"));
     }
 
     static Verdict reasonWritten(Situation s) {
@@ -169,7 +176,7 @@ final class FilingGuards {
         boolean reason = s.part(Transfer.class)
                 .map(transfer -> transfer.reason().isKnown())
                 .orElse(false);
-        if (own.is(true)) return Verdict.no(new Obstacle.MissingFact(PartKind.FILING, "ownJurisdiction"));
+        if (own.is(true)) return Verdict.no(new Obstacle.SaysYesOrNo(PartKind.FILING, "ownJurisdiction", true));
         return own.is(false) || reason
                 ? Verdict.YES
                 : Verdict.unknown(new Obstacle.MissingFact(PartKind.TRANSFER, "reason"));

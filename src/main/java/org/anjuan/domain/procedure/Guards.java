@@ -83,6 +83,7 @@ final class Guards {
             case ALL_CORRECTED -> InvestigationGuards.allCorrected(situation);
             case ORIGINAL_FINE_FIRST -> TrackGuards.originalFineFirst(situation);
             case REFUSAL_FOUND -> TrackGuards.refusalFound(situation);
+            case DAILY_FINE_ALLOWED -> TrackGuards.dailyFineAllowed(situation);
             case URGENT_APPROVED -> TrackGuards.urgentApproved(situation);
             case PENALTY_DECIDED_FIRST -> TrackGuards.penaltyDecidedFirst(situation);
             case NO_CRIME_PENDING -> CrimeGuards.notPending(situation);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.ApprovalRole;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.penalty.Ground;
@@ -23,6 +24,33 @@ public sealed interface Obstacle {
 
     /** A fact that a part does say, but not as the step needs it. */
     record SaysOtherwise(PartKind kind, String field) implements Obstacle {}
+
+    /**
+     * A yes or no that a part says, where the step needs the other.
+     *
+     * @param said what it says
+     */
+    record SaysYesOrNo(PartKind kind, String field, boolean said) implements Obstacle {}
+
+    /** A time of which a part says only the month where the step hangs on the day, or only the day where it hangs on the minute. */
+    record OnlyRoughly(PartKind kind, String field, When said) implements Obstacle {}
+
+    /** Fewer people named than the step needs. */
+    record TooFewNamed(PartKind kind, String field, int named, int needed) implements Obstacle {}
+
+    /** The course of a transfer does not tell whether the matter is with the police: whether they filed, refused or returned it. */
+    record WithThePolice() implements Obstacle {}
+
+    /** What the catalogue leaves to a person. */
+    record ForAPerson(Matter matter) implements Obstacle {}
+
+    /** What a person has to decide. */
+    enum Matter {
+        /** A daily fine may follow only some acts of that kind. */
+        DAILY_FINE_DEPENDS,
+        /** A daily fine may follow only where a local regulation says so. */
+        DAILY_FINE_LOCAL
+    }
 
     /** An approval that is not on file. */
     record MissingApproval(ApprovalRole role) implements Obstacle {}

@@ -14,9 +14,11 @@ final class People {
     private People() {}
 
     /** Two or more; nobody named is not told. */
-    static Verdict twoOfficers(List<Official> officers, Obstacle missing) {
+    static Verdict twoOfficers(List<Official> officers, Obstacle.MissingFact missing) {
         if (officers.isEmpty()) return Verdict.unknown(missing);
-        return Verdict.of(officers.size() >= OFFICERS, missing);
+        return Verdict.of(
+                officers.size() >= OFFICERS,
+                new Obstacle.TooFewNamed(missing.kind(), missing.field(), officers.size(), OFFICERS));
     }
 
     /** Whoever has certificates in the register must have one of the day; of others the file must name one. */

@@ -1,10 +1,12 @@
 package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.penalty.DailyFineScope;
 
 /** What must hold on the tracks beside the main course. */
 final class TrackGuards {
@@ -26,6 +28,31 @@ final class TrackGuards {
         if (decided.isEmpty() || first.isEmpty()) return Verdict.NOT_TOLD;
         return Verdict.of(
                 first.get().isBefore(decided.get()), new Obstacle.SaysOtherwise(PartKind.DAILY_FINE, "original"));
+    }
+
+    /** The act is one that a daily fine may follow (Code, art. 1060); what only some acts or a local regulation allow a person decides. */
+    static Verdict dailyFineAllowed(Situation s) {
+        var order = s.part(DailyFine.class).flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class));
+        var orders = order.map(List::of)
+                .orElseGet(() -> s.part().isPresent()
+                        ? List.of()
+                        : TrackSteps.refused(s.file(), s.clock().book()));
+        return switch (DailyFineScope.of(s.file(), orders, s.clock().book())) {
+            case ELIGIBLE -> Verdict.YES;
+            case DEPENDS -> Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DAILY_FINE_DEPENDS));
+            case LOCAL_ONLY -> Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DAILY_FINE_LOCAL));
+            case UNKNOWN -> Verdict.unknown(actUnknown(s.file()));
+            case NOT_ELIGIBLE -> Verdict.no(new Obstacle.SaysOtherwise(PartKind.VIOLATION, "catalogueId"));
+        };
+    }
+
+    private static Obstacle actUnknown(CaseFile file) {
+        var acts = file.all(Violation.class);
+        boolean named = !acts.isEmpty()
+                && acts.stream().allMatch(act -> act.catalogueId().isKnown());
+        return named
+                ? new Obstacle.SaysOtherwise(PartKind.VIOLATION, "catalogueId")
+                : new Obstacle.MissingFact(PartKind.VIOLATION, "catalogueId");
     }
 
     /** A re-check that found the act going on, or was obstructed, by the last day counted. */
@@ -82,7 +109,10 @@ final class TrackGuards {
         boolean open =
                 limits.stream().anyMatch(limit -> limit.dueAt().isPresent() && limit.state() == DeadlineState.UNKNOWN);
         if (on.isEmpty()) return Verdict.unknown(missing);
-        return open ? Verdict.unknown(new Obstacle.SaysOtherwise(measure.kindOfPart(), "approvedAt")) : Verdict.YES;
+        return open
+                ? Verdict.unknown(new Obstacle.OnlyRoughly(
+                        measure.kindOfPart(), "approvedAt", approved.value().orElseThrow()))
+                : Verdict.YES;
     }
 
     /** Hours that run out in the course of a day are over for certain once that day has passed. */

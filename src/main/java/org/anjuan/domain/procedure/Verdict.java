@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Shape;
 
 /** What one check found: yes, no or not told, and what is missing. */
 record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
@@ -20,9 +22,17 @@ record Verdict(Fact<Boolean> holds, List<Obstacle> obstacles) {
     }
 
     private static Obstacle told(Obstacle obstacle) {
-        return obstacle instanceof Obstacle.MissingFact(var kind, var field)
-                ? new Obstacle.SaysOtherwise(kind, field)
-                : obstacle;
+        if (!(obstacle instanceof Obstacle.MissingFact(var kind, var field))) return obstacle;
+        return isYesOrNo(kind, field)
+                ? new Obstacle.SaysYesOrNo(kind, field, false)
+                : new Obstacle.SaysOtherwise(kind, field);
+    }
+
+    private static boolean isYesOrNo(PartKind kind, String field) {
+        return Shape.of(kind.type())
+                .field(field)
+                .filter(each -> each.type() == Shape.ValueType.FLAG)
+                .isPresent();
     }
 
     static Verdict unknown(Obstacle... obstacles) {

@@ -49,7 +49,7 @@ final class SidePanels {
 
     /** The first day on which a penalty may be decided, and the days on which the rights before it end. */
     Node earliest() {
-        var told = counting.earliest(course.earliest());
+        var told = counting.earliest(course.earliest(), file);
         var box = panel("earliest", texts.get("casefile.earliest.title"));
         var missing =
                 switch (course.earliest()) {

@@ -97,6 +97,11 @@ final class Ways {
                                 ? null
                                 : () -> record(new Missing(kind, field), Optional.empty());
                     case Obstacle.SaysOtherwise(var kind, var field) -> last(kind, field);
+                    case Obstacle.SaysYesOrNo(var kind, var field, var _) -> last(kind, field);
+                    case Obstacle.OnlyRoughly(var kind, var field, var _) -> last(kind, field);
+                    case Obstacle.TooFewNamed(var kind, var field, var _, var _) -> last(kind, field);
+                    case Obstacle.WithThePolice() -> last(PartKind.TRANSFER, "course");
+                    case Obstacle.ForAPerson _ -> last(PartKind.VIOLATION, "");
                     case Obstacle.MissingApproval _ -> null;
                     case Obstacle.StillRunning(var limit, var part, var until) ->
                         () -> actions.reveal(limit, part, until);

@@ -38,7 +38,7 @@ public interface CaseFiles {
     /** Writes all rows of these files anew without changing the files. */
     void refresh(List<Remade> files);
 
-    /** Writes only what is due in these files anew, as after a change of the law; all their other rows stay. */
+    /** Writes only what is due in these files and where they stand anew, as after a change of the law; all their other rows stay. */
     void reckonAnew(List<Remade> files);
 
     /** The rows of a file as of a version. Where another one is stored by now they are left: who saved it wrote its rows. */

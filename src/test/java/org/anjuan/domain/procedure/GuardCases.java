@@ -181,6 +181,13 @@ public final class GuardCases {
         };
     }
 
+    private static Filled dailyFor(String catalogue) {
+        return file -> {
+            file.add(Violation.class, "description", "排污", "catalogueId", catalogue);
+            return daily("2026-09-05", CorrectionResult.NOT_CORRECTED).apply(file);
+        };
+    }
+
     private static Filled applied(String on) {
         return file -> {
             var decision = fined(file, "");
@@ -564,6 +571,7 @@ public final class GuardCases {
                 GuardCode.REFUSAL_FOUND,
                 daily("2026-09-05", CorrectionResult.CORRECTED),
                 daily("2026-09-05", CorrectionResult.NOT_CORRECTED));
+        put(GuardCode.DAILY_FINE_ALLOWED, dailyFor("eia-unapproved-start"), dailyFor("discharge-evasion"));
         field(
                 GuardCode.URGENT_APPROVED,
                 Preservation.class,

@@ -84,7 +84,8 @@ class LimitationTest {
     @Test
     void theDayThatIsNotKnownIsNamed() {
         act("2024-08", "2026-08-20", Harm.NONE);
-        assertThat(filed().obstacles()).containsExactly(new Obstacle.SaysOtherwise(PartKind.VIOLATION, "until"));
+        assertThat(filed().obstacles())
+                .containsExactly(new Obstacle.OnlyRoughly(PartKind.VIOLATION, "until", When.of("2024-08")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
@@ -213,16 +214,9 @@ class WhereAFileStandsTest {
     }
 
     private void rechecked(String catalogue, CorrectionResult result) {
-        var act = build.add(
-                Violation.class,
-                "description",
-                "排污",
-                "catalogueId",
-                catalogue,
-                "from",
-                "2026-09-01",
-                "until",
-                "2026-09-02");
+        var known = new ArrayList<Object>(List.of("description", "排污", "from", "2026-09-01", "until", "2026-09-02"));
+        if (catalogue != null) known.addAll(List.of("catalogueId", catalogue));
+        var act = build.add(Violation.class, known.toArray());
         var line = FileOf.make(
                 PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000", "violation", new Ref<>(act.id()));
         var order =
@@ -255,6 +249,97 @@ class WhereAFileStandsTest {
         build.add(DailyFine.class);
         assertThat(next(TODAY)).doesNotContain(StepCode.DAILY_FINE);
         assertThat(track(Track.DAILY_FINE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "discharge-evasion, MAY",
+        "air-odour, UNKNOWN",
+        "dust-construction, UNKNOWN",
+        "no-such-act, UNKNOWN",
+        ", UNKNOWN",
+    })
+    void aDailyFineMayBeTakenOnlyWhereTheCatalogueKnowsThatOneMayFollowTheAct(String catalogue, Permission permission) {
+        rechecked(catalogue, CorrectionResult.NOT_CORRECTED);
+        assertThat(COURSE.next(build.file(), TODAY, Staff.NOBODY))
+                .filteredOn(step -> step.transition().code() == StepCode.DAILY_FINE)
+                .extracting(Step::permission)
+                .containsExactly(permission);
+    }
+
+    @Test
+    void whatADailyFineWaitsForIsTheActOrAPerson() {
+        rechecked(null, CorrectionResult.NOT_CORRECTED);
+        assertThat(open(StepCode.DAILY_FINE, GuardCode.DAILY_FINE_ALLOWED))
+                .containsExactly(new Obstacle.MissingFact(PartKind.VIOLATION, "catalogueId"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"air-odour, DAILY_FINE_DEPENDS", "dust-construction, DAILY_FINE_LOCAL"})
+    void anActOfWhichOnlySomeMayBeFinedDailyIsForAPerson(String catalogue, Obstacle.Matter matter) {
+        rechecked(catalogue, CorrectionResult.NOT_CORRECTED);
+        assertThat(open(StepCode.DAILY_FINE, GuardCode.DAILY_FINE_ALLOWED))
+                .containsExactly(new Obstacle.ForAPerson(matter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, false", "2026-09-01, true", "2026-11-22, true"})
+    void aCaseHandledBeyondItsTimeIsTold(LocalDate today, boolean late) {
+        var filing = build.add(Filing.class, "filed", true, "decidedOn", "2026-05-31");
+        var told = COURSE.irregularities(build.file(), today, Staff.NOBODY).stream()
+                .filter(Irregularity.RanOver.class::isInstance)
+                .toList();
+        if (late)
+            assertThat(told)
+                    .containsExactly(
+                            new Irregularity.RanOver(filing.id(), "case-handling", on("2026-08-31"), Optional.empty()));
+        else assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, false", "2026-09-01, true"})
+    void anExtensionOfTheHandlingThatCameWhenItWasOverIsTold(String approved, boolean late) {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-05-31");
+        var extension = build.add(Extension.class, "timeLimit", "case-handling", "days", 30, "approvedOn", approved);
+        var told = new Irregularity.LateExtension(extension.id(), "case-handling", on(approved));
+        assertThat(irregular().contains(told)).isEqualTo(late);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false"})
+    void oneOfficerWhereTwoAreNeededIsSaidToBeOne(int named, boolean told) {
+        var officers = IntStream.rangeClosed(1, named)
+                .mapToObj(number -> FileOf.make(Official.class, "name", "官员" + number))
+                .toList();
+        build.add(
+                Inspection.class,
+                "method",
+                InspectionMethod.ON_SITE,
+                "startedAt",
+                "2026-09-01T09:00",
+                "officers",
+                officers);
+        assertThat(told(GuardCode.TWO_OFFICERS)
+                        .contains(new Obstacle.TooFewNamed(PartKind.INSPECTION, "officers", 1, 2)))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void aConditionThatAFilingDeniesIsSaidToBeDenied(boolean own, boolean told) {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01", "ownJurisdiction", own);
+        assertThat(told(GuardCode.OWN_JURISDICTION)
+                        .contains(new Obstacle.SaysYesOrNo(PartKind.FILING, "ownJurisdiction", false)))
+                .isEqualTo(told);
+    }
+
+    private List<Obstacle> told(GuardCode guard) {
+        return irregular().stream()
+                .filter(AgainstGuard.class::isInstance)
+                .map(AgainstGuard.class::cast)
+                .filter(against -> against.guard().code() == guard)
+                .flatMap(against -> against.obstacles().stream())
+                .toList();
     }
 
     private Seizure sealed(Object... more) {

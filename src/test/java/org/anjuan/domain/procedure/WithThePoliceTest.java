@@ -88,7 +88,6 @@ class WithThePoliceTest {
                     .as("%s", origin)
                     .isEqualTo(told(told));
         if (told.equals("unknown"))
-            assertThat(fined(Origin.LIVE, course, outcomeOn).obstacles())
-                    .containsExactly(new Obstacle.MissingFact(PartKind.TRANSFER, "course"));
+            assertThat(fined(Origin.LIVE, course, outcomeOn).obstacles()).containsExactly(new Obstacle.WithThePolice());
     }
 }
