@@ -164,8 +164,9 @@ class CourseWordsTest {
     }
 
     @Test
-    void aThresholdThatSeveralTextsSetAlikeIsNamedOnce() {
-        decided("2000000");
+    void aThresholdThatTheNoticeAndTheDecisionReachAlikeIsNamedOnce() {
+        var notice = notice("2026-09-20", "proposed", List.of(line(PenaltyKind.FINE, "2000000")));
+        decided("2000000", "notice", notice);
         assertThat(said(ResourceWords.CHINESE))
                 .filteredOn(text -> text.contains("应当集体讨论"))
                 .isNotEmpty()
