@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,15 +106,28 @@ public final class PdfDossierPress implements DossierPress {
         if (frozen.isPresent()) return FrozenVolume.copy(store, frozen.get(), target, papers);
         int other = Objects.requireNonNull(order.get(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN))
                 .size();
-        return write(target, progress, sheets -> bind(sheets, stored, volume, papers, other, progress));
+        var failed = new LinkedHashMap<BoundPaper, Problem>();
+        while (true) {
+            try {
+                return write(target, progress, sheets -> bind(sheets, stored, volume, papers, other, failed, progress));
+            } catch (PaperFailedException e) {
+                if (failed.put(e.paper(), e.problem()) != null) throw e;
+            }
+        }
     }
 
     private Pressed bind(
-            Sheets sheets, StoredFile stored, Volume volume, List<BoundPaper> papers, int other, Progress progress)
+            Sheets sheets,
+            StoredFile stored,
+            Volume volume,
+            List<BoundPaper> papers,
+            int other,
+            Map<BoundPaper, Problem> failed,
+            Progress progress)
             throws IOException {
         var file = stored.file();
         var order = BindingOrder.forFile(file, orders);
-        var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file);
+        var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file, failed);
         var lengths = new ArrayList<Integer>();
         int total = papers.size() + 1;
         for (var paper : papers) {

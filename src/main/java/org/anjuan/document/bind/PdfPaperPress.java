@@ -1,14 +1,15 @@
 package org.anjuan.document.bind;
 
-import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.fill.PaperWriter;
+import org.anjuan.document.fill.TemplateException;
 import org.anjuan.document.pdf.ArchiveForm;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
@@ -19,6 +20,7 @@ import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.DossierPress.Gap;
 import org.anjuan.usecase.port.EvidenceStore;
@@ -67,7 +69,7 @@ final class PdfPaperPress implements PaperPress {
         try {
             var written = writer.paper(file, paper);
             return new Filled(writer.form(file, paper), Sha256.of(written.xhtml()), written.gaps());
-        } catch (MustacheException unfit) {
+        } catch (TemplateException unfit) {
             throw new IOException(unfit.getMessage(), unfit);
         }
     }
@@ -78,8 +80,9 @@ final class PdfPaperPress implements PaperPress {
         var paper = bound.paper();
         try {
             return PdfDossierPress.whole(() -> engine.open(store.temporary()), target, progress, sheets -> {
-                var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file);
+                var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file, Map.of());
                 binder.add(bound, progress);
+                refuseUnset(binder.problems());
                 binder.finish();
                 var number = paper.number().map(Object::toString).orElse("");
                 ArchiveForm.apply(
@@ -98,6 +101,13 @@ final class PdfPaperPress implements PaperPress {
         } catch (StoppedException e) {
             return new Sheet.Stopped();
         }
+    }
+
+    /** A paper of its own that cannot be set is not made; a page that says so would only stand for it in a volume. */
+    private static void refuseUnset(List<Problem> problems) throws IOException {
+        for (var problem : problems)
+            if (problem.key().startsWith("dossier.paper.") && !problem.key().equals("dossier.paper.failed"))
+                throw new IOException(problem.toString());
     }
 
     private static long id(CaseFile file, PaperOnFile paper, LocalDateTime at) {

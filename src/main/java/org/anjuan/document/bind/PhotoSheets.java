@@ -81,15 +81,18 @@ final class PhotoSheets {
         }
         var arranged = count == 1 ? "one" : count == 2 ? "two" : "four";
         int first = sheets.pages();
-        binder.set(
-                bound.title(),
-                writer.paper(file, bound, "photo-evidence", Map.of("shots", rows, "arranged", arranged)));
+        boolean set = binder.set(
+                bound, () -> writer.paper(file, bound, "photo-evidence", Map.of("shots", rows, "arranged", arranged)));
+        if (set) draw(first);
+        waiting.clear();
+    }
+
+    private void draw(int first) throws IOException {
         var page = sheets.document().getPage(first);
         try (var content = new PDPageContentStream(sheets.document(), page, AppendMode.APPEND, true, true)) {
             for (var shot : waiting)
                 shot.picture().draw(content, inside(sheets.lastBox(id(shot)).orElseThrow()));
         }
-        waiting.clear();
     }
 
     private Map<String, ?> values(Shot shot) {

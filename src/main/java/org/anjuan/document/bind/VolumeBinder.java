@@ -1,6 +1,5 @@
 package org.anjuan.document.bind;
 
-import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,9 +15,11 @@ import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.evidence.UnboundException;
 import org.anjuan.document.fill.Dates;
 import org.anjuan.document.fill.PaperWriter;
+import org.anjuan.document.fill.TemplateException;
 import org.anjuan.document.fill.Written;
 import org.anjuan.document.pdf.AssociatedFiles;
 import org.anjuan.document.pdf.PdfEngine.Sheets;
+import org.anjuan.document.pdf.UnsetException;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionReport;
 import org.anjuan.domain.casefile.Defence;
@@ -53,9 +54,18 @@ final class VolumeBinder {
     private final Set<Integer> unprintable = new HashSet<>();
     private final EvidenceRules rules;
     private final AssociatedFiles attachments;
+    private final Map<BoundPaper, Problem> failed;
 
+    /** @param failed the papers that cannot be set, with why: a page that says so stands in the place of each */
     VolumeBinder(
-            Sheets sheets, PaperWriter writer, EvidenceStore store, EvidenceRules rules, Words chinese, CaseFile file) {
+            Sheets sheets,
+            PaperWriter writer,
+            EvidenceStore store,
+            EvidenceRules rules,
+            Words chinese,
+            CaseFile file,
+            Map<BoundPaper, Problem> failed) {
+        this.failed = failed;
         this.rules = rules;
         attachments = new AssociatedFiles(sheets.document());
         this.sheets = sheets;
@@ -87,19 +97,48 @@ final class VolumeBinder {
         var photos = new PhotoSheets(sheets, writer, rules, file, bound, items.size() > 1, this);
         for (var item : items) addWithItem(bound, evidence, item, photos, progress);
         photos.flush();
-        if (items.isEmpty()) set(bound.title(), written(bound));
+        if (items.isEmpty()) set(bound, () -> writer.paper(file, bound));
     }
 
-    /** A paper whose template does not fit what the file says is told, and a page that says so stands in its place. */
-    private Written written(BoundPaper bound) throws IOException {
-        try {
-            return writer.paper(file, bound);
-        } catch (MustacheException e) {
-            var detail = String.valueOf(e.getMessage());
-            problems.add(Problem.error(bound.title(), "dossier.paper.failed", detail));
-            var values = Map.of("name", bound.title(), "reason", chinese.get("dossier.paper.failed", detail));
-            return writer.page(file, "unbound-paper", bound.plainTitle(), values);
+    /** Writes a page. */
+    interface Writing {
+        Written write() throws IOException;
+    }
+
+    /**
+     * Sets a page of a paper. One whose template is broken, does not fit what the file says, or asks too much is told, and a page that
+     * says so stands in its place.
+     *
+     * @return whether it is the page itself
+     */
+    boolean set(BoundPaper bound, Writing writing) throws IOException {
+        var known = failed.get(bound);
+        if (known != null) {
+            fail(bound, known);
+            return false;
         }
+        var template = "";
+        try {
+            var written = writing.write();
+            template = written.template();
+            set(bound.title(), written);
+            return true;
+        } catch (TemplateException e) {
+            fail(bound, Problem.error(bound.title(), "dossier.paper.failed", e.template() + ": " + e.detail()));
+        } catch (UnsetException e) {
+            var values = Stream.concat(Stream.of(template), e.values().stream()).toArray();
+            var problem = Problem.error(bound.title(), e.key(), values);
+            if (e.touched()) throw new PaperFailedException(bound, problem, e);
+            fail(bound, problem);
+        }
+        return false;
+    }
+
+    private void fail(BoundPaper bound, Problem problem) throws IOException {
+        if (!problems.contains(problem)) problems.add(problem);
+        var reason = chinese.get(problem.key(), problem.values().toArray());
+        var values = Map.of("name", bound.title(), "reason", reason);
+        set(bound.title(), writer.page(file, "unbound-paper", bound.plainTitle(), values));
     }
 
     /** Sets a page that was written. */
@@ -161,8 +200,8 @@ final class VolumeBinder {
         } catch (UnboundException e) {
             photos.flush();
             problems.add(Problem.error(bound.title(), e.key(), item.name()));
-            if (!evidence) set(bound.title(), written(bound));
-            set(bound.title(), aboutItem(bound, "unbound-item", item, chinese.get(e.key(), item.name())));
+            if (!evidence) set(bound, () -> writer.paper(file, bound));
+            set(bound, () -> aboutItem(bound, "unbound-item", item, chinese.get(e.key(), item.name())));
         }
     }
 
@@ -175,8 +214,8 @@ final class VolumeBinder {
         try {
             if (evidence)
                 set(
-                        bound.title(),
-                        writer.evidenceSheet(
+                        bound,
+                        () -> writer.evidenceSheet(
                                 file,
                                 bound,
                                 chinese.get("dossier.item.behind", pages.item().name())));
@@ -227,11 +266,12 @@ final class VolumeBinder {
             warn(bound, "dossier.item.heif", item.name());
             note += camera(pages.photoData());
         }
+        var told = note + place;
         if (evidence) {
-            set(bound.title(), writer.evidenceSheet(file, bound, note + place));
+            set(bound, () -> writer.evidenceSheet(file, bound, told));
         } else {
-            set(bound.title(), written(bound));
-            set(bound.title(), aboutItem(bound, "attached-item", item, note + place));
+            set(bound, () -> writer.paper(file, bound));
+            set(bound, () -> aboutItem(bound, "attached-item", item, told));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.anjuan.document.fill;
 
+import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ public final class PaperWriter {
         var views = new Views(file, words, office);
         var part = file.find(bound.paper().part()).orElseThrow();
         var view = new PaperView(views, part, bound, values);
-        return finish(bound.title(), templates.fill(template, view, views.file()));
+        return finish(bound.title(), template, templates.fill(template, view, views.file()));
     }
 
     /** A page of the dossier itself, with values of its own beside those of the file. */
@@ -123,25 +124,36 @@ public final class PaperWriter {
         var seen = new HashMap<String, Object>();
         values.forEach((name, value) -> seen.put(name, views.of(value, "dossier.gap." + name)));
         seen.put("title", title);
-        return finish(title, templates.fill(template, new Page(seen), views.file()));
+        return finish(title, template, templates.fill(template, new Page(seen), views.file()));
     }
 
     /** A page that needs no file. */
     public Written page(String template, String title, Map<String, ?> values) throws IOException {
         var seen = new HashMap<String, Object>(values);
         seen.put("title", title);
-        return finish(title, templates.fill(template, seen, Map.of()));
+        return finish(title, template, templates.fill(template, seen, Map.of()));
     }
 
-    private Written finish(String title, String body) throws IOException {
+    private Written finish(String title, String template, String body) throws IOException {
+        var file = Templates.file(template);
         var layout = LAYOUT.matcher(body);
-        if (!layout.find()) throw new IllegalArgumentException("the template of " + title + " names no layout");
+        if (!layout.find())
+            throw new TemplateException(
+                    file, "no layout is named: <body class=…>", new IllegalArgumentException(title));
+        var style = style(file, layout.group(1));
         var missing = faces.missingFrom(Marks.clean(body));
         var shown = Marks.show(Marks.name(body, missing));
         var head = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>"
-                + escaped(Marks.clean(title)) + "</title><style>" + templates.style(layout.group(1))
-                + "</style></head>";
-        return new Written(head + shown + "</html>", Marks.gapsIn(body), missing);
+                + escaped(Marks.clean(title)) + "</title><style>" + style + "</style></head>";
+        return new Written(head + shown + "</html>", Marks.gapsIn(body), missing, file);
+    }
+
+    private String style(String file, String layout) {
+        try {
+            return templates.style(layout);
+        } catch (MustacheException e) {
+            throw new TemplateException(file, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static String escaped(String text) {

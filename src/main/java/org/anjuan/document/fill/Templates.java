@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The templates under {@code resources/documents}: XHTML bodies with the names of the JSON format in double braces. */
 final class Templates {
 
+    private static final int MOST = 2_000_000;
     private static final String FOLDER = "/documents/templates/";
     private static final String PARTIALS = "/documents/partials/";
     private static final String STYLES = "/documents/styles/";
@@ -42,11 +43,24 @@ final class Templates {
         return template(fileName(type)).isPresent();
     }
 
-    /** The template's body filled with these values; names not known to the first are looked up in the second. */
+    /**
+     * The template's body filled with these values; names not known to the first are looked up in the second.
+     *
+     * @throws TemplateException where it is not there, is broken, does not fit the values, or has no end
+     */
     String fill(String name, Object inner, Object outer) {
-        var template = template(fileName(name)).orElseThrow(() -> new IllegalArgumentException("no template " + name));
-        var out = new StringWriter();
-        template.execute(inner, outer, out);
+        var file = file(name);
+        var template = template(fileName(name))
+                .orElseThrow(() -> new TemplateException(
+                        file, "no such template", new IllegalArgumentException("no template " + name)));
+        var out = new ShortWriter();
+        try {
+            template.execute(inner, outer, out);
+        } catch (MustacheException e) {
+            throw new TemplateException(file, String.valueOf(e.getMessage()), e);
+        } catch (StackOverflowError e) {
+            throw new TemplateException(file, "partials that include each other", e);
+        }
         return out.toString();
     }
 
@@ -58,18 +72,27 @@ final class Templates {
         });
     }
 
+    /** The file of a template, for people. */
+    static String file(String name) {
+        return fileName(name) + ".html";
+    }
+
     /** The style sheet of this layout. */
     String style(String layout) {
         return styles.computeIfAbsent(
                 layout,
                 name -> resource(STYLES + "base.css").orElseThrow()
                         + resource(STYLES + name + ".css")
-                                .orElseThrow(() -> new IllegalArgumentException("no layout " + name)));
+                                .orElseThrow(() -> new MustacheException("no layout " + name)));
     }
 
     private Optional<Template> template(String name) {
-        return compiled.computeIfAbsent(
-                name, key -> resource(FOLDER + key + ".html").map(compiler::compile));
+        try {
+            return compiled.computeIfAbsent(
+                    name, key -> resource(FOLDER + key + ".html").map(compiler::compile));
+        } catch (MustacheException e) {
+            throw new TemplateException(name + ".html", String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static String fileName(String type) {
@@ -81,6 +104,16 @@ final class Templates {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /** Ends what never ends: what a template writes is never longer than this. */
+    private static final class ShortWriter extends StringWriter {
+        @Override
+        public void write(String text) {
+            super.write(text);
+            if (getBuffer().length() > MOST)
+                throw new MustacheException("the filled template is longer than " + MOST + " characters");
         }
     }
 

@@ -9,6 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XHTML: no document type, no entity from elsewhere. For one thread. */
@@ -30,12 +31,13 @@ final class Markup {
         builder.setErrorHandler(new DefaultHandler());
     }
 
-    /** @throws IOException where the text is no XHTML */
+    /** @throws UnsetException where the text is no XHTML */
     Document read(String xhtml) throws IOException {
         try {
             return builder.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException e) {
-            throw new IOException("not XHTML: " + e.getMessage(), e);
+            int line = e instanceof SAXParseException at ? at.getLineNumber() : 1;
+            throw new UnsetException("dossier.paper.malformed", false, e, line, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -29,6 +29,7 @@ import org.apache.pdfbox.io.ScratchFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.w3c.dom.Document;
 
 /** Sets XHTML as pages. One engine serves the whole program; as many documents are written at a time as it has places. */
 public final class PdfEngine {
@@ -43,6 +44,7 @@ public final class PdfEngine {
     private final Faces faces;
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Semaphore places;
+    private final SettingLimits limits;
 
     /** An engine with a place for each processor, up to four. */
     public PdfEngine(Faces faces) {
@@ -51,7 +53,13 @@ public final class PdfEngine {
 
     /** @param writers how many documents may be written at a time; each holds up to 64 MB of its pages in memory */
     public PdfEngine(Faces faces, int writers) {
+        this(faces, writers, SettingLimits.USUAL);
+    }
+
+    /** @param limits how much one paper may ask of it */
+    public PdfEngine(Faces faces, int writers, SettingLimits limits) {
         this.faces = faces;
+        this.limits = limits;
         this.places = new Semaphore(writers, true);
         XRLog.setLoggerImpl(new Slf4jLogger());
         ImageIO.setUseCache(
@@ -151,9 +159,24 @@ public final class PdfEngine {
          * signed ones among them, took a third of the time, so it sees only those of the platform.
          *
          * @return how many pages were added
+         * @throws UnsetException where it cannot be set because of what it is
+         * @throws IOException where the machine cannot go on
          */
         public int add(String xhtml) throws IOException {
             int before = pages();
+            if (xhtml.length() > limits.mostCharacters())
+                throw new UnsetException(
+                        "dossier.paper.tooLong",
+                        false,
+                        new IllegalArgumentException("markup of " + xhtml.length() + " characters"),
+                        xhtml.length(),
+                        limits.mostCharacters());
+            var page = markup.read(xhtml);
+            WatchedSetting.of(() -> set(page), limits.longest(xhtml.length()));
+            return pages() - before;
+        }
+
+        private void set(Document page) throws IOException {
             var builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_B);
@@ -166,21 +189,22 @@ public final class PdfEngine {
             builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
             for (var face : Face.values())
                 builder.useFont(new Supplied(face), face.family(), face.weight(), FontStyle.NORMAL, true);
-            builder.withW3cDocument(markup.read(xhtml), null);
-            var thread = Thread.currentThread();
-            var loader = thread.getContextClassLoader();
-            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            builder.withW3cDocument(page, null);
+            Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
+                int set = renderer.getRootBox().getLayer().getPages().size();
+                if (set > limits.mostPages())
+                    throw new UnsetException(
+                            "dossier.paper.tooManyPages",
+                            true,
+                            new IllegalArgumentException(set + " pages"),
+                            set,
+                            limits.mostPages());
                 EvenLines.even(renderer.getRootBox());
                 renderer.createPDFWithoutClosing();
                 boxes = renderer.findPagePositionsByID(NAMED);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            } finally {
-                thread.setContextClassLoader(loader);
             }
-            return pages() - before;
         }
 
         @Override
