@@ -1,16 +1,14 @@
 package org.anjuan.app;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.bind.PdfSampleReports;
 import org.anjuan.document.bind.PdfScoreSheetPress;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
-import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BindingRules;
 import org.anjuan.domain.document.DocumentTypes;
-import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.office.Office;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
@@ -23,22 +21,17 @@ import org.anjuan.usecase.port.ScoreSheetPress;
 /** Paper: the faces and forms are read when something is printed first, and kept. */
 final class Printing {
 
-    private final DocumentTypes types;
-    private final List<BindingOrder> orders;
-    private final EvidenceRules rules;
+    private final BindingRules rules;
     private final PdfEngine engine = new PdfEngine(new Faces());
     private final Clock clock;
 
     Printing(Clock clock) {
-        var documents = new DocumentReference();
-        this.types = documents.types();
-        this.orders = documents.orders();
-        this.rules = documents.evidence();
+        this.rules = new DocumentReference().binding();
         this.clock = clock;
     }
 
     DocumentTypes types() {
-        return types;
+        return rules.types();
     }
 
     ScoreSheetPress sheets() {
@@ -60,8 +53,7 @@ final class Printing {
     }
 
     private PdfDossierPress both(OpenBase base) {
-        return new PdfDossierPress(
-                engine, base.evidence(), types, orders, rules, ResourceWords.CHINESE, () -> office(base));
+        return new PdfDossierPress(engine, base.evidence(), rules, ResourceWords.CHINESE, () -> office(base));
     }
 
     private static Optional<Office> office(OpenBase base) {

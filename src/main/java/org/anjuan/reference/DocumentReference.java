@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BindingRules;
 import org.anjuan.domain.document.DocumentType;
 import org.anjuan.domain.document.DocumentType.Place;
 import org.anjuan.domain.document.DocumentTypes;
@@ -55,6 +56,11 @@ public final class DocumentReference {
                 map -> new EvidenceRules(
                         Integer.parseInt(required(entry(map, "evidence"), "attach_megabytes")),
                         Integer.parseInt(required(entry(map, "evidence"), "photos_per_page"))));
+    }
+
+    /** All that says how the papers of a file become volumes. */
+    public BindingRules binding() {
+        return new BindingRules(types(), orders(), evidence());
     }
 
     private interface Reading<T> {

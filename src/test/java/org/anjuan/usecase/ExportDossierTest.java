@@ -1,6 +1,5 @@
 package org.anjuan.usecase;
 
-import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anjuan.document.TestFiles;
+import org.anjuan.document.TestPress;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
@@ -31,8 +31,6 @@ import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Problem;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.ExportDossier.Outcome;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.Progress;
@@ -253,9 +251,7 @@ class ExportDossierTest {
     }
 
     private PdfDossierPress press() {
-        var reference = new DocumentReference();
-        return new PdfDossierPress(
-                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, java.util.Optional::empty);
+        return TestPress.of(items);
     }
 
     private static Actor actor(Role role) {

@@ -1,5 +1,7 @@
 package org.anjuan.usecase;
 
+import static org.anjuan.document.TestEngine.ENGINE;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.anjuan.document.bind.PdfDossierPress;
-import org.anjuan.document.pdf.Faces;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
@@ -47,7 +47,7 @@ final class PaperBase implements AutoCloseable {
     static final Actor HEAD = Sample.actor("李四", Role.UNIT_HEAD);
     static final JsonCaseCodec CODEC = new JsonCaseCodec();
     static final String SUMMONS = "INQUIRY_SUMMONS";
-    private static final PdfEngine ENGINE = new PdfEngine(new Faces());
+
     private static final DocumentReference REFERENCE = new DocumentReference();
 
     final OpenBase base;
@@ -66,8 +66,7 @@ final class PaperBase implements AutoCloseable {
         press = new PdfDossierPress(
                 ENGINE,
                 base.evidence(),
-                REFERENCE.types(),
-                REFERENCE.orders(),
+                REFERENCE.binding(),
                 ResourceWords.CHINESE,
                 () -> base.store().inTransaction(tx -> tx.office().office()));
     }

@@ -2,13 +2,11 @@ package org.anjuan.usecase;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Party;
-import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BindingRules;
 import org.anjuan.domain.document.BoundPaper;
-import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.Sha256;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.usecase.port.PaperPress;
@@ -17,21 +15,16 @@ import org.anjuan.usecase.port.Progress;
 /** A press whose papers print nothing but the parties, for tests that need no pages. */
 public final class PartyPapers implements PaperPress {
 
-    private static final DocumentReference REFERENCE = new DocumentReference();
+    private static final BindingRules RULES = new DocumentReference().binding();
 
     /** Holds changes against such papers. */
     public static PaperWatch watch() {
-        return new PaperWatch(new PartyPapers(), REFERENCE.types());
+        return new PaperWatch(new PartyPapers(), RULES.types());
     }
 
     @Override
     public List<BoundPaper> papers(CaseFile file) {
-        return BindingOrder.forFile(file, REFERENCE.orders())
-                .bind(PapersOnFile.of(file, REFERENCE.types()), REFERENCE.types())
-                .values()
-                .stream()
-                .flatMap(Collection::stream)
-                .toList();
+        return RULES.papers(file);
     }
 
     @Override

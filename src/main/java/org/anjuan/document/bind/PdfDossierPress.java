@@ -1,10 +1,7 @@
 package org.anjuan.document.bind;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,14 +22,10 @@ import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BindingRules;
 import org.anjuan.domain.document.BoundPaper;
-import org.anjuan.domain.document.DocumentTypes;
-import org.anjuan.domain.document.EvidenceRules;
-import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.Problem;
-import org.anjuan.usecase.FinishedFile;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.PaperPress;
@@ -43,27 +36,7 @@ import org.anjuan.usecase.port.Words;
 /** Binds volumes as PDF/A-3b: each is written under a temporary name and moved to its place when it is whole. */
 public final class PdfDossierPress implements DossierPress {
 
-    /** What is written between two looks at whether somebody asked to stop. */
-    private static final int STEP = 1 << 16;
-
-    private final PdfEngine engine;
-    private final PaperWriter writer;
-    private final EvidenceStore store;
-    private final DocumentTypes types;
-    private final List<BindingOrder> orders;
-    private final EvidenceRules rules;
-    private final Words chinese;
-
-    /** A press with the usual rules for evidence. */
-    public PdfDossierPress(
-            PdfEngine engine,
-            EvidenceStore store,
-            DocumentTypes types,
-            List<BindingOrder> orders,
-            Words chinese,
-            Supplier<Optional<Office>> office) {
-        this(engine, store, types, orders, EvidenceRules.USUAL, chinese, office);
-    }
+    private final PressTools tools;
 
     /**
      * A press for what lies in this evidence store.
@@ -73,28 +46,21 @@ public final class PdfDossierPress implements DossierPress {
     public PdfDossierPress(
             PdfEngine engine,
             EvidenceStore store,
-            DocumentTypes types,
-            List<BindingOrder> orders,
-            EvidenceRules rules,
+            BindingRules rules,
             Words chinese,
             Supplier<Optional<Office>> office) {
-        this.rules = rules;
-        this.engine = engine;
-        this.store = store;
-        this.types = types;
-        this.orders = List.copyOf(orders);
-        this.chinese = chinese;
-        writer = new PaperWriter(engine.faces(), chinese, types.forms(), office);
+        var writer = new PaperWriter(engine.faces(), chinese, rules.types().forms(), office);
+        tools = new PressTools(engine, writer, store, rules, chinese);
     }
 
     /** Prints single papers of the same files. */
     public PaperPress papers() {
-        return new PdfPaperPress(engine, writer, store, types, orders, rules, chinese);
+        return new PdfPaperPress(tools);
     }
 
     @Override
     public Map<Volume, List<BoundPaper>> order(CaseFile file) {
-        return BindingOrder.forFile(file, orders).bind(PapersOnFile.of(file, types), types);
+        return tools.rules().volumes(file);
     }
 
     @Override
@@ -103,7 +69,7 @@ public final class PdfDossierPress implements DossierPress {
         var order = order(file);
         var papers = Objects.requireNonNull(order.get(volume));
         var frozen = FrozenVolume.of(file, volume);
-        if (frozen.isPresent()) return FrozenVolume.copy(store, frozen.get(), target, papers);
+        if (frozen.isPresent()) return FrozenVolume.copy(tools.store(), frozen.get(), target, papers);
         int other = Objects.requireNonNull(order.get(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN))
                 .size();
         var failed = new LinkedHashMap<BoundPaper, Problem>();
@@ -126,8 +92,10 @@ public final class PdfDossierPress implements DossierPress {
             Progress progress)
             throws IOException {
         var file = stored.file();
-        var order = BindingOrder.forFile(file, orders);
-        var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file, failed);
+        var writer = tools.writer();
+        var chinese = tools.chinese();
+        var order = tools.rules().order(file);
+        var binder = new VolumeBinder(sheets, tools, file, failed);
         var lengths = new ArrayList<Integer>();
         int total = papers.size() + 1;
         for (var paper : papers) {
@@ -174,6 +142,8 @@ public final class PdfDossierPress implements DossierPress {
     private List<Front> fronts(
             Sheets sheets, VolumeBinder binder, DossierPages own, CaseFile file, Volume volume, List<VolumePart> parts)
             throws IOException {
+        var writer = tools.writer();
+        var chinese = tools.chinese();
         var fronts = new ArrayList<Front>();
         var cover = chinese.get("dossier.cover.title");
         var catalogue = chinese.get("dossier.catalogue.title");
@@ -211,55 +181,15 @@ public final class PdfDossierPress implements DossierPress {
                 .orElseGet(() -> LocalDateTime.ofInstant(stored.savedAt(), OfficeTime.ZONE));
     }
 
-    /** Begins a document. */
-    interface Opening {
-        Sheets open() throws IOException;
-    }
-
-    /** Work on a new document. */
-    interface Work<T> {
-        T on(Sheets sheets) throws IOException;
-    }
-
-    private Pressed write(Path target, Progress progress, Work<Pressed> work) throws IOException {
+    private Pressed write(Path target, Progress progress, WholePdf.Work<Pressed> work) throws IOException {
         try {
-            return whole(
-                    () -> engine.open(store.temporary(), () -> StoppedException.check(progress)),
+            return WholePdf.write(
+                    () -> tools.engine().open(tools.store().temporary(), () -> StoppedException.check(progress)),
                     target,
                     progress,
                     work);
         } catch (StoppedException e) {
             return new Pressed.Stopped();
-        }
-    }
-
-    private static void save(Sheets sheets, Path part, Progress progress) throws IOException {
-        var heard = new FilterOutputStream(Files.newOutputStream(part)) {
-            @Override
-            public void write(byte[] bytes, int at, int length) throws IOException {
-                StoppedException.check(progress);
-                out.write(bytes, at, length);
-            }
-        };
-        try (var out = new BufferedOutputStream(heard, STEP)) {
-            sheets.document().save(out);
-        }
-    }
-
-    /** Does the work on a new document and puts it in its place only when all of it is there. */
-    static <T> T whole(Opening opening, Path target, Progress progress, Work<T> work) throws IOException {
-        var folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
-        var part = folder.resolve(".anjuan-" + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
-        try {
-            T done;
-            try (var sheets = opening.open()) {
-                done = work.on(sheets);
-                save(sheets, part, progress);
-            }
-            FinishedFile.move(part, target);
-            return done;
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }

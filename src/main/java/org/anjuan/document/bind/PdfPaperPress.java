@@ -4,69 +4,38 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.anjuan.document.evidence.StoppedException;
-import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.fill.TemplateException;
 import org.anjuan.document.pdf.ArchiveForm;
-import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Volume;
-import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
-import org.anjuan.domain.document.DocumentTypes;
-import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.document.PaperOnFile;
-import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.DossierPress.Gap;
-import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.PaperPress;
 import org.anjuan.usecase.port.Progress;
-import org.anjuan.usecase.port.Words;
 
 /** Prints single papers as PDF/A-3b, the way they lie in their volume but without its numbers. */
 final class PdfPaperPress implements PaperPress {
 
-    private final PdfEngine engine;
-    private final PaperWriter writer;
-    private final EvidenceStore store;
-    private final DocumentTypes types;
-    private final List<BindingOrder> orders;
-    private final EvidenceRules rules;
-    private final Words chinese;
+    private final PressTools tools;
 
-    PdfPaperPress(
-            PdfEngine engine,
-            PaperWriter writer,
-            EvidenceStore store,
-            DocumentTypes types,
-            List<BindingOrder> orders,
-            EvidenceRules rules,
-            Words chinese) {
-        this.engine = engine;
-        this.writer = writer;
-        this.store = store;
-        this.types = types;
-        this.orders = orders;
-        this.rules = rules;
-        this.chinese = chinese;
+    PdfPaperPress(PressTools tools) {
+        this.tools = tools;
     }
 
     @Override
     public List<BoundPaper> papers(CaseFile file) {
-        var order = BindingOrder.forFile(file, orders).bind(PapersOnFile.of(file, types), types);
-        return Arrays.stream(Volume.values())
-                .flatMap(volume -> order.getOrDefault(volume, List.of()).stream())
-                .toList();
+        return tools.rules().papers(file);
     }
 
     @Override
     public Filled fill(CaseFile file, BoundPaper paper) throws IOException {
         try {
+            var writer = tools.writer();
             var written = writer.paper(file, paper);
             return new Filled(writer.form(file, paper), Sha256.of(written.xhtml()), written.gaps());
         } catch (TemplateException unfit) {
@@ -79,8 +48,8 @@ final class PdfPaperPress implements PaperPress {
             throws IOException {
         var paper = bound.paper();
         try {
-            return PdfDossierPress.whole(() -> engine.open(store.temporary()), target, progress, sheets -> {
-                var binder = new VolumeBinder(sheets, writer, store, rules, chinese, file, Map.of());
+            return WholePdf.write(() -> tools.engine().open(tools.store().temporary()), target, progress, sheets -> {
+                var binder = new VolumeBinder(sheets, tools, file, Map.of());
                 binder.add(bound, progress);
                 refuseUnset(binder.problems());
                 binder.finish();

@@ -53,7 +53,7 @@ public final class PdfSampleReports implements SampleReports {
         var laboratory = (String) Objects.requireNonNull(values.get("laboratory"));
         var day = report.reportedOn().value().orElseThrow().earliest();
         var xhtml = xhtml(values);
-        PdfDossierPress.whole(engine::open, target, Progress.IGNORED, sheets -> {
+        WholePdf.write(engine::open, target, Progress.IGNORED, sheets -> {
             sheets.add(xhtml);
             ArchiveForm.apply(
                     sheets.document(),

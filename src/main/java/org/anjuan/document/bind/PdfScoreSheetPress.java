@@ -61,7 +61,7 @@ public final class PdfScoreSheetPress implements ScoreSheetPress {
     public void print(ScoreSheet sheet, Words words, Path target) throws IOException {
         var title = words.get("dossier.score.title");
         var written = new PaperWriter(engine.faces(), words).page("score-sheet", title, values(sheet, words));
-        PdfDossierPress.whole(engine::open, target, Progress.IGNORED, sheets -> {
+        WholePdf.write(engine::open, target, Progress.IGNORED, sheets -> {
             sheets.add(written.xhtml());
             ArchiveForm.apply(
                     sheets.document(),

@@ -57,21 +57,14 @@ final class VolumeBinder {
     private final Map<BoundPaper, Problem> failed;
 
     /** @param failed the papers that cannot be set, with why: a page that says so stands in the place of each */
-    VolumeBinder(
-            Sheets sheets,
-            PaperWriter writer,
-            EvidenceStore store,
-            EvidenceRules rules,
-            Words chinese,
-            CaseFile file,
-            Map<BoundPaper, Problem> failed) {
+    VolumeBinder(Sheets sheets, PressTools tools, CaseFile file, Map<BoundPaper, Problem> failed) {
         this.failed = failed;
-        this.rules = rules;
+        rules = tools.rules().evidence();
         attachments = new AssociatedFiles(sheets.document());
         this.sheets = sheets;
-        this.writer = writer;
-        this.store = store;
-        this.chinese = chinese;
+        writer = tools.writer();
+        store = tools.store();
+        chinese = tools.chinese();
         this.file = file;
     }
 

@@ -12,9 +12,6 @@ public record EvidenceRules(int attachMegabytes, int photosPerPage) {
 
     private static final Set<Integer> PHOTOS = Set.of(1, 2, 4);
 
-    /** What holds where nothing else is said. */
-    public static final EvidenceRules USUAL = new EvidenceRules(50, 1);
-
     public EvidenceRules {
         if (attachMegabytes < 0 || attachMegabytes > 500)
             throw new IllegalArgumentException("attach_megabytes is between 0 and 500");

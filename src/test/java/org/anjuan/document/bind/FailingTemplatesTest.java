@@ -1,19 +1,18 @@
 package org.anjuan.document.bind;
 
-import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Paper;
@@ -21,7 +20,6 @@ import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Prose;
-import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
@@ -37,13 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FailingTemplatesTest {
 
     private final Items items = new Items();
-    private final PdfDossierPress press = new PdfDossierPress(
-            ENGINE,
-            items,
-            new DocumentReference().types(),
-            new DocumentReference().orders(),
-            ResourceWords.CHINESE,
-            Optional::empty);
+    private final PdfDossierPress press = TestPress.of(items);
 
     @TempDir
     Path folder;

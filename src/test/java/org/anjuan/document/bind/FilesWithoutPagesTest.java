@@ -1,6 +1,5 @@
 package org.anjuan.document.bind;
 
-import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
@@ -9,11 +8,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.document.evidence.Samples;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
@@ -33,8 +32,6 @@ import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Prose;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
@@ -55,7 +52,7 @@ class FilesWithoutPagesTest {
     @Test
     void anOfficeFileIsEmbeddedAndItsSheetSaysWhatItIs() throws Exception {
         var docx = items.put(officeFile(), "台账.docx", "application/vnd.openxmlformats-officedocument");
-        var done = bind(EvidenceRules.USUAL, evidence("运行台账", docx, Map.of("proves", Fact.known(new Prose("设施停运")))));
+        var done = bind(evidence("运行台账", docx, Map.of("proves", Fact.known(new Prose("设施停运")))));
         assertThat(done.problems()).isEmpty();
         assertThat(ArchiveCheck.violations(target())).isEmpty();
         try (var pdf = open()) {
@@ -89,7 +86,7 @@ class FilesWithoutPagesTest {
                         "核算表",
                         "item",
                         Fact.known(sheet)));
-        bind(EvidenceRules.USUAL, paper);
+        bind(paper);
         assertThat(ArchiveCheck.violations(target())).isEmpty();
         try (var pdf = open()) {
             assertThat(text(pdf)).contains("电子文件说明", "附表.xlsx", sheet.sha256());
@@ -125,7 +122,7 @@ class FilesWithoutPagesTest {
     void aRecordingIsNamedWithItsHashAndStaysWhereItIs() throws Exception {
         var film = items.put(boxes("isom"), "执法.mp4", "application/octet-stream");
         var sound = items.put("ID3 sound".getBytes(StandardCharsets.US_ASCII), "录音.mp3", "application/octet-stream");
-        var done = bind(EvidenceRules.USUAL, evidence("执法录像", film, Map.of()), evidence("谈话录音", sound, Map.of()));
+        var done = bind(evidence("执法录像", film, Map.of()), evidence("谈话录音", sound, Map.of()));
         assertThat(done.problems()).isEmpty();
         try (var pdf = open()) {
             assertThat(text(pdf)).contains("音像资料", film.sha256(), sound.sha256(), "未嵌入");
@@ -136,7 +133,7 @@ class FilesWithoutPagesTest {
     @Test
     void aHeicPhotoIsEmbeddedAndWhoeverExportsIsToldToConvertIt() throws Exception {
         var photo = items.put(boxes("heic"), "IMG_0001.HEIC", "image/heic");
-        var done = bind(EvidenceRules.USUAL, evidence("排口照片", photo, Map.of()));
+        var done = bind(evidence("排口照片", photo, Map.of()));
         assertThat(done.problems()).extracting(Problem::key).containsExactly("dossier.item.heif");
         assertThat(ArchiveCheck.violations(target())).isEmpty();
         try (var pdf = open()) {
@@ -159,7 +156,7 @@ class FilesWithoutPagesTest {
                         Fact.known(hash),
                         "about",
                         Fact.known(new Ref<Part>(inspection.id()))));
-        bind(EvidenceRules.USUAL, inspection, recording);
+        bind(inspection, recording);
         try (var pdf = open()) {
             assertThat(text(pdf)).contains("音像记录目录", hash, "同案卷");
         }
@@ -175,7 +172,6 @@ class FilesWithoutPagesTest {
         var officers = List.of(Shape.of(Official.class).make(Map.of("name", "张三")));
         Map<String, Object> told = Map.of("madeOn", Fact.known(When.of("2025-03-04")), "collectedBy", officers);
         var done = bind(
-                EvidenceRules.USUAL,
                 inspection,
                 evidence("当时", during, told),
                 evidence("后来", later, told),
@@ -192,13 +188,11 @@ class FilesWithoutPagesTest {
         var officers = List.of(Shape.of(Official.class).make(Map.of("name", "张三")));
         var evening = evidence("傍晚", photo("2025:03:04 18:15:30"), Map.of("collectedBy", officers));
         var morning = inspection(1, "2025-03-04T09:30", "2025-03-04T11:00");
-        assertThat(bind(EvidenceRules.USUAL, morning, evening).problems())
-                .extracting(Problem::key)
-                .containsExactly("dossier.photo.outside");
-        assertThat(bind(EvidenceRules.USUAL, morning, inspection(2, "2025-03-04", "2025-03-04"), evening)
+        assertThat(bind(morning, evening).problems()).extracting(Problem::key).containsExactly("dossier.photo.outside");
+        assertThat(bind(morning, inspection(2, "2025-03-04", "2025-03-04"), evening)
                         .problems())
                 .isEmpty();
-        assertThat(bind(EvidenceRules.USUAL, morning, inspection(2, "2025-03-05", "2025-03-05"), evening)
+        assertThat(bind(morning, inspection(2, "2025-03-05", "2025-03-05"), evening)
                         .problems())
                 .hasSize(1);
     }
@@ -260,13 +254,15 @@ class FilesWithoutPagesTest {
         return Shape.of(Evidence.class).make(values);
     }
 
+    private Pressed.Done bind(Part... parts) throws Exception {
+        return bind(TestPress.RULES.evidence(), parts);
+    }
+
     private Pressed.Done bind(EvidenceRules rules, Part... parts) throws Exception {
         var full = TestFiles.full(new Items());
         var file = CaseFile.empty(full.id(), full.head());
         for (var part : parts) file = file.with(part);
-        var reference = new DocumentReference();
-        var press = new PdfDossierPress(
-                ENGINE, items, reference.types(), reference.orders(), rules, ResourceWords.CHINESE, Optional::empty);
+        var press = TestPress.of(items, TestPress.RULES.with(rules));
         return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
     }
 

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.document.evidence.Samples;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
@@ -27,8 +27,6 @@ import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.text.Problem;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
@@ -107,7 +105,7 @@ class HostileEvidenceTest {
             @Override
             public void at(long done, long total, String doing) {}
         };
-        assertThat(press(ENGINE).volume(TestFiles.stored(file(Map.of())), Volume.MAIN, target(), progress))
+        assertThat(TestPress.of(items).volume(TestFiles.stored(file(Map.of())), Volume.MAIN, target(), progress))
                 .isInstanceOf(Pressed.Stopped.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -125,16 +123,11 @@ class HostileEvidenceTest {
             public void at(long done, long total, String doing) {}
         };
         try (var _ = engine.open()) {
-            assertThat(press(engine).volume(TestFiles.stored(file(Map.of())), Volume.MAIN, target(), progress))
+            assertThat(TestPress.of(items, engine)
+                            .volume(TestFiles.stored(file(Map.of())), Volume.MAIN, target(), progress))
                     .isInstanceOf(Pressed.Stopped.class);
         }
         assertThat(Files.exists(target())).isFalse();
-    }
-
-    private PdfDossierPress press(PdfEngine engine) {
-        var reference = new DocumentReference();
-        return new PdfDossierPress(
-                engine, items, reference.types(), reference.orders(), ResourceWords.CHINESE, Optional::empty);
     }
 
     private CaseFile file(Map<String, byte[]> exhibits) {
@@ -160,7 +153,7 @@ class HostileEvidenceTest {
 
     private Pressed.Done bind(Map<String, byte[]> exhibits) throws Exception {
         return (Pressed.Done)
-                press(ENGINE).volume(TestFiles.stored(file(exhibits)), Volume.MAIN, target(), Progress.IGNORED);
+                TestPress.of(items).volume(TestFiles.stored(file(exhibits)), Volume.MAIN, target(), Progress.IGNORED);
     }
 
     private Path target() {

@@ -19,6 +19,7 @@ import org.anjuan.document.FilledPapers;
 import org.anjuan.document.FilledPapers.Filling;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.fill.Written;
 import org.anjuan.domain.casefile.PartKind;
@@ -215,9 +216,8 @@ class PapersGalleryTest {
     @EnumSource
     void theMainVolumeOfAFileWithEveryKindOfPartIsBound(Filling filling) throws Exception {
         var file = PAPERS.paper("CLOSING_APPROVAL", filling).file();
-        var reference = new DocumentReference();
         var press = new PdfDossierPress(
-                ENGINE, new Items(), TYPES, reference.orders(), ResourceWords.CHINESE, () -> Optional.of(OFFICE));
+                ENGINE, new Items(), TestPress.RULES, ResourceWords.CHINESE, () -> Optional.of(OFFICE));
         var pdf = folder.resolve("volume.pdf");
         var done = (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, pdf, Progress.IGNORED);
         assertThat(done.problems()).noneMatch(problem -> problem.key().equals("dossier.paper.failed"));

@@ -1,6 +1,5 @@
 package org.anjuan.document.bind;
 
-import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -11,11 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
@@ -33,8 +32,6 @@ import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Prose;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Placed;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
@@ -54,13 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfDossierPressTest {
 
     private final Items items = new Items();
-    private final PdfDossierPress press = new PdfDossierPress(
-            ENGINE,
-            items,
-            new DocumentReference().types(),
-            new DocumentReference().orders(),
-            ResourceWords.CHINESE,
-            Optional::empty);
+    private final PdfDossierPress press = TestPress.of(items);
 
     @TempDir
     Path folder;

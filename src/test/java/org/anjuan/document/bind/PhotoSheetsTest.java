@@ -1,6 +1,5 @@
 package org.anjuan.document.bind;
 
-import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceItem;
@@ -25,8 +24,6 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.text.Prose;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
@@ -141,7 +138,7 @@ class PhotoSheetsTest {
     void onlyOneTwoOrFourPhotosStandOnAPage() {
         for (int wrong : new int[] {0, 3, 5, -1})
             assertThatThrownBy(() -> new EvidenceRules(1, wrong)).hasMessageContaining("photos_per_page");
-        assertThat(new DocumentReference().evidence().photosPerPage()).isOne();
+        assertThat(TestPress.RULES.evidence().photosPerPage()).isOne();
     }
 
     private Evidence exhibit(int photos, Map<String, Object> more) {
@@ -175,15 +172,8 @@ class PhotoSheetsTest {
     private Pressed.Done bind(int perPage, Evidence evidence) throws Exception {
         var full = TestFiles.full(new Items());
         var file = CaseFile.empty(full.id(), full.head()).with(evidence);
-        var reference = new DocumentReference();
-        var press = new PdfDossierPress(
-                ENGINE,
-                items,
-                reference.types(),
-                reference.orders(),
-                new EvidenceRules(50, perPage),
-                ResourceWords.CHINESE,
-                Optional::empty);
+        int megabytes = TestPress.RULES.evidence().attachMegabytes();
+        var press = TestPress.of(items, TestPress.RULES.with(new EvidenceRules(megabytes, perPage)));
         return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.document.fill.Dates;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
@@ -35,8 +36,6 @@ import org.anjuan.domain.text.Money;
 import org.anjuan.exchange.CaseReader;
 import org.anjuan.exchange.Limits;
 import org.anjuan.exchange.ShippedSamples;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.StoredFile;
@@ -89,7 +88,7 @@ class SampleDossiersTest {
     @MethodSource("names")
     void everyVolumeIsArchiveFormAndTellsWhatTheFileHolds(String name) throws Exception {
         var file = file(name);
-        var press = press(ENGINE);
+        var press = TestPress.of(ITEMS);
         var text = new StringBuilder();
         for (var volume : Volume.values()) {
             if (press.order(file).get(volume).isEmpty()) continue;
@@ -122,14 +121,8 @@ class SampleDossiersTest {
 
     private byte[] bytes(PdfEngine engine, StoredFile stored, Volume volume) throws IOException {
         var pdf = Files.createTempFile(folder, "bytes", ".pdf");
-        press(engine).volume(stored, volume, pdf, Progress.IGNORED);
+        TestPress.of(ITEMS, engine).volume(stored, volume, pdf, Progress.IGNORED);
         return Files.readAllBytes(pdf);
-    }
-
-    private static PdfDossierPress press(PdfEngine engine) {
-        var reference = new DocumentReference();
-        return new PdfDossierPress(
-                engine, ITEMS, reference.types(), reference.orders(), ResourceWords.CHINESE, java.util.Optional::empty);
     }
 
     private static CaseFile file(String name) throws IOException {

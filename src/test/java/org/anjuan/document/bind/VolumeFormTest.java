@@ -1,27 +1,25 @@
 package org.anjuan.document.bind;
 
-import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestFiles.Items;
+import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.BindingOrder;
+import org.anjuan.domain.document.BindingRules;
 import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.domain.document.VolumeForm;
 import org.anjuan.domain.document.VolumeForm.Corner;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Placed;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
@@ -207,8 +205,7 @@ class VolumeFormTest {
     }
 
     private Pressed.Done bind(VolumeForm form) throws IOException {
-        var reference = new DocumentReference();
-        var orders = reference.orders().stream()
+        var orders = TestPress.RULES.orders().stream()
                 .map(order -> new BindingOrder(
                         order.id(),
                         order.zh(),
@@ -220,8 +217,8 @@ class VolumeFormTest {
                         order.secrets(),
                         form))
                 .toList();
-        var press =
-                new PdfDossierPress(ENGINE, items, reference.types(), orders, ResourceWords.CHINESE, Optional::empty);
+        var rules = new BindingRules(TestPress.RULES.types(), orders, TestPress.RULES.evidence());
+        var press = TestPress.of(items, rules);
         return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
     }
 

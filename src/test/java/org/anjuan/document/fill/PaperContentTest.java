@@ -4,15 +4,12 @@ import static org.anjuan.document.TestEngine.ENGINE;
 import static org.anjuan.domain.casefile.MadeParts.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.*;
-import org.anjuan.domain.document.BindingOrder;
-import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.DocumentNumber;
@@ -240,12 +237,7 @@ class PaperContentTest {
     private static String text(String type, Part... parts) {
         try {
             var file = file(parts);
-            var papers = new ArrayList<BoundPaper>();
-            BindingOrder.forFile(file, REFERENCE.orders())
-                    .bind(PapersOnFile.of(file, REFERENCE.types()), REFERENCE.types())
-                    .values()
-                    .forEach(papers::addAll);
-            var paper = papers.stream()
+            var paper = REFERENCE.binding().papers(file).stream()
                     .filter(bound -> bound.paper().type().equals(type))
                     .findFirst()
                     .orElseThrow();

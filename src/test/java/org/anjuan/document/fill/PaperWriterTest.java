@@ -30,9 +30,7 @@ import org.anjuan.domain.casefile.Shape.Presence;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.document.BindingOrder;
 import org.anjuan.domain.document.BoundPaper;
-import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Prose;
@@ -155,12 +153,7 @@ class PaperWriterTest {
     }
 
     private List<BoundPaper> papers(CaseFile file) {
-        var all = new ArrayList<BoundPaper>();
-        BindingOrder.forFile(file, reference.orders())
-                .bind(PapersOnFile.of(file, reference.types()), reference.types())
-                .values()
-                .forEach(all::addAll);
-        return all;
+        return reference.binding().papers(file);
     }
 
     private static Head head() {
@@ -229,8 +222,7 @@ class PaperWriterTest {
     @Test
     void theMainVolumeNeverSeesTheComplaint() {
         var file = TestFiles.full(new TestFiles.Items());
-        var bound = BindingOrder.forFile(file, reference.orders())
-                .bind(PapersOnFile.of(file, reference.types()), reference.types());
+        var bound = reference.binding().volumes(file);
         assertThat(bound.get(Volume.MAIN))
                 .noneMatch(paper -> paper.paper().type().equals("SOURCE_MATERIAL"));
         assertThat(bound.get(Volume.SUB)).anyMatch(paper -> paper.paper().type().equals("SOURCE_MATERIAL"));

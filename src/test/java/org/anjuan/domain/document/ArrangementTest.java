@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArrangementTest {
 
-    private static final DocumentTypes TYPES = new DocumentReference().types();
-    private static final List<BindingOrder> ORDERS = new DocumentReference().orders();
+    private static final BindingRules RULES = new DocumentReference().binding();
+    private static final DocumentTypes TYPES = RULES.types();
 
     private final MadeParts maker = new MadeParts();
 
@@ -165,9 +165,7 @@ class ArrangementTest {
     }
 
     private static List<BoundPaper> bound(CaseFile file, Volume volume) {
-        return BindingOrder.forFile(file, ORDERS)
-                .bind(PapersOnFile.of(file, TYPES), TYPES)
-                .getOrDefault(volume, List.of());
+        return RULES.volumes(file).getOrDefault(volume, List.of());
     }
 
     private InquiryRecord inquiry(String who, String day) {

@@ -37,8 +37,8 @@ class OfficePapersTest {
 
     private final MadeParts maker = new MadeParts();
 
-    private static final DocumentTypes TYPES = new DocumentReference().types();
-    private static final List<BindingOrder> ORDERS = new DocumentReference().orders();
+    private static final BindingRules RULES = new DocumentReference().binding();
+    private static final DocumentTypes TYPES = RULES.types();
     private static final StoredItem PAGES = new StoredItem("a".repeat(64), "决定书.pdf", "application/pdf", 10);
     private static final StoredItem SCAN = new StoredItem("b".repeat(64), "扫描.pdf", "application/pdf", 10);
 
@@ -244,9 +244,7 @@ class OfficePapersTest {
     }
 
     private List<BoundPaper> bound(CaseFile file, Volume volume) {
-        return BindingOrder.forFile(file, ORDERS)
-                .bind(PapersOnFile.of(file, TYPES), TYPES)
-                .getOrDefault(volume, List.of());
+        return RULES.volumes(file).getOrDefault(volume, List.of());
     }
 
     private <P extends Part> P part(Class<P> type, Map<String, ?> values) {

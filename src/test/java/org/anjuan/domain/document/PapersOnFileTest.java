@@ -15,8 +15,8 @@ class PapersOnFileTest {
 
     private static final Official LI = Shape.of(Official.class).make(Map.of("name", "李某"));
     private static final Approval AGREED = Shape.of(Approval.class).make(Map.of("role", ApprovalRole.LEADER, "by", LI));
-    private static final DocumentTypes TYPES = new DocumentReference().types();
-    private static final List<BindingOrder> ORDERS = new DocumentReference().orders();
+    private static final BindingRules RULES = new DocumentReference().binding();
+    private static final DocumentTypes TYPES = RULES.types();
 
     private final MadeParts maker = new MadeParts();
 
@@ -61,8 +61,8 @@ class PapersOnFileTest {
                 part(Closing.class, Map.of("ground", ClosingGround.PERFORMED, "on", known(When.of("2023-06-30"))));
         var file = file(List.of(closing));
 
-        assertThat(BindingOrder.forFile(file, ORDERS).id()).isEqualTo("order-2010");
-        assertThat(BindingOrder.forFile(file(List.of()), ORDERS).id()).isEqualTo("order-2023");
+        assertThat(RULES.order(file).id()).isEqualTo("order-2010");
+        assertThat(RULES.order(file(List.of())).id()).isEqualTo("order-2023");
     }
 
     @Test
@@ -113,10 +113,7 @@ class PapersOnFileTest {
                 part(Service.class, Map.of("method", ServiceMethod.POST))));
         var papers = PapersOnFile.of(file, TYPES);
 
-        var all = BindingOrder.forFile(file, ORDERS).bind(papers, TYPES).values().stream()
-                .flatMap(List::stream)
-                .map(BoundPaper::paper)
-                .toList();
+        var all = RULES.papers(file).stream().map(BoundPaper::paper).toList();
         assertThat(all).containsExactlyInAnyOrderElementsOf(papers.all());
         assertThat(types(bound(file, Volume.MAIN)))
                 .containsSubsequence("HEARING_NOTICE", "SERVICE_RECEIPT", "HEARING_RECORD");
@@ -321,17 +318,14 @@ class PapersOnFileTest {
     }
 
     private BoundPaper receipt(CaseFile file) {
-        return BindingOrder.forFile(file, ORDERS).bind(PapersOnFile.of(file, TYPES), TYPES).values().stream()
-                .flatMap(List::stream)
+        return RULES.papers(file).stream()
                 .filter(paper -> paper.paper().type().equals("SERVICE_RECEIPT"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<BoundPaper> bound(CaseFile file, Volume volume) {
-        return BindingOrder.forFile(file, ORDERS)
-                .bind(PapersOnFile.of(file, TYPES), TYPES)
-                .getOrDefault(volume, List.of());
+        return RULES.volumes(file).getOrDefault(volume, List.of());
     }
 
     private static List<String> types(Collection<BoundPaper> papers) {

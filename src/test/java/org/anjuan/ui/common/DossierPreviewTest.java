@@ -1,6 +1,5 @@
 package org.anjuan.ui.common;
 
-import static org.anjuan.document.TestEngine.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.anjuan.document.TestFiles;
+import org.anjuan.document.TestPress;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.pdf.PdfPageImages;
 import org.anjuan.domain.casefile.CaseFile;
@@ -19,8 +19,6 @@ import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Inspection;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Volume;
-import org.anjuan.reference.DocumentReference;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.PreviewDossier;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
@@ -48,9 +46,7 @@ class DossierPreviewTest extends UiTest {
     }
 
     private static PdfDossierPress press(TestFiles.Items items) {
-        var reference = new DocumentReference();
-        return new PdfDossierPress(
-                ENGINE, items, reference.types(), reference.orders(), ResourceWords.CHINESE, java.util.Optional::empty);
+        return TestPress.of(items);
     }
 
     private static CaseFile small(CaseFile full) {
