@@ -87,6 +87,7 @@ public final class DocumentReference {
                 required(map, "zh"),
                 required(map, "en"),
                 DocumentType.Audience.valueOf(required(map, "audience")),
+                text(map.get("made_by")).map(DocumentType.Maker::valueOf).orElse(DocumentType.Maker.OFFICE),
                 DocumentType.Kind.valueOf(required(map, "kind")),
                 required(map, "when"),
                 word,

@@ -19,7 +19,6 @@ import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.document.Makers;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.PaperActs.Made;
@@ -71,7 +70,7 @@ public final class DraftPaper {
     public PaperOutcome start(Actor actor, UUID caseId, int version, Wanted wanted) {
         return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-drafted"), (file, _) -> {
             var type = wanted.documentType();
-            if (tools.types().find(type).isEmpty() || !Makers.isOffice(type))
+            if (tools.types().find(type).isEmpty() || !tools.types().isOfOffice(type))
                 throw stop("type", "paper.type.foreign", type);
             if (wanted.about().filter(id -> about(file, id).isEmpty()).isPresent())
                 throw stop("about", "paper.about.gone");

@@ -209,19 +209,16 @@ public final class ManageNumbers {
             if (!isOurs(state.blocks(), serial, state.away()))
                 return Refused.of("number", "numbers.void.elsewhere", number);
             var note = note(actor, reason.strip());
-            if (known.isPresent()) tx.numbers().settle(series, serial, NumberState.VOID, note);
-            else
-                tx.numbers()
-                        .add(new Entry(
-                                series,
-                                serial,
-                                pattern.print(series, serial),
-                                found.get().rule().documentType(),
-                                NumberState.VOID,
-                                Optional.empty(),
-                                Optional.empty(),
-                                note));
-            var entry = tx.numbers().find(series, serial).orElseThrow();
+            var entry = tx.numbers()
+                    .mark(new Entry(
+                            series,
+                            serial,
+                            pattern.print(series, serial),
+                            found.get().rule().documentType(),
+                            NumberState.VOID,
+                            Optional.empty(),
+                            Optional.empty(),
+                            note));
             var detail = Json.object("number", entry.number().text());
             tx.audit()
                     .append(new AuditLog.Entry(

@@ -13,6 +13,7 @@ import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.numbering.NumberBlock;
 import org.anjuan.domain.numbering.NumberRule;
+import org.anjuan.domain.numbering.NumberRules.Found;
 import org.anjuan.domain.numbering.NumberState;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.DocumentNumber;
@@ -79,18 +80,8 @@ final class PaperNumber {
         if (known.flatMap(Entry::paperId).filter(id -> !own.contains(id)).isPresent()
                 || elsewhere(tx, file, number, pattern.print(series, serial)))
             throw stop("number", "paper.number.taken", number.text());
-        if (known.isPresent()) tx.numbers().settle(series, serial, NumberState.ISSUED, note(actor, ""));
-        else
-            tx.numbers()
-                    .add(new Entry(
-                            series,
-                            serial,
-                            number,
-                            paper.documentType(),
-                            NumberState.ISSUED,
-                            Optional.of(file.id()),
-                            Optional.of(paper.id()),
-                            note(actor, "")));
+        var issued = entry(found.get(), number, paper, NumberState.ISSUED, file.id(), note(actor, ""));
+        tx.numbers().mark(issued);
     }
 
     private static boolean isAway(NumberBlock block, int serial) {
@@ -115,22 +106,21 @@ final class PaperNumber {
     void giveUp(Tx tx, Actor actor, OfficePaper paper, DocumentNumber number, UUID caseId, String reason) {
         var found = numbers.find(number, tx.office());
         if (found.isEmpty()) return;
-        var series = found.get().series();
-        int serial = found.get().serial();
-        tx.numbers().state(series, found.get().rule().pattern());
-        if (tx.numbers().find(series, serial).isPresent())
-            tx.numbers().settle(series, serial, NumberState.VOID, note(actor, reason));
-        else
-            tx.numbers()
-                    .add(new Entry(
-                            series,
-                            serial,
-                            number,
-                            paper.documentType(),
-                            NumberState.VOID,
-                            Optional.of(caseId),
-                            Optional.of(paper.id()),
-                            note(actor, reason)));
+        tx.numbers().state(found.get().series(), found.get().rule().pattern());
+        tx.numbers().mark(entry(found.get(), number, paper, NumberState.VOID, caseId, note(actor, reason)));
+    }
+
+    private static Entry entry(
+            Found found, DocumentNumber number, OfficePaper paper, NumberState state, UUID caseId, Note note) {
+        return new Entry(
+                found.series(),
+                found.serial(),
+                number,
+                paper.documentType(),
+                state,
+                Optional.of(caseId),
+                Optional.of(paper.id()),
+                note);
     }
 
     private Note note(Actor actor, String reason) {

@@ -15,7 +15,6 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.DocumentType;
-import org.anjuan.domain.document.Makers;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.DocumentNumber;
@@ -160,7 +159,7 @@ public final class SeePapers {
         var paper = bound.paper();
         var made = paper.made();
         var standing = made.map(it -> Standing.valueOf(it.state().name()))
-                .orElse(Makers.isOffice(paper.type()) ? Standing.TOLD : Standing.FOREIGN);
+                .orElse(tools.types().isOfOffice(paper.type()) ? Standing.TOLD : Standing.FOREIGN);
         return new Row(
                 made.map(OfficePaper::id),
                 paper.part(),

@@ -769,6 +769,18 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatBecameOfANumberIsToldWhetherItWasEnteredBeforeOrNot() {
+        drawn();
+        var marked = store.inTransaction(tx -> List.of(
+                tx.numbers().mark(numbered(1, NumberState.ISSUED, "")),
+                tx.numbers().mark(numbered(2, NumberState.VOID, "填错当事人"))));
+        assertThat(marked)
+                .extracting(NumberRegister.Entry::state)
+                .containsExactly(NumberState.ISSUED, NumberState.VOID);
+        list(tx -> tx.numbers().entries(OptionalInt.of(2026))).containsExactlyElementsOf(marked);
+    }
+
+    @Test
     void aNumberThatWasDrawnInWorkThatFailedIsDrawnAgain() {
         drawn();
         assertThatThrownBy(() -> store.inTransaction(tx -> {

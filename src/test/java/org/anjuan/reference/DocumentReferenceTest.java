@@ -35,4 +35,14 @@ class DocumentReferenceTest {
                 .hasMessageStartingWith(field + " is ")
                 .hasMessageEndingWith("not " + word);
     }
+
+    @Test
+    void theDataSaysWhichPapersTheOfficeMakes() {
+        var types = new DocumentReference().types();
+        assertThat(types.isOfOffice("PENALTY_DECISION")).isTrue();
+        assertThat(types.isOfOffice("PAYMENT_VOUCHER")).isFalse();
+        assertThat(types.isOfOffice("DOSSIER_COVER")).isFalse();
+        assertThat(types.isOfOffice("AV_CATALOGUE")).isFalse();
+        assertThat(types.isOfOffice("a title somebody wrote")).isTrue();
+    }
 }

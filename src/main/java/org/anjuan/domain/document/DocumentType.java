@@ -8,6 +8,7 @@ import org.anjuan.domain.casefile.Volume;
  * One kind of paper an enforcement file can hold.
  *
  * @param code the name by which rules and papers refer to it, for instance {@code PENALTY_DECISION}
+ * @param maker who writes it
  * @param numberingWord the word before the year in its number, where papers of this type are numbered
  * @param fields what the paper must say, as field names or field groups
  * @param source where it was read; {@code OWN} where no form exists
@@ -19,6 +20,7 @@ public record DocumentType(
         String zh,
         String en,
         Audience audience,
+        Maker maker,
         Kind kind,
         String when,
         Optional<String> numberingWord,
@@ -34,6 +36,16 @@ public record DocumentType(
         EXTERNAL,
         INTERNAL,
         PARTY
+    }
+
+    /** Who makes the paper. */
+    public enum Maker {
+        /** The office drafts, checks and issues it. */
+        OFFICE,
+        /** Somebody else writes it or hands it in. */
+        OTHERS,
+        /** It is written when a volume is bound. */
+        BINDING
     }
 
     /** What sort of paper it is. */

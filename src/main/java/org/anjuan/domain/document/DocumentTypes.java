@@ -57,4 +57,9 @@ public final class DocumentTypes {
     public String name(String code) {
         return find(code).map(DocumentType::zh).orElse(code);
     }
+
+    /** Whether the office drafts, checks and issues papers of this type; what is no code is taken to be its own. */
+    public boolean isOfOffice(String code) {
+        return find(code).map(type -> type.maker() == DocumentType.Maker.OFFICE).orElse(true);
+    }
 }

@@ -32,6 +32,19 @@ public interface NumberRegister {
 
     Optional<Entry> find(SeriesKey series, int serial);
 
+    /**
+     * Says what became of a number that may not have been entered yet, because it was written by hand: then it is entered now.
+     * One that was entered keeps the paper it was entered for.
+     *
+     * @return the number as it stands now
+     */
+    default Entry mark(Entry entry) {
+        if (find(entry.series(), entry.serial()).isPresent())
+            settle(entry.series(), entry.serial(), entry.state(), entry.note());
+        else add(entry);
+        return find(entry.series(), entry.serial()).orElseThrow();
+    }
+
     /** The numbers of a year, or of all, by series and serial. */
     List<Entry> entries(OptionalInt year);
 

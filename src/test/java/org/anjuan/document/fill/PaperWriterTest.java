@@ -31,6 +31,7 @@ import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.DocumentType.Maker;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Prose;
@@ -49,22 +50,7 @@ class PaperWriterTest {
         EVERYTHING
     }
 
-    /** What an office takes in: the paper itself lies in the file, or a sheet that tells of it. */
-    private static final Set<String> OF_OTHERS = Set.of(
-            "SOURCE_MATERIAL",
-            "PARTY_IDENTITY",
-            "PERMIT_EVIDENCE",
-            "WITNESS_STATEMENT",
-            "TEST_REPORT",
-            "PAYMENT_VOUCHER",
-            "DEFENCE_STATEMENT",
-            "RECTIFICATION_REPORT",
-            "OFFICER_CERTIFICATE",
-            "WAIVER_STATEMENT",
-            "REMEDY_PAPER",
-            "OBJECTION_PAPER");
-
-    /** Of these, the types whose sheet tells what a table of all fields would not. */
+    /** Of the types that others make, those whose sheet tells what a table of all fields would not. */
     private static final Set<String> FORM_FOR_OTHERS = Set.of(
             "SOURCE_MATERIAL",
             "TEST_REPORT",
@@ -108,7 +94,7 @@ class PaperWriterTest {
                     || Stream.of(PartKind.values()).anyMatch(kind -> templates.has(type.code() + "_" + kind.name()));
             assertThat(own)
                     .as(type.code())
-                    .isEqualTo(!OF_OTHERS.contains(type.code()) || FORM_FOR_OTHERS.contains(type.code()));
+                    .isEqualTo(type.maker() != Maker.OTHERS || FORM_FOR_OTHERS.contains(type.code()));
         }
     }
 
