@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.Offence;
 import org.anjuan.domain.law.OffenceCatalogue.CodeWords;
 import org.anjuan.domain.law.Provision;
@@ -155,13 +156,8 @@ final class LawCommand implements Callable<Integer> {
         }
         lines.add(
                 "  " + desk.get("reference.detail.dailyFine") + ": " + words.of(codes.dailyFine(offence.dailyFine())));
-        offence.detentionOn(day, book.laws())
-                .ifPresent(detention -> lines.add("  " + desk.get("reference.detail.detention") + ": "
-                        + desk.get(
-                                "reference.detail.detentionLine",
-                                detention.article(),
-                                words.of(detention.days()),
-                                words.of(detention.when()))));
+        words.detentions(offence, day)
+                .forEach(line -> lines.add("  " + desk.get("reference.detail.detention") + ": " + line));
         offence.note().ifPresent(note -> lines.add("  " + words.of(note)));
         return lines;
     }
@@ -174,12 +170,27 @@ final class LawCommand implements Callable<Integer> {
         json.put("also", offence.also());
         json.put("on", day.toString());
         json.put("dailyFine", offence.dailyFine());
-        offence.detentionOn(day, book.laws()).ifPresent(detention -> json.put("detention", detention.article()));
+        json.put(
+                "detention",
+                offence.detentionOn(day, book.laws()).stream()
+                        .map(LawCommand::json)
+                        .toList());
         json.put(
                 "provisions",
                 offence.provisionsOn(day, book.laws()).stream()
                         .map(LawCommand::json)
                         .toList());
+        return json;
+    }
+
+    private static Map<String, ?> json(Detention detention) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("law", detention.citation().law());
+        json.put("article", detention.citation().articles());
+        json.put("upon", detention.upon().name());
+        json.put("days", both(detention.days()));
+        json.put("when", both(detention.when()));
+        json.put("verified", detention.verified().name());
         return json;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.domain.law.Article;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.FineRange;
 import org.anjuan.domain.law.FineRange.Measure;
 import org.anjuan.domain.law.FineRange.Proportion;
@@ -67,15 +68,28 @@ final class OffenceReader {
                 entry.words("name"),
                 also(entry),
                 known(entry, "daily_fine", words.dailyFine()),
-                entry.optionalEntry("detention")
-                        .map(e -> new Offence.Detention(
-                                e.only("article", "days", "when").text("article"), e.words("days"), e.words("when"))),
+                detention(entry),
                 entry.optionalEntry("crime")
                         .map(e -> new Offence.CrimeLead(
                                 new Citation(law(e.only("law", "article", "what")), e.text("article")),
                                 e.words("what"))),
                 entry.optionalWords("note"),
                 entry.list("provisions", provision -> provision(provision, words)));
+    }
+
+    /** By one law once: two entries of it would leave open which of them is meant. */
+    private List<Detention> detention(YamlEntry entry) {
+        Set<String> said = new HashSet<>();
+        return entry.list("detention", each -> {
+            each.only("law", "article", "upon", "days", "when", "verified");
+            if (!said.add(law(each))) throw each.broken("law", "rules.broken.idTwice", each.text("law"));
+            return new Detention(
+                    new Citation(each.text("law"), each.text("article")),
+                    each.code("upon", Detention.Upon.class),
+                    each.words("days"),
+                    each.words("when"),
+                    each.verified());
+        });
     }
 
     /** What people call the act: each said once, as a single word or words with a blank between, for a search takes the other marks for borders. */

@@ -90,6 +90,7 @@ public final class CourseWords {
                 phrase("procedure.tooFew", name(kind), field(kind, field), named, needed);
             case Obstacle.WithThePolice() -> phrase("procedure.withThePolice", name(PartKind.TRANSFER));
             case Obstacle.ForAPerson(var matter) -> phrase("procedure.person." + matter);
+            case Obstacle.NotLookedUp(var citation) -> phrase("procedure.notLookedUp", source(citation));
             case Obstacle.MissingApproval(var role) ->
                 phrase("procedure.missing.approval", phrase("enum.ApprovalRole." + role));
             case Obstacle.StillRunning(var limit, var _, var until) ->

@@ -1,6 +1,7 @@
 package org.anjuan.usecase;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.FineRange;
 import org.anjuan.domain.law.FineRange.Measure;
+import org.anjuan.domain.law.Offence;
 import org.anjuan.domain.law.OffenceCatalogue.CodeWords;
 import org.anjuan.domain.law.Provision;
 import org.anjuan.domain.penalty.Answer;
@@ -144,6 +147,30 @@ public final class LawWords {
                 measure.discretionary() ? "law.measure.may" : "law.measure.must",
                 of(codes.measure(measure.code())),
                 of(codes.measureWhen(measure.when())));
+    }
+
+    /** When the police may detain for an act by the laws of a day; that none of them says so, where none does. */
+    public List<String> detentions(Offence offence, LocalDate day) {
+        var held = offence.detentionOn(day, book.laws());
+        boolean known = offence.detention().isEmpty()
+                && !offence.provisionsOn(day, book.laws()).isEmpty();
+        return held.isEmpty() && !known ? List.of(words.get("law.detention.noRule", day.toString())) : detentions(held);
+    }
+
+    /** When the police may detain for an act by these laws; that none of them says so, where there is none. */
+    public List<String> detentions(List<Detention> held) {
+        return held.isEmpty()
+                ? List.of(words.get("law.detention.none"))
+                : held.stream().map(this::detention).toList();
+    }
+
+    /** By which article the police may detain for an act, for how long and in which case. */
+    private String detention(Detention detention) {
+        return words.get(
+                detention.isChecked() ? "law.detention.line" : "law.detention.unchecked",
+                cited(List.of(detention.citation())),
+                of(detention.days()),
+                of(detention.when()));
     }
 
     /** Which law a comparison comes to, and why. */

@@ -110,7 +110,7 @@ final class LawfulStep {
             case Obstacle.OnlyRoughly(var kind, var field, var _) -> completed(kind, field);
             case Obstacle.TooFewNamed(var kind, var field, var _, var _) -> completed(kind, field);
             case Obstacle.WithThePolice() -> completed(PartKind.TRANSFER, "course");
-            case Obstacle.ForAPerson _ -> Optional.empty();
+            case Obstacle.ForAPerson _, Obstacle.NotLookedUp _ -> Optional.empty();
             case Obstacle.MissingApproval _ -> own.map(kind -> new Act.Make(kind, Optional.empty()));
             case Obstacle.StillRunning _, Obstacle.RanOut _ -> Optional.empty();
             case Obstacle.ServedLate _, Obstacle.MadeLate _ -> Optional.empty();

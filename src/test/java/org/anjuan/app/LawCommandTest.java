@@ -97,6 +97,28 @@ class LawCommandTest {
     }
 
     @Test
+    void whenThePoliceMayDetainIsToldByTheLawOfTheDay() {
+        run("--lang", "zh", "law", "search", "discharge-evasion");
+        assertThat(console.said())
+                .contains("行政拘留: 法典 1108：五日以上十日以下；情节严重十日以上十五日以下（实施即移送）")
+                .doesNotContain("环境保护法 63(三)");
+        run("--lang", "zh", "law", "search", "discharge-evasion", "--on", "2026-08-14");
+        assertThat(console.said()).contains("行政拘留: 环境保护法 63(三)：").doesNotContain("法典 1108：");
+        run("law", "search", "hw-to-unlicensed", "--on", "2026-08-14");
+        assertThat(console.said()).contains("Detention: Solid Waste Law 120(三) (article not checked): ");
+        run("law", "search", "hw-to-unlicensed", "--on", "2020-08-31");
+        assertThat(console.said()).contains("Detention: the data have no rule on detention for 2020-08-31");
+        run("law", "search", "permit-over-limits");
+        assertThat(console.said()).contains("Detention: none by the laws in the catalogue");
+        run("law", "search", "permit-none", "--json");
+        var told = console.json().get(0).get("detention");
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).get("law").stringValue()).isEqualTo("eco-code-2026");
+        assertThat(told.get(0).get("upon").stringValue()).isEqualTo("REFUSAL");
+        assertThat(told.get(0).get("verified").stringValue()).isEqualTo("TEXT");
+    }
+
+    @Test
     void anEarlierDayShowsTheLawOfThen() {
         assertThat(run("law", "search", "未批先建", "--on", "2026-08-14", "--json")).isEqualTo(Exit.DONE);
         var provisions = console.json().get(0).get("provisions");

@@ -16,6 +16,8 @@ import org.anjuan.domain.calendar.DayKind;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.clock.TimeLimit.Role;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.OwnRules.Change;
 import org.anjuan.domain.law.OwnRules.Key;
 import org.anjuan.domain.law.OwnRules.Kind;
@@ -352,6 +354,49 @@ class OwnRulesReaderTest {
                         .offences()
                         .find("air-odour"))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{law: no-such-law, article: '1', upon: act, days: D, when: W}|unknown law no-such-law",
+                "{law: eco-code-2026, article: '1', upon: sometimes, days: D, when: W}|unknown code sometimes",
+                "{law: eco-code-2026, upon: act, days: D, when: W}|article is missing",
+                "{law: eco-code-2026, article: '1', days: D, when: W}|upon is missing",
+                "{law: eco-code-2026, article: '1', upon: act, days: long, when: W}|expected fields with names",
+                "{law: eco-code-2026, article: '1', upon: act, days: D, when: W, how: x}|how",
+                "{law: eco-code-2026, article: '1', upon: act, days: D, when: W}, "
+                        + "{law: eco-code-2026, article: '2', upon: act, days: D, when: W}|is there twice",
+            })
+    void aDetentionThatCannotBeReadIsRefusedWithItsLine(String entries, String refusal) {
+        assertThat(errors(offence(detention(entries))))
+                .singleElement()
+                .asString()
+                .contains(refusal)
+                .contains(":6");
+    }
+
+    @Test
+    void whenThePoliceMayDetainIsAListWithOneEntryForEachLaw() {
+        var one = "{law: eco-code-2026, article: '9999', upon: refusal, days: D, when: W}";
+        var read =
+                used(offence(detention(one))).law().offences().find("air-odour").orElseThrow();
+        assertThat(read.detention()).singleElement().satisfies(detention -> {
+            assertThat(detention.citation()).isEqualTo(new Citation("eco-code-2026", "9999"));
+            assertThat(detention.upon()).isEqualTo(Detention.Upon.REFUSAL);
+            assertThat(detention.verified()).isEqualTo(Verified.LOCAL);
+        });
+        assertThat(errors(offence("detention: {article: '1'}")))
+                .singleElement()
+                .asString()
+                .contains("detention must be a list");
+    }
+
+    private static String detention(String entries) {
+        return "detention: [%s]"
+                .formatted(entries.replace("days: D", "days: {zh: 五日, en: 5 days}")
+                        .replace("when: W", "when: {zh: 拒不改正, en: refuses}"));
     }
 
     private static String offence(String also) {

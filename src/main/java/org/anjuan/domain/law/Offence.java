@@ -11,6 +11,7 @@ import org.anjuan.domain.text.Bilingual;
  *
  * @param also what people call it beside the name, in either language: it is searched, and never printed in a paper
  * @param dailyFine whether a daily fine is possible, a code of the catalogue
+ * @param detention one for each law by which the police may detain for it
  */
 public record Offence(
         String id,
@@ -18,13 +19,14 @@ public record Offence(
         Bilingual name,
         List<String> also,
         String dailyFine,
-        Optional<Detention> detention,
+        List<Detention> detention,
         Optional<CrimeLead> crime,
         Optional<Bilingual> note,
         List<Provision> provisions) {
 
     public Offence {
         also = List.copyOf(also);
+        detention = List.copyOf(detention);
         provisions = List.copyOf(provisions);
     }
 
@@ -59,14 +61,14 @@ public record Offence(
                 .toList();
     }
 
-    /** When the police may detain for it by the law of that day; the data know the detention of the Code alone. */
-    public Optional<Detention> detentionOn(LocalDate day, Laws laws) {
-        return detention.filter(
-                _ -> provisionsOn(day, laws).stream().anyMatch(each -> each.basis() == Provision.Basis.CODE));
+    /** When the police may detain for it by the laws of that day; none where none of them says so, or the data do not know them. */
+    public List<Detention> detentionOn(LocalDate day, Laws laws) {
+        return detention.stream()
+                .filter(each -> laws.find(each.citation().law())
+                        .map(law -> law.validity().holdsOn(day))
+                        .orElse(false))
+                .toList();
     }
-
-    /** When the police may detain for it. */
-    public record Detention(String article, Bilingual days, Bilingual when) {}
 
     /** When it may be a crime. */
     public record CrimeLead(Citation citation, Bilingual what) {}

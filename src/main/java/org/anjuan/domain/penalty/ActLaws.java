@@ -60,6 +60,14 @@ public final class ActLaws {
             return act.law().value().map(LawChoice::lawId);
         }
 
+        /** The side of the law that the file says was chosen, else those that may govern. */
+        public List<LawSide> governing() {
+            var byChoice = law.sides().stream()
+                    .filter(side -> chosen().filter(side.laws()::contains).isPresent())
+                    .toList();
+            return byChoice.isEmpty() ? law.candidates() : byChoice;
+        }
+
         /** Whether there is anything to say: two laws, an act without days, or a choice that does not fit. */
         public boolean isOfNote() {
             return !(law instanceof LawComparison.OneLaw) || choice == Choice.NEITHER;

@@ -86,6 +86,12 @@ final class Guards {
             case DAILY_FINE_ALLOWED -> TrackGuards.dailyFineAllowed(situation);
             case URGENT_APPROVED -> TrackGuards.urgentApproved(situation);
             case PENALTY_DECIDED_FIRST -> TrackGuards.penaltyDecidedFirst(situation);
+            case DETENTION_ALLOWED ->
+                new Detentions(
+                                situation.file(),
+                                situation.day(),
+                                situation.clock().book())
+                        .any();
             case NO_CRIME_PENDING -> CrimeGuards.notPending(situation);
             case DEMAND_OVER -> TrackGuards.demandOver(situation);
         };

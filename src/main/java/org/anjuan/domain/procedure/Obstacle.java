@@ -49,8 +49,19 @@ public sealed interface Obstacle {
         /** A daily fine may follow only some acts of that kind. */
         DAILY_FINE_DEPENDS,
         /** A daily fine may follow only where a local regulation says so. */
-        DAILY_FINE_LOCAL
+        DAILY_FINE_LOCAL,
+        /** The laws in play do not agree on whether the police may detain. */
+        DETENTION_LAW,
+        /** The data know no rule on detention of the time of the act. */
+        DETENTION_NO_RULE,
+        /** Whether the circumstances are serious. */
+        SEVERE,
+        /** Whether the consequences are serious. */
+        GRAVE
     }
+
+    /** An article that says so, but was not looked up. */
+    record NotLookedUp(Citation citation) implements Obstacle {}
 
     /** An approval that is not on file. */
     record MissingApproval(ApprovalRole role) implements Obstacle {}

@@ -26,6 +26,7 @@ public enum TrackStage {
     NOT_PUBLISHED,
     TO_WITHDRAW,
     WITHDRAWN,
+    POSSIBLE,
     SENT,
     ACCEPTED,
     SUPPLEMENT,

@@ -1,5 +1,6 @@
 package org.anjuan.domain.procedure;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,11 @@ final class TrackSteps {
 
     private TrackSteps() {}
 
-    static Set<StepCode> of(CaseFile file, LawBook book) {
+    static Set<StepCode> of(CaseFile file, LocalDate day, LawBook book) {
         var steps = EnumSet.noneOf(StepCode.class);
         if (file.has(Closing.class) || file.has(Archiving.class)) return steps;
         if (!refused(file, book).isEmpty()) steps.add(StepCode.DAILY_FINE);
+        if (!new Detentions(file, day, book).toThinkOf().isEmpty()) steps.add(StepCode.TRANSFER_DETENTION);
         return steps;
     }
 

@@ -42,6 +42,7 @@ final class Tracks {
         file.all(PenaltyDecision.class).forEach(tracks::payment);
         file.all(SummaryDecision.class).forEach(tracks::payment);
         file.all(Transfer.class).forEach(tracks::transfer);
+        tracks.detention();
         file.all(Reconsideration.class).forEach(tracks::reconsideration);
         file.all(Litigation.class).forEach(tracks::litigation);
         file.all(DamageClaim.class).forEach(tracks::damage);
@@ -206,6 +207,15 @@ final class Tracks {
                 transfer,
                 stage,
                 limit -> limit.limit().id().startsWith(prefix));
+    }
+
+    /** What may go to the police for detention, and did not yet. */
+    private void detention() {
+        if (file.has(Closing.class) || file.has(Archiving.class)) return;
+        var detentions = new Detentions(file, day, clock.book());
+        detentions.toThinkOf().stream()
+                .filter(act -> detentions.of(act).holds().is(true))
+                .forEach(act -> add(Track.DETENTION, act, TrackStage.POSSIBLE, Set.of()));
     }
 
     private static TrackStage stage(TransferEvent event) {

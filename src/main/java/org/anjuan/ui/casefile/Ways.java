@@ -101,6 +101,7 @@ final class Ways {
                     case Obstacle.OnlyRoughly(var kind, var field, var _) -> last(kind, field);
                     case Obstacle.TooFewNamed(var kind, var field, var _, var _) -> last(kind, field);
                     case Obstacle.WithThePolice() -> last(PartKind.TRANSFER, "course");
+                    case Obstacle.NotLookedUp _ -> null;
                     case Obstacle.ForAPerson _ -> last(PartKind.VIOLATION, "");
                     case Obstacle.MissingApproval _ -> null;
                     case Obstacle.StillRunning(var limit, var part, var until) ->

@@ -34,17 +34,21 @@ final class OffenceCard extends VBox {
         var then = offence.provisionsOn(day, laws);
         var now = offence.provisionsOn(today, laws);
         List<Node> lines = new ArrayList<>();
-        if (then.equals(now)) lines.addAll(provisions(now, whole));
-        else {
+        if (then.equals(now)) {
+            lines.addAll(provisions(now, whole));
+            lines.addAll(detention(offence, today));
+        } else {
             lines.add(line(text("form.offence.onDay", day.toString()), "block-label"));
             lines.addAll(
                     then.isEmpty()
                             ? List.of(line(text("form.offence.noVersion"), "field-doubt"))
                             : provisions(then, whole));
+            if (!then.isEmpty()) lines.addAll(detention(offence, day));
             lines.add(line(text("form.offence.onDay", today.toString()), "block-label"));
             lines.addAll(provisions(now, whole));
+            lines.addAll(detention(offence, today));
         }
-        lines.add(line(further(offence, today), "quiet"));
+        lines.add(line(dailyFine(offence), "quiet"));
         offence.note()
                 .filter(_ -> whole)
                 .ifPresent(note -> lines.add(line(note.in(support.texts().locale()), "quiet")));
@@ -75,20 +79,18 @@ final class OffenceCard extends VBox {
         return Stream.of(head, fines, measures, by).flatMap(each -> each);
     }
 
-    /** Whether a daily fine or detention may follow. */
-    private String further(Offence offence, LocalDate day) {
-        var words = words();
-        var daily = text(
+    /** Whether a daily fine may follow. */
+    private String dailyFine(Offence offence) {
+        return text(
                 "form.offence.dailyFine",
-                words.of(support.law().offences().words().dailyFine(offence.dailyFine())));
-        return offence.detentionOn(day, support.law().laws())
-                .map(detention -> text(
-                        "form.offence.detention",
-                        daily,
-                        detention.article(),
-                        words.of(detention.days()),
-                        words.of(detention.when())))
-                .orElse(daily);
+                words().of(support.law().offences().words().dailyFine(offence.dailyFine())));
+    }
+
+    /** Whether the police may detain for it, by the laws of that day. */
+    private List<Node> detention(Offence offence, LocalDate day) {
+        return words().detentions(offence, day).stream()
+                .map(each -> (Node) line(text("form.offence.detention", each), "offence-line"))
+                .toList();
     }
 
     private LawWords words() {

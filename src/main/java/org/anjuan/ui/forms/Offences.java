@@ -33,13 +33,16 @@ final class Offences {
                 .flatMap(provision -> provision.fines().stream());
     }
 
-    /** The circumstances that move the range of this act, each with a box to tick. */
+    /** The circumstances that move the range of this act, or on which its detention hangs, each with a box to tick. */
     static Node circumstances(FieldModel field, FormSupport support) {
         var box = new VBox(6);
         Runnable show = () -> {
             var offence = chosen(field.form(), support);
-            var codes = fines(offence)
-                    .flatMap(fine -> fine.when().stream())
+            var codes = Stream.concat(
+                            fines(offence).flatMap(fine -> fine.when().stream()),
+                            offence.stream()
+                                    .flatMap(entry -> entry.detention().stream())
+                                    .flatMap(each -> each.upon().circumstance().stream()))
                     .distinct()
                     .collect(Collectors.toCollection(ArrayList::new));
             field.text().lines().filter(code -> !codes.contains(code)).forEach(codes::add);

@@ -1,16 +1,19 @@
 package org.anjuan.ui.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.law.FineRange;
+import org.anjuan.domain.law.Offence;
 import org.anjuan.domain.law.Provision;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.domain.text.Money;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.usecase.LawWords;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces of the law in the language of the screen. */
 final class LawText {
@@ -53,6 +56,11 @@ final class LawText {
         }
         var length = texts.get("law.length." + limit.unit(), limit.length());
         return limit.before() ? texts.get("law.length.before", length) : length;
+    }
+
+    /** When the police may detain for an act; with a day, by the laws of that day. */
+    List<String> detentions(Offence offence, @Nullable LocalDate day) {
+        return day == null ? words().detentions(offence.detention()) : words().detentions(offence, day);
     }
 
     String range(FineRange fine) {

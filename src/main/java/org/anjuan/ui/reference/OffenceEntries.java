@@ -37,14 +37,7 @@ final class OffenceEntries extends Entries {
             blocks.add(block("reference.detail.note", texts.get("reference.day.none", day.toString())));
         blocks.add(block(
                 "reference.detail.dailyFine", law.of(book.offences().words().dailyFine(offence.dailyFine()))));
-        (day == null ? offence.detention() : offence.detentionOn(day, book.laws()))
-                .ifPresent(detention -> blocks.add(block(
-                        "reference.detail.detention",
-                        texts.get(
-                                "reference.detail.detentionLine",
-                                detention.article(),
-                                law.of(detention.days()),
-                                law.of(detention.when())))));
+        blocks.add(new Block(texts.get("reference.detail.detention"), law.detentions(offence, day)));
         offence.crime()
                 .ifPresent(crime -> blocks.add(block(
                         "reference.detail.crime",

@@ -594,11 +594,29 @@ public final class GuardCases {
                     return file.add(
                             Transfer.class, "kind", TransferKind.DETENTION, "toBody", "公安局", "decidedAt", "2026-10-12");
                 });
+        put(GuardCode.DETENTION_ALLOWED, detainedFor("permit-over-limits"), detainedFor("discharge-evasion"));
         put(GuardCode.DEMAND_OVER, applied("2026-10-15"), applied("2026-10-16"));
     }
 
     private static void field2(GuardCode code, Function<FileOf, ?> against, Function<FileOf, ?> with) {
         put(code, closed(against), closed(with));
+    }
+
+    private static Filled detainedFor(String catalogue) {
+        return file -> {
+            file.add(
+                    Violation.class,
+                    "description",
+                    "违法行为",
+                    "catalogueId",
+                    catalogue,
+                    "from",
+                    "2026-09-01",
+                    "until",
+                    "2026-09-02");
+            decision(file, "2026-10-12", "100000");
+            return file.add(Transfer.class, "kind", TransferKind.DETENTION, "toBody", "公安局", "decidedAt", "2026-10-13");
+        };
     }
 
     private static Filled reviewed(Official by) {
