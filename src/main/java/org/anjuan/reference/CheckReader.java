@@ -49,7 +49,7 @@ public final class CheckReader {
 
     /** The checks of a file; one that cannot be used is refused with its line. */
     Checks read(String file, InputStream content) {
-        var root = YamlEntry.read(file, content, FORMAT).only("format", "papers", "orders", "rules");
+        var root = YamlFile.shipped(file, content, FORMAT).only("format", "papers", "orders", "rules");
         var ids = new HashSet<String>();
         var elements = new ArrayList<Element>();
         for (var paper : root.entries("papers")) {

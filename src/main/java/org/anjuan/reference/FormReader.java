@@ -38,7 +38,7 @@ final class FormReader {
      * @throws BrokenEntry where it cannot be used, with its line
      */
     static PaperForms read(String name, InputStream content) {
-        var file = YamlEntry.read(name, content, FORMAT).only("format", "title", "texts", "forms");
+        var file = YamlFile.shipped(name, content, FORMAT).only("format", "title", "texts", "forms");
         var texts = file.list("texts", FormReader::text);
         var forms = file.list("forms", FormReader::form);
         return file.as(_ -> new PaperForms(forms, texts));

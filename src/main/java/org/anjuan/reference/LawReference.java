@@ -169,16 +169,20 @@ public final class LawReference {
     static List<Citation> citations(YamlEntry entry, Laws laws) {
         return entry.list("citations", citation -> {
             citation.only("law", "article");
-            if (laws.find(citation.text("law")).isEmpty()) {
-                throw citation.broken("law", "rules.broken.law", citation.text("law"));
-            }
-            return new Citation(citation.text("law"), citation.text("article"));
+            return new Citation(law(citation, "law", laws), citation.text("article"));
         });
+    }
+
+    /** The id of a law that there is. */
+    static String law(YamlEntry entry, String field, Laws laws) {
+        var id = entry.text(field);
+        if (entry.isSound(field) && laws.find(id).isEmpty()) entry.tell(field, "rules.broken.law", id);
+        return id;
     }
 
     private YamlEntry file(String name, String format) {
         try (var content = source.open(name)) {
-            return YamlEntry.read(name, content, format);
+            return YamlFile.shipped(name, content, format);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

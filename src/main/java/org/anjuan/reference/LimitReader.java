@@ -69,7 +69,7 @@ final class LimitReader {
         var verified = entry.verified();
         int length = length(entry, false);
         var unit = entry.code("unit", LengthUnit.class);
-        if ((unit == LengthUnit.NONE) != (length == 0)) throw entry.broken("length", "rules.broken.unit");
+        checkUnit(entry, unit, length);
         return new TimeLimit(
                 entry.text("id"),
                 known(entry, "group", words.groups()),
@@ -85,12 +85,12 @@ final class LimitReader {
                 !entry.has("expected") || entry.flag("expected"),
                 length,
                 unit,
-                entry.optionalText("fixed_day").map(text -> monthDay(entry, text)),
+                entry.optionalText("fixed_day").flatMap(text -> monthDay(entry, text)),
                 entry.flag("roll"),
                 Set.copyOf(entry.codes("excludes", ExclusionKind.class)),
                 entry.list("extensions", LimitReader::lengthening),
                 entry.list("alternatives", LimitReader::alternative),
-                entry.optionalEntry("growth").map(LimitReader::growth),
+                entry.optional("growth", LimitReader::growth),
                 entry.optionalWords("if_missed"),
                 entry.optionalWords("note"),
                 LawReference.citations(entry, laws),
@@ -100,7 +100,7 @@ final class LimitReader {
 
     private static String known(YamlEntry entry, String field, Map<String, Bilingual> words) {
         var code = entry.text(field);
-        if (!words.containsKey(code)) throw entry.broken(field, "rules.broken.code", code);
+        if (entry.isSound(field) && !words.containsKey(code)) entry.tell(field, "rules.broken.code", code);
         return code;
     }
 
@@ -109,11 +109,16 @@ final class LimitReader {
         return within(entry, "length", LONGEST);
     }
 
+    private static void checkUnit(YamlEntry entry, LengthUnit unit, int length) {
+        if (entry.isSound("unit", "length") && (unit == LengthUnit.NONE) != (length == 0))
+            entry.tell("length", "rules.broken.unit");
+    }
+
     private static TimeLimit.Lengthening lengthening(YamlEntry entry) {
         entry.only("length", "unit", "times", "by", "approver", "when");
         int length = length(entry, false);
         var unit = entry.has("unit") ? entry.code("unit", LengthUnit.class) : LengthUnit.NONE;
-        if ((unit == LengthUnit.NONE) != (length == 0)) throw entry.broken("length", "rules.broken.unit");
+        checkUnit(entry, unit, length);
         return new TimeLimit.Lengthening(
                 length,
                 unit,
@@ -127,14 +132,15 @@ final class LimitReader {
         entry.only("percent", "capped");
         var percent = entry.decimal("percent");
         if (percent.signum() <= 0 || percent.compareTo(MOST_PERCENT) > 0)
-            throw entry.broken("percent", "rules.broken.share", MOST_PERCENT.toPlainString());
+            entry.tell("percent", "rules.broken.share", MOST_PERCENT.toPlainString());
         return new TimeLimit.Growth(percent, entry.flag("capped"));
     }
 
     private static int within(YamlEntry entry, String field, int most) {
         int number = entry.number(field);
-        if (number < 1 || number > most) throw entry.broken(field, "rules.broken.length", Integer.toString(most));
-        return number;
+        if (number >= 1 && number <= most) return number;
+        entry.tell(field, "rules.broken.length", Integer.toString(most));
+        return 1;
     }
 
     private static TimeLimit.Alternative alternative(YamlEntry entry) {
@@ -152,15 +158,19 @@ final class LimitReader {
         return switch (entry.text("counts")) {
             case "before" -> true;
             case "after" -> false;
-            default -> throw entry.broken("counts", "rules.broken.counts");
+            default -> {
+                if (entry.isSound("counts")) entry.tell("counts", "rules.broken.counts");
+                yield false;
+            }
         };
     }
 
-    private static MonthDay monthDay(YamlEntry entry, String text) {
+    private static Optional<MonthDay> monthDay(YamlEntry entry, String text) {
         try {
-            return MonthDay.parse("--" + text);
+            return Optional.of(MonthDay.parse("--" + text));
         } catch (DateTimeException impossible) {
-            throw entry.broken("fixed_day", "rules.broken.day", text);
+            if (entry.isSound("fixed_day")) entry.tell("fixed_day", "rules.broken.day", text);
+            return Optional.empty();
         }
     }
 }

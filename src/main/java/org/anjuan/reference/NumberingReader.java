@@ -46,7 +46,7 @@ public final class NumberingReader {
 
     /** The rules of a file; one that cannot be used is refused with its line. */
     NumberRules read(String file, InputStream content) {
-        var root = YamlEntry.read(file, content, FORMAT).only("format", "usual", "rules");
+        var root = YamlFile.shipped(file, content, FORMAT).only("format", "usual", "rules");
         var usual = new Pattern(root, "usual").read();
         var seen = new HashSet<String>();
         var rules = new ArrayList<NumberRule>();

@@ -69,8 +69,9 @@ final class OffenceReader {
                 also(entry),
                 known(entry, "daily_fine", words.dailyFine()),
                 detention(entry),
-                entry.optionalEntry("crime")
-                        .map(e -> new Offence.CrimeLead(
+                entry.optional(
+                        "crime",
+                        e -> new Offence.CrimeLead(
                                 new Citation(law(e.only("law", "article", "what")), e.text("article")),
                                 e.words("what"))),
                 entry.optionalWords("note"),
@@ -82,7 +83,7 @@ final class OffenceReader {
         Set<String> said = new HashSet<>();
         return entry.list("detention", each -> {
             each.only("law", "article", "upon", "days", "when", "verified");
-            if (!said.add(law(each))) throw each.broken("law", "rules.broken.idTwice", each.text("law"));
+            if (!said.add(law(each)) && each.isSound("law")) each.tell("law", "rules.broken.idTwice", each.text("law"));
             return new Detention(
                     new Citation(each.text("law"), each.text("article")),
                     each.code("upon", Detention.Upon.class),
@@ -97,8 +98,8 @@ final class OffenceReader {
         var also = entry.texts("also");
         Set<String> said = new HashSet<>();
         for (var each : also) {
-            if (!CALLED.matcher(each).matches()) throw entry.broken("also", "rules.broken.called", each);
-            if (!said.add(each.toLowerCase(Locale.ROOT))) throw entry.broken("also", "rules.broken.idTwice", each);
+            if (!CALLED.matcher(each).matches()) entry.tell("also", "rules.broken.called", each);
+            if (!said.add(each.toLowerCase(Locale.ROOT))) entry.tell("also", "rules.broken.idTwice", each);
         }
         return also;
     }
@@ -109,8 +110,9 @@ final class OffenceReader {
                 entry.code("basis", Provision.Basis.class),
                 law(entry),
                 entry.numbers("breached"),
-                entry.optionalEntry("penalty")
-                        .map(e -> new Article(
+                entry.optional(
+                        "penalty",
+                        e -> new Article(
                                 e.only("article", "paragraph", "items").number("article"),
                                 e.optionalNumber("paragraph"),
                                 e.texts("items"))),
@@ -131,8 +133,8 @@ final class OffenceReader {
         return entry.list("fines", fine -> {
             var range = fine(fine, words);
             var when = range.when().orElse("");
-            if (!cases.add(range.subject() + " " + when))
-                throw fine.broken("subject", "rules.broken.sameCase", range.subject());
+            if (fine.isSound("subject", "when") && !cases.add(range.subject() + " " + when))
+                fine.tell("subject", "rules.broken.sameCase", range.subject());
             return range;
         });
     }
@@ -141,8 +143,11 @@ final class OffenceReader {
         entry.only("subject", "when", "may", "min", "max", "per", "multiple", "percent");
         var least = yuan(entry, "min");
         var most = yuan(entry, "max");
-        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-            throw entry.broken("min", "rules.broken.above", "max");
+        if (entry.isSound("min", "max")
+                && least.isPresent()
+                && most.isPresent()
+                && least.get().compareTo(most.get()) > 0) {
+            entry.tell("min", "rules.broken.above", "max");
         }
         return new FineRange(
                 known(entry, "subject", words.subjects()),
@@ -151,33 +156,26 @@ final class OffenceReader {
                 least,
                 most,
                 entry.optionalText("per"),
-                entry.optionalEntry("multiple")
-                        .map(e -> proportion(e, Measure.TIMES, words))
-                        .or(() -> entry.optionalEntry("percent").map(e -> proportion(e, Measure.PERCENT, words))));
+                entry.optional("multiple", e -> proportion(e, Measure.TIMES, words))
+                        .or(() -> entry.optional("percent", e -> proportion(e, Measure.PERCENT, words))));
     }
 
     private static Proportion proportion(YamlEntry entry, Measure measure, CodeWords words) {
         entry.only("min", "max", "base", "floor");
-        return new Proportion(
-                measure,
-                entry.optionalNumber("min"),
-                entry.number("max"),
-                known(entry, "base", words.bases()),
-                yuan(entry, "floor"));
+        var least = entry.optionalNumber("min");
+        int most = entry.number("max");
+        if (entry.isSound("min", "max") && least.isPresent() && least.getAsInt() > most)
+            entry.tell("min", "rules.broken.above", "max");
+        return new Proportion(measure, least, most, known(entry, "base", words.bases()), yuan(entry, "floor"));
     }
 
     private static Optional<Money> yuan(YamlEntry entry, String field) {
         if (!entry.has(field)) return Optional.empty();
-        int yuan = entry.number(field);
-        if (yuan < 0) throw entry.broken(field, "rules.broken.negative");
-        return Optional.of(Money.yuan(yuan));
+        return Optional.of(ThresholdReader.yuan(entry, field));
     }
 
     private String law(YamlEntry entry) {
-        if (laws.find(entry.text("law")).isEmpty()) {
-            throw entry.broken("law", "rules.broken.law", entry.text("law"));
-        }
-        return entry.text("law");
+        return LawReference.law(entry, "law", laws);
     }
 
     private static Optional<String> optionalKnown(YamlEntry entry, String field, Map<String, Bilingual> words) {
@@ -186,9 +184,7 @@ final class OffenceReader {
 
     private static String known(YamlEntry entry, String field, Map<String, Bilingual> words) {
         var code = entry.text(field);
-        if (!words.containsKey(code)) {
-            throw entry.broken(field, "rules.broken.code", code);
-        }
+        if (entry.isSound(field) && !words.containsKey(code)) entry.tell(field, "rules.broken.code", code);
         return code;
     }
 }

@@ -36,22 +36,22 @@ final class OwnHolidays {
     private static Holidays put(LawBook book, Layer layer, List<Layer.Read<HolidaySchedule>> own) {
         var years = new TreeMap<Integer, HolidaySchedule>();
         book.holidays().schedules().forEach(schedule -> years.put(schedule.year(), schedule));
-        for (var read : own)
-            layer.attempt(() -> {
-                var entry = read.entry();
-                int year = read.value().year();
-                var text = Integer.toString(year);
-                var known = years.get(year);
-                layer.claim(entry, "year", Key.of(Kind.HOLIDAYS, text), known == null ? Change.ADDED : Change.REPLACED);
-                if (known != null) layer.note(entry, "year", "rules.note.year", text, known.notice());
-                years.put(year, read.value());
-            });
-        own.forEach(read -> layer.attempt(() -> checkOthers(read.entry(), read.value(), years)));
+        layer.each(own, (entry, schedule) -> {
+            if (!entry.isSound("year")) return;
+            int year = schedule.year();
+            var text = Integer.toString(year);
+            var known = years.get(year);
+            layer.claim(entry, "year", Key.of(Kind.HOLIDAYS, text), known == null ? Change.ADDED : Change.REPLACED);
+            if (known != null) layer.note(entry, "year", "rules.note.year", text, known.notice());
+            years.put(year, schedule);
+        });
+        layer.each(own, (entry, schedule) -> checkOthers(entry, schedule, years));
         return new Holidays(years.values());
     }
 
     /** Two notices cannot say different things of one day. */
     private static void checkOthers(YamlEntry entry, HolidaySchedule own, Map<Integer, HolidaySchedule> years) {
+        if (!entry.isSound()) return;
         var days = days(own);
         for (int year : List.of(own.year() - 1, own.year() + 1)) {
             var other = years.get(year);
@@ -59,8 +59,7 @@ final class OwnHolidays {
             var theirs = days(other);
             days.forEach((date, kind) -> {
                 if (theirs.containsKey(date) && theirs.get(date) != kind)
-                    throw entry.broken(
-                            "year", "rules.broken.contradicts", date.toString(), Integer.toString(other.year()));
+                    entry.tell("year", "rules.broken.contradicts", date.toString(), Integer.toString(other.year()));
             });
         }
     }

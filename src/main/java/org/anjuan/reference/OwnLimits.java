@@ -37,8 +37,8 @@ final class OwnLimits {
         var whole = entries.stream().filter(entry -> !isSwitch(entry)).toList();
         layer.each(switches, this::toggle);
         var own = layer.read(whole, this::read);
-        own.forEach(read -> layer.attempt(() -> put(read.entry(), read.value())));
-        own.forEach(read -> layer.attempt(() -> checkAlone(read.entry(), read.value())));
+        layer.each(own, this::put);
+        layer.each(own, this::checkAlone);
         return new TimeLimits(all);
     }
 
@@ -50,7 +50,7 @@ final class OwnLimits {
             return shipped.map(limit -> own.takenFor(limit.roles())).orElse(own);
         for (var role : own.roles())
             if (!role.isForAny() && shipped.filter(limit -> limit.is(role)).isEmpty())
-                throw entry.broken("roles", "rules.broken.role", written(role));
+                entry.tell("roles", "rules.broken.role", written(role));
         return own;
     }
 
@@ -64,36 +64,37 @@ final class OwnLimits {
 
     private void toggle(YamlEntry entry) {
         boolean use = entry.flag("use");
+        var id = entry.text("id");
         var from = entry.optionalDate("from");
+        if (!entry.isSound("id", "from")) return;
         boolean found = false;
         for (int i = 0; i < all.size(); i++) {
             var limit = all.get(i);
-            if (!limit.id().equals(entry.text("id"))) continue;
+            if (!limit.id().equals(id)) continue;
             if (from.isPresent() && !limit.validity().from().equals(from)) continue;
             layer.claim(entry, "id", key(limit), use ? Change.SWITCHED_ON : Change.SWITCHED_OFF);
             all.set(i, limit.used(use));
             found = true;
         }
-        if (!found) throw notThere(entry, from);
+        if (!found) tellNotThere(entry, id, from);
     }
 
     /** There is no such limit; or there is, but no version of it that begins on that day. */
-    private BrokenEntry notThere(YamlEntry entry, Optional<LocalDate> from) {
-        var id = entry.text("id");
+    private void tellNotThere(YamlEntry entry, String id, Optional<LocalDate> from) {
         var begins = all.stream()
                 .filter(limit -> limit.id().equals(id))
                 .flatMap(limit -> limit.validity().from().stream())
                 .map(LocalDate::toString)
                 .toList();
-        return from.isEmpty() || begins.isEmpty()
-                ? entry.broken("id", "rules.broken.unknownId", id)
-                : entry.broken("from", "rules.broken.noVersion", id, from.get(), String.join(", ", begins));
+        if (from.isEmpty() || begins.isEmpty()) entry.tell("id", "rules.broken.unknownId", id);
+        else entry.tell("from", "rules.broken.noVersion", id, from.get().toString(), String.join(", ", begins));
     }
 
     private void put(YamlEntry entry, TimeLimit own) {
-        boolean known = before.stream().anyMatch(limit -> limit.id().equals(own.id()));
-        if (!known && !entry.flag("new")) throw entry.broken("id", "rules.broken.notNew", own.id());
-        if (known && entry.flag("new")) throw entry.broken("new", "rules.broken.isThere", own.id());
+        if (!entry.isSound("id")) return;
+        Layer.checkNew(
+                entry, own.id(), before.stream().anyMatch(limit -> limit.id().equals(own.id())));
+        if (!entry.isSound("valid")) return;
         var replaced = all.stream().filter(limit -> isVersion(limit, own)).findFirst();
         layer.claim(entry, "id", key(own), replaced.isPresent() ? Change.REPLACED : Change.ADDED);
         if (replaced.isPresent()) all.set(all.indexOf(replaced.get()), own);
@@ -117,13 +118,14 @@ final class OwnLimits {
 
     /** Two versions of one limit may hold on one day only where they ship so. */
     private void checkAlone(YamlEntry entry, TimeLimit own) {
+        if (!all.contains(own)) return;
         var replaced = before.stream().filter(limit -> isVersion(limit, own)).toList();
         for (var other : all) {
             if (other == own
                     || !other.id().equals(own.id())
                     || !other.validity().overlaps(own.validity())) continue;
             if (replaced.stream().anyMatch(limit -> limit.validity().overlaps(other.validity()))) continue;
-            throw entry.broken(
+            entry.tell(
                     "valid",
                     "rules.broken.overlaps",
                     own.id(),

@@ -23,12 +23,11 @@ final class OwnLists {
         file.only("format", "laws");
         var all = new LinkedHashMap<String, Law>();
         book.laws().all().forEach(law -> all.put(law.id(), law));
-        for (var read : layer.read(file.entries("laws"), LawReference::law))
-            layer.attempt(() -> {
-                var law = read.value();
-                layer.claim(read.entry(), "id", Key.of(Kind.LAW, law.id()), change(all.containsKey(law.id())));
-                all.put(law.id(), law);
-            });
+        layer.each(layer.read(file.entries("laws"), LawReference::law), (entry, law) -> {
+            if (!entry.isSound("id")) return;
+            layer.claim(entry, "id", Key.of(Kind.LAW, law.id()), change(all.containsKey(law.id())));
+            all.put(law.id(), law);
+        });
         return new Laws(all.values());
     }
 
@@ -36,21 +35,17 @@ final class OwnLists {
         file.only("format", "violations");
         var reader = new OffenceReader(book.laws());
         var own = new ArrayList<Offence>();
-        for (var read : layer.read(
+        var read = layer.read(
                 file.entries("violations"),
-                entry -> reader.offence(entry, book.offences().words())))
-            layer.attempt(() -> {
-                var entry = read.entry();
-                var id = read.value().id();
-                boolean known = book.offences().find(id).isPresent();
-                if (!known && !entry.flag("new")) throw entry.broken("id", "rules.broken.notNew", id);
-                if (known && entry.flag("new")) throw entry.broken("new", "rules.broken.isThere", id);
-                layer.claim(entry, "id", Key.of(Kind.OFFENCE, id), change(known));
-                own.add(book.offences()
-                        .find(id)
-                        .map(shipped -> read.value().calledLike(shipped))
-                        .orElseGet(read::value));
-            });
+                entry -> reader.offence(entry, book.offences().words()));
+        layer.each(read, (entry, offence) -> {
+            if (!entry.isSound("id")) return;
+            var id = offence.id();
+            var known = book.offences().find(id);
+            Layer.checkNew(entry, id, known.isPresent());
+            layer.claim(entry, "id", Key.of(Kind.OFFENCE, id), change(known.isPresent()));
+            if (entry.isSound()) own.add(known.map(offence::calledLike).orElse(offence));
+        });
         return book.offences().with(own, book.laws());
     }
 
@@ -58,14 +53,14 @@ final class OwnLists {
         var source = BenchmarkReader.source(file);
         var reader = new BenchmarkReader(book.laws(), book.offences());
         List<Benchmark> all = new ArrayList<>(book.benchmarks().all());
-        for (var read : layer.read(file.entries("benchmarks"), entry -> reader.benchmark(entry, source)))
-            layer.attempt(() -> {
-                var own = read.value();
-                var known = book.benchmarks().find(own.id());
-                layer.claim(read.entry(), "id", Key.of(Kind.BENCHMARK, own.id()), change(known.isPresent()));
-                if (known.isPresent()) all.set(all.indexOf(known.get()), own);
-                else all.add(own);
-            });
+        layer.each(layer.read(file.entries("benchmarks"), entry -> reader.benchmark(entry, source)), (entry, own) -> {
+            if (!entry.isSound("id")) return;
+            var known = book.benchmarks().find(own.id());
+            layer.claim(entry, "id", Key.of(Kind.BENCHMARK, own.id()), change(known.isPresent()));
+            if (!entry.isSound()) return;
+            if (known.isPresent()) all.set(all.indexOf(known.get()), own);
+            else all.add(own);
+        });
         return new Benchmarks(all);
     }
 

@@ -29,21 +29,19 @@ final class OwnProcedure {
         file.only("format", "guards", "steps");
         var guards = new EnumMap<GuardCode, Guard>(GuardCode.class);
         book.guards().forEach(guard -> guards.put(guard.code(), guard));
-        for (var read : layer.read(file.entries("guards"), new ProcedureReader(laws)::guard))
-            layer.attempt(() -> {
-                var own = read.value();
-                asStrict(own, shipped, read.entry());
-                layer.claim(read.entry(), "code", Key.of(Kind.GUARD, own.code().name()), Change.REPLACED);
-                guards.put(own.code(), own);
-            });
+        layer.each(layer.read(file.entries("guards"), new ProcedureReader(laws)::guard), (entry, own) -> {
+            if (!entry.isSound("code")) return;
+            asStrict(own, shipped, entry);
+            layer.claim(entry, "code", Key.of(Kind.GUARD, own.code().name()), Change.REPLACED);
+            guards.put(own.code(), own);
+        });
         var steps = new EnumMap<StepCode, Transition>(StepCode.class);
-        for (var read : layer.read(file.entries("steps"), entry -> ProcedureReader.step(entry, guards)))
-            layer.attempt(() -> {
-                var own = read.value();
-                asGuarded(own, shipped, read.entry());
-                layer.claim(read.entry(), "code", Key.of(Kind.STEP, own.code().name()), Change.REPLACED);
-                steps.put(own.code(), own);
-            });
+        layer.each(layer.read(file.entries("steps"), entry -> ProcedureReader.step(entry, guards)), (entry, own) -> {
+            if (!entry.isSound("code")) return;
+            asGuarded(own, shipped, entry);
+            layer.claim(entry, "code", Key.of(Kind.STEP, own.code().name()), Change.REPLACED);
+            steps.put(own.code(), own);
+        });
         return new ProcedureBook(
                 List.copyOf(guards.values()),
                 book.steps().stream()
@@ -55,15 +53,15 @@ final class OwnProcedure {
     private static void asStrict(Guard own, ProcedureBook shipped, YamlEntry entry) {
         for (var guard : shipped.guards()) {
             if (guard.code() != own.code() || guard.strength() != Strength.LAW) continue;
-            if (own.strength() != Strength.LAW) throw weaker(entry, "strength", guard.code(), guard.strength());
+            if (own.strength() != Strength.LAW) tellWeaker(entry, "strength", guard.code(), guard.strength());
             if (guard.effect() == Effect.REFUSE && own.effect() != Effect.REFUSE)
-                throw weaker(entry, "effect", guard.code(), guard.effect());
+                tellWeaker(entry, "effect", guard.code(), guard.effect());
         }
     }
 
-    private static BrokenEntry weaker(YamlEntry entry, String field, GuardCode guard, Enum<?> kept) {
-        var word = kept.name().toLowerCase(Locale.ROOT);
-        return entry.broken(field, "rules.broken.weaker", guard.name(), word);
+    private static void tellWeaker(YamlEntry entry, String field, GuardCode guard, Enum<?> kept) {
+        if (!entry.isSound(field)) return;
+        entry.tell(field, "rules.broken.weaker", guard.name(), kept.name().toLowerCase(Locale.ROOT));
     }
 
     /** A step keeps the guards that a text of law puts before it. */
@@ -75,7 +73,8 @@ final class OwnProcedure {
                 .filter(guard -> guard.strength() == Strength.LAW && !asked.contains(guard.code()))
                 .map(guard -> guard.code().name())
                 .toList();
-        if (!leftOut.isEmpty()) throw entry.broken("guards", "rules.broken.guardLeftOut", String.join(", ", leftOut));
+        if (entry.isSound("guards") && !leftOut.isEmpty())
+            entry.tell("guards", "rules.broken.guardLeftOut", String.join(", ", leftOut));
     }
 
     private static Transition guardedBy(Transition step, Map<GuardCode, Guard> guards) {

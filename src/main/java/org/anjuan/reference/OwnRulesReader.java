@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.text.Problem;
@@ -65,9 +66,12 @@ public final class OwnRulesReader implements RuleReader {
     public Decoded decode(String name, byte[] content) {
         try {
             var text = PlainText.of(name, content);
-            return new Decoded.Text(new RuleText(name, text), format(YamlEntry.ownFile(name, text)));
+            var root = YamlFile.own(name, text);
+            return format(root)
+                    .<Decoded>map(format -> new Decoded.Text(new RuleText(name, text), format))
+                    .orElseGet(() -> new Decoded.Refused(root.file().said()));
         } catch (BrokenEntry broken) {
-            return new Decoded.Refused(List.of(broken.problem()));
+            return new Decoded.Refused(broken.problems());
         }
     }
 
@@ -83,16 +87,18 @@ public final class OwnRulesReader implements RuleReader {
         for (var file : files)
             try {
                 var text = PlainText.of(file.name(), file.text().getBytes(StandardCharsets.UTF_8));
-                var root = YamlEntry.ownFile(file.name(), text);
-                opened.add(new Opened(file.name(), root, format(root)));
+                var root = YamlFile.own(file.name(), text);
+                var format = format(root);
+                if (format.isPresent()) opened.add(new Opened(file.name(), root, format.get()));
+                else said.put(file.name(), root.file().said());
             } catch (BrokenEntry broken) {
-                said.put(file.name(), List.of(broken.problem()));
+                said.put(file.name(), broken.problems());
             }
         opened.sort(Comparator.comparing(Opened::place).thenComparing(Opened::name));
         var rules = shipped;
         var reckoned = new ArrayList<String>();
         for (var file : opened) {
-            var layer = new Layer(file.name(), rules.law().own());
+            var layer = new Layer(file.root().file(), rules.law().own());
             rules = with(rules, file, layer);
             said.put(file.name(), layer.said());
             if (!layer.isBroken() && RECKONED_BY.contains(file.format())) reckoned.add(file.name());
@@ -107,9 +113,8 @@ public final class OwnRulesReader implements RuleReader {
     }
 
     private Rules with(Rules rules, Opened file, Layer layer) {
-        var next = new ArrayList<Rules>();
-        layer.attempt(() -> next.add(file.root().as(root -> put(rules, root, file.format(), layer))));
-        return layer.isBroken() ? rules : next.getFirst();
+        var next = file.root().tried(root -> put(rules, root, file.format(), layer));
+        return layer.isBroken() ? rules : next.orElse(rules);
     }
 
     private Rules put(Rules rules, YamlEntry file, String format, Layer layer) {
@@ -155,11 +160,13 @@ public final class OwnRulesReader implements RuleReader {
                 layer.own());
     }
 
-    private static String format(YamlEntry root) {
-        if (PublicHolidays.is(root)) return PublicHolidays.FORMAT;
+    /** The format that a file names; nothing where it names none that there is, which its file was told. */
+    private static Optional<String> format(YamlEntry root) {
+        if (PublicHolidays.is(root)) return Optional.of(PublicHolidays.FORMAT);
         var format = root.text("format");
-        if (!FORMATS.contains(format) || format.equals(PublicHolidays.FORMAT))
-            throw root.broken("format", "rules.broken.formats", format, String.join(", ", FORMATS));
-        return format;
+        boolean known = FORMATS.contains(format) && !format.equals(PublicHolidays.FORMAT);
+        if (!known && root.isSound("format"))
+            root.tell("format", "rules.broken.formats", format, String.join(", ", FORMATS));
+        return known ? Optional.of(format) : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.anjuan.usecase.port.RuleReader;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -14,6 +13,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Makes text of the bytes of a file from outside. What could take the program down is refused before anything is built of it: too many bytes, values
@@ -67,10 +67,9 @@ final class PlainText {
 
     private static void checkCharacters(String name, String text) {
         int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int c : text.codePoints().toArray()) {
             if (c == '\n') line++;
-            else if (c < ' ' && c != '\r' && c != '\t' || c == DELETE)
+            else if (!StreamReader.isPrintable(c) || c == DELETE)
                 throw new BrokenEntry(name, line, "rules.broken.character", Integer.toHexString(c));
         }
     }
@@ -79,7 +78,7 @@ final class PlainText {
     private static void checkNodes(String name, String text) {
         int depth = 0;
         try {
-            for (var event : new Parse(LoadSettings.builder().setLabel(name).build()).parseString(readable(text))) {
+            for (var event : new Parse(YamlFile.settings(name)).parseString(readable(text))) {
                 boolean stands = event instanceof AliasEvent
                         || event instanceof NodeEvent node && node.getAnchor().isPresent();
                 if (stands) throw new BrokenEntry(name, line(event), "rules.broken.alias");
@@ -88,7 +87,7 @@ final class PlainText {
                 if (event instanceof CollectionEndEvent) depth--;
             }
         } catch (YamlEngineException broken) {
-            throw YamlEntry.syntax(name, broken);
+            throw SyntaxFault.of(name, readable(text), broken);
         }
     }
 

@@ -50,7 +50,7 @@ final class ProcedureReader {
         var list = file.list("guards", this::guard);
         list.forEach(guard -> guards.put(guard.code(), guard));
         var steps = file.list("steps", entry -> step(entry, guards));
-        return file.as(_ -> new ProcedureBook(list, steps));
+        return file.tried(_ -> new ProcedureBook(list, steps)).orElseThrow();
     }
 
     /** One guard. */
@@ -68,11 +68,13 @@ final class ProcedureReader {
     private List<DatedCitation> citations(YamlEntry entry) {
         var found = new ArrayList<DatedCitation>();
         for (var citation : entry.entries("citations")) {
-            var cited = citation.as(this::citation);
+            var read = citation.tried(this::citation);
+            if (read.isEmpty() || !citation.isSound()) continue;
+            var cited = read.get();
             for (var other : found)
                 if (repeats(cited.citation(), other.citation())
                         && other.validity().overlaps(cited.validity()))
-                    throw citation.broken(
+                    citation.tell(
                             "law", "rules.broken.citedTwice", cited.citation().law());
             found.add(cited);
         }
@@ -88,12 +90,12 @@ final class ProcedureReader {
     /** One article: it holds as long as its law, or for the part of that time that it names. Only what was not looked up may name no article. */
     private DatedCitation citation(YamlEntry entry) {
         entry.only("law", "article", "from", "to", "verified");
-        var law = laws.find(entry.text("law"))
-                .orElseThrow(() -> entry.broken("law", "rules.broken.law", entry.text("law")));
+        var law = laws.find(LawReference.law(entry, "law", laws));
         boolean checked = !entry.has("verified") || entry.code("verified", Verified.class) != Verified.UNVERIFIED;
         var article =
                 checked ? entry.text("article") : entry.optionalText("article").orElse(Citation.NO_ARTICLE);
-        return new DatedCitation(new Citation(law.id(), article), within(law, entry), checked);
+        var days = law.map(of -> within(of, entry)).orElseGet(() -> entry.validity("to"));
+        return new DatedCitation(new Citation(entry.text("law"), article), days, checked);
     }
 
     /** The days an entry names, inside those of its law. */
@@ -101,9 +103,9 @@ final class ProcedureReader {
         var own = entry.validity("to");
         var of = law.validity();
         for (var end : List.of("from", "to"))
-            entry.optionalDate(end).filter(day -> !of.holdsOn(day)).ifPresent(day -> {
-                throw entry.broken(end, "rules.broken.outsideLaw", law.id(), day.toString());
-            });
+            entry.optionalDate(end)
+                    .filter(day -> !of.holdsOn(day))
+                    .ifPresent(day -> entry.tell(end, "rules.broken.outsideLaw", law.id(), day.toString()));
         return new Validity(own.from().or(of::from), own.until().or(of::until));
     }
 
@@ -111,8 +113,10 @@ final class ProcedureReader {
     static Transition step(YamlEntry entry, Map<GuardCode, Guard> guards) {
         entry.only("number", "code", "from", "to", "track", "name", "guards", "papers", "approval");
         var wanted = entry.codes("guards", GuardCode.class).stream()
-                .map(code -> Optional.ofNullable(guards.get(code))
-                        .orElseThrow(() -> entry.broken("guards", "rules.broken.code", code.name())))
+                .flatMap(code -> {
+                    if (!guards.containsKey(code)) entry.tell("guards", "rules.broken.code", code.name());
+                    return Optional.ofNullable(guards.get(code)).stream();
+                })
                 .toList();
         return new Transition(
                 entry.text("number"),
@@ -132,7 +136,7 @@ final class ProcedureReader {
 
     private static YamlEntry file(LawReference.Source source) {
         try (var content = source.open("procedure.yaml")) {
-            return YamlEntry.read("procedure.yaml", content, FORMAT);
+            return YamlFile.shipped("procedure.yaml", content, FORMAT);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

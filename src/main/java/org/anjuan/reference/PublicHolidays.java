@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.anjuan.domain.calendar.HolidaySchedule;
 import org.anjuan.domain.calendar.HolidaySchedule.DaysOff;
 import org.anjuan.domain.calendar.HolidaySchedule.WorkingWeekend;
@@ -40,29 +41,29 @@ final class PublicHolidays {
     /** The year; nothing where it has a problem, which the layer was told. */
     Optional<HolidaySchedule> read(YamlEntry file, Layer layer) {
         file.only("$schema", "$id", "year", "papers", "days");
-        int year = HolidayReader.year(file);
+        var year = HolidayReader.year(file);
         var days = file.entries("days");
-        if (days.isEmpty()) throw file.broken("days", "rules.broken.noDays", Integer.toString(year));
+        if (days.isEmpty() && file.isSound("days")) file.tell("days", "rules.broken.noDays", file.text("year"));
         var seen = new HashSet<LocalDate>();
         var read = layer.read(days, entry -> day(entry, year, seen)).stream()
                 .map(Layer.Read::value)
                 .sorted((one, other) -> one.date().compareTo(other.date()))
                 .toList();
-        if (layer.isBroken()) return Optional.empty();
+        if (layer.isBroken() || year.isEmpty()) return Optional.empty();
         var work = read.stream()
                 .filter(day -> !day.off())
                 .map(day -> new WorkingWeekend(day.date(), name(day.name())))
                 .toList();
-        return Optional.of(new HolidaySchedule(year, notice(file), stretches(read), work));
+        return Optional.of(new HolidaySchedule(year.getAsInt(), notice(file), stretches(read), work));
     }
 
-    private static Day day(YamlEntry entry, int year, HashSet<LocalDate> seen) {
+    private static Day day(YamlEntry entry, OptionalInt year, HashSet<LocalDate> seen) {
         entry.only("name", "date", "isOffDay");
-        if (!entry.has("isOffDay")) throw entry.broken("isOffDay", "rules.broken.missing");
+        if (!entry.has("isOffDay")) entry.tell("isOffDay", "rules.broken.missing");
         var day = new Day(HolidayReader.day(entry, "date", year), entry.text("name"), entry.flag("isOffDay"));
-        if (!day.off()) HolidayReader.checkWeekend(entry, day.date());
-        if (!seen.add(day.date()))
-            throw entry.broken("date", "rules.broken.dayTwice", day.date().toString());
+        if (entry.isSound("isOffDay") && !day.off()) HolidayReader.checkWeekend(entry, day.date());
+        if (entry.isSound("date") && !seen.add(day.date()))
+            entry.tell("date", "rules.broken.dayTwice", day.date().toString());
         return day;
     }
 

@@ -80,7 +80,7 @@ public final class StandardsReader {
         if (bytes.length > MOST_BYTES)
             return new Reading.Refused(List.of(Problem.error(file, "review.standard.tooBig", MOST_BYTES / 1_000_000)));
         try {
-            return new OneStandard(YamlEntry.read(file, new ByteArrayInputStream(bytes), FORMAT)).read();
+            return new OneStandard(YamlFile.shipped(file, new ByteArrayInputStream(bytes), FORMAT)).read();
         } catch (BrokenEntry broken) {
             return new Reading.Refused(List.of(problem(broken)));
         }

@@ -49,15 +49,16 @@ final class ThresholdReader {
                 entry.verified());
     }
 
-    private static Money yuan(YamlEntry entry, String field) {
+    /** An amount in whole yuan. */
+    static Money yuan(YamlEntry entry, String field) {
         int yuan = entry.number(field);
-        if (yuan < 0) throw entry.broken(field, "rules.broken.negative");
-        return Money.yuan(yuan);
+        if (yuan < 0) entry.tell(field, "rules.broken.negative");
+        return Money.yuan(Math.max(yuan, 0));
     }
 
     private Threshold cases(YamlEntry entry) {
         entry.only("id", "name", "valid", "cases", "note", "local", "citations", "verified");
-        if (!entry.has("cases")) throw entry.broken("cases", "rules.broken.missing");
+        if (!entry.has("cases")) entry.tell("cases", "rules.broken.missing");
         return new Threshold.Cases(
                 entry.text("id"),
                 entry.words("name"),
@@ -76,7 +77,7 @@ final class ThresholdReader {
                 .toList();
         for (var kind : kinds)
             if (!KINDS.contains(kind))
-                throw entry.broken(
+                entry.tell(
                         "kinds",
                         "rules.broken.kind",
                         kind,

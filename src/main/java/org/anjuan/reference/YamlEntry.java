@@ -1,216 +1,177 @@
 package org.anjuan.reference;
 
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.text.Bilingual;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One mapping of a YAML file that knows where it stands, so that whatever is wrong with it can be told with file and line. Every reading method
- * throws {@link BrokenEntry} where the file does not hold what it should.
+ * One mapping of a YAML file that knows where it stands, so that whatever is wrong with it can be told with file and line. In a file that ships every
+ * reading method throws {@link BrokenEntry} where the file does not hold what it should. In a file of the office's own it tells so, gives something in
+ * its place, and reading goes on: whoever mends the file should see all that is wrong with it at once. Nothing of such an entry may be used.
  */
 final class YamlEntry {
 
-    private final String file;
-    private final Node node;
-    private final boolean own;
-    private final Map<String, Node> fields;
+    /** What stands for a text that is not there; no id, code or article is called so. */
+    private static final String NO_TEXT = "?";
 
-    private YamlEntry(String file, boolean own, Node node, Map<String, Node> fields) {
+    /** Where what is wrong is not wrong with one field. */
+    private static final String NO_FIELD = "";
+
+    private final YamlFile file;
+    private final @Nullable YamlEntry above;
+    private final String name;
+    private final YamlFields fields;
+    private final Set<String> wrong = new HashSet<>();
+
+    private YamlEntry(YamlFile file, @Nullable YamlEntry above, String name, @Nullable Node node, boolean there) {
         this.file = file;
-        this.own = own;
-        this.node = node;
-        this.fields = fields;
+        this.above = above;
+        this.name = name;
+        this.fields = there && node != null
+                ? YamlFields.of(file.name(), node, this::tell)
+                : YamlFields.none(file.name(), node);
     }
 
-    /** The whole file, which must be a mapping that names the wanted format. */
-    static YamlEntry read(String file, InputStream content, String format) {
-        var entry = root(file, false, composer -> composer.composeInputStream(content));
-        if (!entry.text("format").equals(format)) {
-            throw entry.broken("format", "rules.broken.format", format, entry.text("format"));
-        }
-        return entry;
+    /**
+     * The whole of a file.
+     *
+     * @throws BrokenEntry where it is no mapping
+     */
+    static YamlEntry root(YamlFile file, Node node) {
+        return new YamlEntry(file, null, NO_FIELD, node, true);
     }
 
-    /** The whole of a file of the office's own, whatever its format. */
-    static YamlEntry ownFile(String file, String text) {
-        return root(file, true, composer -> composer.composeString(PlainText.readable(text)));
+    private YamlEntry child(String field, Node value) {
+        return new YamlEntry(file, this, field, value, true);
     }
 
-    private static YamlEntry root(String file, boolean own, Function<Compose, Optional<Node>> compose) {
-        var settings = LoadSettings.builder().setLabel(file).build();
-        try {
-            var root = compose.apply(new Compose(settings))
-                    .orElseThrow(() -> new BrokenEntry(file, 1, "rules.broken.empty"));
-            return of(file, own, root);
-        } catch (YamlEngineException broken) {
-            throw syntax(file, broken);
-        }
-    }
-
-    /** What the YAML library finds wrong, with its line where it tells one. */
-    static BrokenEntry syntax(String file, YamlEngineException broken) {
-        if (!(broken instanceof MarkedYamlEngineException marked))
-            return new BrokenEntry(file, 1, "rules.broken.syntax", String.valueOf(broken.getMessage()));
-        var mark = marked.getProblemMark().or(marked::getContextMark);
-        return new BrokenEntry(
-                file,
-                mark.map(Mark::getLine).orElse(0) + 1,
-                "rules.broken.syntax",
-                String.valueOf(marked.getProblem()));
-    }
-
-    private static YamlEntry of(String file, boolean own, Node node) {
-        if (!(node instanceof MappingNode mapping)) {
-            throw new BrokenEntry(file, line(node), "rules.broken.noFields");
-        }
-        var fields = new LinkedHashMap<String, Node>();
-        for (var tuple : mapping.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                throw new BrokenEntry(file, line(tuple.getKeyNode()), "rules.broken.fieldName");
-            }
-            if (fields.put(key.getValue(), tuple.getValueNode()) != null) {
-                throw new BrokenEntry(file, line(key), "rules.broken.twice", key.getValue());
-            }
-        }
-        return new YamlEntry(file, own, node, fields);
+    /** Stands for a mapping that is not there, of which nothing more is to be said. */
+    private YamlEntry nothing(String field) {
+        return new YamlEntry(file.unsaid(), this, field, fields.node(), false);
     }
 
     boolean has(String field) {
-        var value = fields.get(field);
-        return value != null && !value.getTag().equals(Tag.NULL);
+        return fields.has(field);
     }
 
     /** Whether it stands in a file of the office's own. */
     boolean own() {
-        return own;
+        return file.own();
+    }
+
+    /** The file it stands in. */
+    YamlFile file() {
+        return file;
     }
 
     /** Whether it has no fields but these. */
     boolean hasOnly(String... known) {
-        return List.of(known).containsAll(fields.keySet());
+        return List.of(known).containsAll(fields.names());
+    }
+
+    /** Whether nothing was found wrong with it so far. */
+    boolean isSound() {
+        return wrong.isEmpty();
+    }
+
+    /** Whether nothing was found wrong so far with these fields and what is in them. */
+    boolean isSound(String... known) {
+        return Stream.of(known).noneMatch(wrong::contains);
     }
 
     /** How well its source was checked; what an office adds is its own rule, whatever it says. */
     Verified verified() {
-        return own ? Verified.LOCAL : code("verified", Verified.class);
+        return own() ? Verified.LOCAL : code("verified", Verified.class);
     }
 
     /** The days between which it holds: from, and to the field of that name. */
     Validity validity(String last) {
         var from = optionalDate("from");
         var until = optionalDate(last);
-        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()))
-            throw broken(last, "rules.broken.endsEarly");
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            tell(last, "rules.broken.endsEarly");
+            return new Validity(from, Optional.empty());
+        }
         return new Validity(from, until);
     }
 
     /** Refuses fields that nothing reads: a slip in the name of one would otherwise go unseen. */
     YamlEntry only(String... known) {
-        for (var field : fields.keySet()) {
-            if (!List.of(known).contains(field)) {
-                throw new BrokenEntry(file, lineOfName(field), "rules.broken.unknownField", field);
-            }
-        }
+        for (var field : fields.names()) if (!List.of(known).contains(field)) tell(field, fields.unknown(field));
         return this;
     }
 
     String text(String field) {
-        return scalar(field, required(field));
+        return told(field, () -> fields.text(field), NO_TEXT);
     }
 
     Optional<String> optionalText(String field) {
-        return optional(field).map(value -> scalar(field, value));
+        return has(field) ? Optional.of(text(field)) : Optional.empty();
     }
 
     int number(String field) {
-        return number(field, required(field));
+        return told(field, () -> fields.number(field), 1);
     }
 
     OptionalInt optionalNumber(String field) {
-        return optional(field)
-                .map(value -> OptionalInt.of(number(field, value)))
-                .orElseGet(OptionalInt::empty);
+        return has(field) ? OptionalInt.of(number(field)) : OptionalInt.empty();
     }
 
     BigDecimal decimal(String field) {
-        return optionalDecimal(field).orElseThrow(() -> broken(field, "rules.broken.missing"));
+        return told(field, () -> fields.decimal(field), BigDecimal.ONE);
     }
 
     Optional<BigDecimal> optionalDecimal(String field) {
-        return optionalText(field).map(text -> {
-            try {
-                return new BigDecimal(text);
-            } catch (NumberFormatException no) {
-                throw broken(field, "rules.broken.number");
-            }
-        });
+        return has(field) ? Optional.of(decimal(field)) : Optional.empty();
     }
 
+    /** Whether the field says so; not where it is missing. */
     boolean flag(String field) {
-        return switch (optionalText(field).orElse("false")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw broken(field, "rules.broken.flag");
-        };
+        return has(field) && told(field, () -> fields.flag(field), false);
     }
 
     LocalDate date(String field) {
-        return optionalDate(field).orElseThrow(() -> broken(field, "rules.broken.missing"));
+        return told(field, () -> fields.date(field), LocalDate.EPOCH);
     }
 
+    /** The day; none where there is none, or what stands there is none. */
     Optional<LocalDate> optionalDate(String field) {
-        return optionalText(field).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException impossible) {
-                throw broken(field, "rules.broken.day", text);
-            }
-        });
+        return has(field)
+                ? told(field, () -> Optional.of(fields.date(field)), Optional.<LocalDate>empty())
+                : Optional.empty();
     }
 
     /** A code written with small letters and hyphens, or as the constant itself. */
     <E extends Enum<E>> E code(String field, Class<E> type) {
-        return constant(field, text(field), type);
+        return told(field, () -> fields.constant(field, fields.text(field), type), type.getEnumConstants()[0]);
     }
 
     <E extends Enum<E>> List<E> codes(String field, Class<E> type) {
-        return texts(field).stream().map(text -> constant(field, text, type)).toList();
+        return each(field, node -> fields.constant(field, fields.text(field, node), type));
     }
 
     <E extends Enum<E>> E constant(String field, String text, Class<E> type) {
-        try {
-            return Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw broken(field, "rules.broken.code", text);
-        }
+        return told(field, () -> fields.constant(field, text, type), type.getEnumConstants()[0]);
     }
 
     Bilingual words(String field) {
-        return bilingual(entry(field));
+        var words = entry(field).only("zh", "en");
+        return new Bilingual(words.text("zh"), words.text("en"));
     }
 
     Optional<Bilingual> optionalWords(String field) {
@@ -221,119 +182,110 @@ final class YamlEntry {
     Map<String, Bilingual> wordsByCode(String field) {
         var inner = entry(field);
         var words = new LinkedHashMap<String, Bilingual>();
-        inner.fields.keySet().forEach(code -> words.put(code, inner.words(code)));
+        inner.fields.names().forEach(code -> words.put(code, inner.words(code)));
         return words;
     }
 
     YamlEntry entry(String field) {
-        return of(file, own, required(field));
+        return told(field, () -> child(field, fields.required(field)), nothing(field));
     }
 
     Optional<YamlEntry> optionalEntry(String field) {
-        return optional(field).map(value -> of(file, own, value));
+        return has(field) ? Optional.of(entry(field)) : Optional.empty();
+    }
+
+    /** Reads the mapping in a field, where there is one and it can be read. */
+    <T> Optional<T> optional(String field, Function<YamlEntry, T> read) {
+        return optionalEntry(field).flatMap(entry -> entry.tried(read));
     }
 
     /** Every field of this mapping as a mapping of its own, in the order of the file. */
     Map<String, YamlEntry> entriesByCode() {
         var entries = new LinkedHashMap<String, YamlEntry>();
-        fields.forEach((code, value) -> entries.put(code, of(file, own, value)));
+        fields.names().forEach(code -> entries.put(code, entry(code)));
         return entries;
     }
 
     /** The entries of a list, read one by one; none where the field is missing. */
     <T> List<T> list(String field, Function<YamlEntry, T> read) {
-        return entries(field).stream().map(entry -> entry.as(read)).toList();
+        return entries(field).stream()
+                .flatMap(entry -> entry.tried(read).stream())
+                .toList();
     }
 
     /** The entries of a list, not read yet; none where the field is missing. */
     List<YamlEntry> entries(String field) {
-        return elements(field).stream().map(element -> of(file, own, element)).toList();
+        return each(field, node -> child(field, node));
     }
 
     List<String> texts(String field) {
-        return elements(field).stream().map(element -> scalar(field, element)).toList();
+        return each(field, node -> fields.text(field, node));
     }
 
     List<Integer> numbers(String field) {
-        return elements(field).stream().map(element -> number(field, element)).toList();
+        return each(field, node -> fields.number(field, node));
     }
 
-    /** Reads this entry; what the domain finds impossible is told with the line of the entry. */
-    <T> T as(Function<YamlEntry, T> read) {
+    /** The elements of a list that are what they should be. */
+    private <T> List<T> each(String field, Function<Node, T> read) {
+        var all = new ArrayList<T>();
+        for (var element : told(field, () -> fields.elements(field), List.<Node>of()))
+            told(field, () -> all.add(read.apply(element)), false);
+        return all;
+    }
+
+    /**
+     * Reads this entry; what the domain finds impossible is told with the line of the entry, unless that only follows from what was told of it.
+     *
+     * @return what was read, even where something in it is wrong; nothing where there is no such thing
+     */
+    <T> Optional<T> tried(Function<YamlEntry, T> read) {
         try {
-            return read.apply(this);
+            return Optional.of(read.apply(this));
+        } catch (BrokenEntry broken) {
+            tell(NO_FIELD, broken);
         } catch (IllegalArgumentException impossible) {
-            throw new BrokenEntry(file, line(node), "rules.broken.impossible", String.valueOf(impossible.getMessage()));
+            if (isSound()) tell(NO_FIELD, BrokenEntry.impossible(file.name(), fields.lineOf(NO_FIELD), impossible));
+        }
+        return Optional.empty();
+    }
+
+    /** Reads this entry of a file that ships, where what is wrong is thrown. */
+    <T> T as(Function<YamlEntry, T> read) {
+        return tried(read).orElseThrow();
+    }
+
+    private <T> T told(String field, Supplier<T> read, T otherwise) {
+        try {
+            return read.get();
+        } catch (BrokenEntry broken) {
+            tell(field, broken);
+            return otherwise;
         }
     }
 
-    /** The file and the line of a field, or of the entry where it has no such field. */
-    String place(String field) {
-        return file + ":" + lineOf(field);
+    /** Tells what is wrong with a field; the first value of the words is its name. */
+    void tell(String field, String key, Object... values) {
+        tell(field, broken(field, key, values));
     }
 
-    private int lineOfName(String field) {
-        return ((MappingNode) node)
-                .getValue().stream()
-                        .map(NodeTuple::getKeyNode)
-                        .filter(key -> key instanceof ScalarNode name
-                                && name.getValue().equals(field))
-                        .findFirst()
-                        .map(YamlEntry::line)
-                        .orElseGet(() -> line(node));
+    private void tell(String field, BrokenEntry broken) {
+        file.add(broken);
+        spoil(field);
     }
 
-    private int lineOf(String field) {
-        var value = fields.get(field);
-        return line(value == null ? node : value);
+    private void spoil(String field) {
+        wrong.add(field);
+        if (above != null) above.spoil(name);
     }
 
     /** What is wrong with a field, at its line; the first value of the words is its name. */
     BrokenEntry broken(String field, String key, Object... values) {
-        var all = Stream.concat(Stream.of(field), Stream.of(values)).toArray();
-        return new BrokenEntry(file, lineOf(field), key, all);
+        return fields.broken(field, key, values);
     }
 
-    private List<Node> elements(String field) {
-        return optional(field)
-                .map(value -> {
-                    if (value instanceof SequenceNode sequence) {
-                        return sequence.getValue();
-                    }
-                    throw broken(field, "rules.broken.list");
-                })
-                .orElse(List.of());
-    }
-
-    private Node required(String field) {
-        return optional(field).orElseThrow(() -> broken(field, "rules.broken.missing"));
-    }
-
-    private Optional<Node> optional(String field) {
-        return has(field) ? Optional.ofNullable(fields.get(field)) : Optional.empty();
-    }
-
-    private String scalar(String field, Node value) {
-        if (value instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        throw broken(field, "rules.broken.text");
-    }
-
-    private int number(String field, Node value) {
-        try {
-            return Integer.parseInt(scalar(field, value));
-        } catch (NumberFormatException no) {
-            throw broken(field, "rules.broken.wholeNumber");
-        }
-    }
-
-    private static Bilingual bilingual(YamlEntry entry) {
-        entry.only("zh", "en");
-        return new Bilingual(entry.text("zh"), entry.text("en"));
-    }
-
-    private static int line(@Nullable Node node) {
-        return node == null ? 1 : node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    /** The file and the line of a field, or of the entry where it has no such field. */
+    String place(String field) {
+        return file.name() + ":" + fields.lineOf(field);
     }
 }

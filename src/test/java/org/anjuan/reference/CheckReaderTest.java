@@ -118,7 +118,7 @@ class CheckReaderTest {
                 "verified: local | verified: perhaps | verified: unknown code perhaps",
                 "code: capitals | code: same-name | code is there twice: same-name",
                 "code: capitals | code: capital | code: unknown code capital",
-                "name: {zh: 当事人名称 | name: {zh: [ | this is not YAML"
+                "name: {zh: 当事人名称 | name: {zh: [ | column 21: a value is missing before this place"
             })
     void aBrokenEntryIsRefusedWithItsLineAndTheReason(String right, String wrong, String reason) throws IOException {
         var whole = Files.readString(Path.of("resources", "documents", "checks.yaml"));

@@ -178,8 +178,8 @@ class LawReferenceTest {
                 "thresholds.yaml",
                 text -> text.replaceFirst("bound: at-most\n", "bound: [\n"),
                 "thresholds.yaml",
-                9,
-                "expected");
+                7,
+                "column 12: the bracket [ that opens here is not closed");
         broken(
                 "laws.yaml",
                 text -> text.replaceFirst("anjuan.laws/1", "anjuan.laws/9"),

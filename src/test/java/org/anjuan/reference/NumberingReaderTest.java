@@ -76,7 +76,7 @@ class NumberingReaderTest {
                         + " '{word}[{year}]{serial}号'} | 4",
                 "  - {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local, series: PRIOR_NOTICE} | 4",
                 "  - {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local, number: PENALTY_DECISION} | 4",
-                "  - {type: PENALTY_DECISION, word: 环罚 | 5"
+                "  - {type: PENALTY_DECISION, word: 环罚 | 4"
             })
     void whatCannotBeUsedIsRefusedWithItsLine(String entry, int line) {
         assertRefused(

@@ -536,7 +536,7 @@ class OwnRulesReaderTest {
                 "anjuan.time-limits/1 | anjuan.events/1 | a.yaml:1: format: there is no format anjuan.events/1",
                 "limits: | limit: | a.yaml:2: limit is not a field of this entry",
                 "name: {zh: 要求听证 | name: &n {zh: 要求听证 | a.yaml:5: anchors and aliases",
-                "citations: | citations: [ | this is not YAML or JSON",
+                "citations: | citations: [ | a.yaml:16: column 7: a value is missing before this place",
             })
     void aLimitThatCannotBeRightIsRefusedWithItsLine(String from, String to, String reason) {
         assertThat(LIMIT).contains(from.strip());
@@ -598,7 +598,8 @@ class OwnRulesReaderTest {
                 "\"isOffDay\": false | \"offDay\": false | a.yaml:9: offDay is not a field of this entry",
                 "\"isOffDay\": false | \"isOffDay\": \"no\" | a.yaml:9: isOffDay: expected true or false",
                 "\"year\": 2027 | \"year\": \"next\" | a.yaml:4: year must be a whole number",
-                "\"isOffDay\": false} | \"isOffDay\": false | this is not YAML or JSON",
+                "\"isOffDay\": false} | \"isOffDay\": false | a.yaml:9: column 9: the bracket { that opens here is not"
+                        + " closed",
             })
     void aYearOfThePublicDataSetThatCannotBeRightIsRefusedWithItsLine(String from, String to, String reason) {
         assertThat(JSON).contains(from.strip());

@@ -1,7 +1,6 @@
 package org.anjuan.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +18,7 @@ class ProcedureReaderTest {
 
     private static final Laws LAWS = LawReference.shipped().read().laws();
 
-    private static Guard guard(String citations) {
+    private static YamlEntry entry(String citations) {
         var text = """
             code: HEARING_OVER
             strength: law
@@ -29,7 +28,11 @@ class ProcedureReaderTest {
               - {law: apl-2021, article: '64'}
               - {%s}
             """.formatted(citations);
-        return new ProcedureReader(LAWS).guard(YamlEntry.ownFile("a.yaml", text));
+        return YamlFile.own("a.yaml", text);
+    }
+
+    private static Guard guard(String citations) {
+        return new ProcedureReader(LAWS).guard(entry(citations));
     }
 
     private static DatedCitation second(String citation) {
@@ -88,12 +91,12 @@ class ProcedureReaderTest {
                         + " articles in one citation, or give each its from and to"
             })
     void aCitationThatCannotBeIsRefusedWithItsLine(String citation, String reason) {
-        assertThatThrownBy(() -> guard(citation))
-                .isInstanceOf(BrokenEntry.class)
-                .satisfies(thrown -> {
-                    var broken = (BrokenEntry) thrown;
-                    assertThat(broken.reason()).isEqualTo(reason);
-                    assertThat(broken.line()).isEqualTo(7);
-                });
+        var entry = entry(citation);
+        new ProcedureReader(LAWS).guard(entry);
+        assertThat(entry.file().said()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("a.yaml:7");
+            assertThat(ResourceWords.ENGLISH.get(problem.key(), problem.values().toArray()))
+                    .isEqualTo(reason);
+        });
     }
 }
