@@ -2,6 +2,7 @@ package org.anjuan.ui.cases;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -89,21 +90,20 @@ final class CaseListModel {
 
     /** Asks the store again. */
     void reload() {
-        reload(() -> {});
+        reload(Runnable::run);
     }
 
-    /** The same, and what is to follow once the list shows what was read. */
-    void reload(Runnable then) {
+    /** The same; whoever shows the list is given the moment at which its rows change. */
+    void reload(Consumer<Runnable> showing) {
         var query = filter.query(sort, descending, limit);
         var actor = session.actor();
         latest.ask(
                 _ -> new Answer(list.list(actor, query), list.units(actor)),
                 answer -> {
                     if (!units.equals(answer.units())) units.setAll(answer.units());
-                    rows.setAll(answer.page().rows());
+                    showing.accept(() -> rows.setAll(answer.page().rows()));
                     total.set(answer.page().total());
                     read.set(true);
-                    then.run();
                 },
                 failure -> dialogs.show(Trouble.of(texts, "cases.list.trouble", failure)));
     }

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -33,6 +30,7 @@ import javafx.scene.input.MouseButton;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.ui.common.Cells;
+import org.anjuan.ui.common.Chosen;
 import org.anjuan.ui.common.Columns;
 import org.anjuan.ui.common.DayField;
 import org.anjuan.ui.common.Days;
@@ -366,12 +364,7 @@ public final class CaseListView {
 
     /** Reads the list anew and keeps the selection. */
     void refresh() {
-        Set<UUID> before = chosen().stream().map(CaseRow::id).collect(Collectors.toCollection(HashSet::new));
-        model.reload(() -> {
-            for (int i = 0; i < model.rows().size(); i++)
-                if (before.contains(model.rows().get(i).id()))
-                    table.getSelectionModel().select(i);
-        });
+        model.reload(show -> Chosen.keep(table, CaseRow::id, show));
     }
 
     void focusFilter() {

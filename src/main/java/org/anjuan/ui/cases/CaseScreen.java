@@ -73,8 +73,7 @@ public final class CaseScreen implements Screen {
                 tools.dialogs(),
                 tools.choosers(),
                 tools.jobs(),
-                this::report,
-                model::reload);
+                this::report);
         this.view =
                 new CaseListView(model, transfers, tools.texts(), tools.session(), tools.preferences(), this::newCase);
         this.root = tools.views().load(view);

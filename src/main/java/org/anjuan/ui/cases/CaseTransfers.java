@@ -40,7 +40,6 @@ final class CaseTransfers {
     private final Choosers choosers;
     private final Jobs jobs;
     private final Consumer<Report> whenReported;
-    private final Runnable whenChanged;
 
     CaseTransfers(
             CaseServices services,
@@ -49,8 +48,7 @@ final class CaseTransfers {
             Dialogs dialogs,
             Choosers choosers,
             Jobs jobs,
-            Consumer<Report> whenReported,
-            Runnable whenChanged) {
+            Consumer<Report> whenReported) {
         this.services = services;
         this.session = session;
         this.texts = texts;
@@ -58,7 +56,6 @@ final class CaseTransfers {
         this.choosers = choosers;
         this.jobs = jobs;
         this.whenReported = whenReported;
-        this.whenChanged = whenChanged;
     }
 
     /** Binds these volumes of these files into a folder. */
@@ -186,7 +183,6 @@ final class CaseTransfers {
         switch (outcome) {
             case ImportFiles.Outcome.Done done -> {
                 session.saved();
-                whenChanged.run();
                 var lines = new ArrayList<Report.Line>();
                 for (var taken : done.files())
                     lines.add(new Report.Line(

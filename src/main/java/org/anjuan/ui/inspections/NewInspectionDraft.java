@@ -1,11 +1,9 @@
 package org.anjuan.ui.inspections;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,7 +16,6 @@ import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.DraftKeeper;
-import org.anjuan.ui.forms.DraftText;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.Unfiled;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * What she left as it was stands there afresh. Where she types before it could come back, that stays beside and is offered.
  */
 final class NewInspectionDraft {
-
-    /** Below this name a draft has the others that were not started either. */
-    private static final String OTHERS = "others";
 
     private final NewInspectionModel model;
     private final InspectionServices services;
@@ -43,10 +37,10 @@ final class NewInspectionDraft {
     private final Map<String, Object> begun;
 
     /** What was typed another time and stays beside. */
-    private List<Map<String, Object>> others = List.of();
+    private Unstarted others = Unstarted.NONE;
 
-    /** The draft as it is kept by now; empty where there is none. */
-    private String kept = "";
+    /** The draft as it is kept by now; null where keeping it failed, and nobody knows. */
+    private @Nullable Unstarted kept = Unstarted.NONE;
 
     private boolean isRead;
     private boolean isOver;
@@ -84,13 +78,14 @@ final class NewInspectionDraft {
         begun.put("first", name(model.first.get()));
         if (isOver || isRead) return;
         isRead = true;
+        if (isChanged()) soon.playFromStart();
         if (draft.isEmpty()) return;
-        kept = draft.get().body();
-        var found = DraftText.read(kept);
-        if (isChanged()) beside(apart(found));
+        var found = Unstarted.read(draft.get().body());
+        kept = found;
+        if (isChanged()) beside(found);
         else {
-            beside(within(found));
-            take(found);
+            beside(found.beside());
+            take(found.first());
             var zone = services.forms().session().clock().getZone();
             restored.set(services.forms()
                     .texts()
@@ -98,19 +93,17 @@ final class NewInspectionDraft {
         }
     }
 
-    private void beside(List<Map<String, Object>> all) {
+    private void beside(Unstarted all) {
         others = all;
         var texts = services.forms().texts();
-        offered.set(all.isEmpty() ? "" : texts.get("inspections.new.other", title(all.getFirst())));
+        offered.set(all.isEmpty() ? "" : texts.get("inspections.new.other", title(all.first())));
     }
 
     /** The first that stays beside comes into the form, and what stands there goes beside. */
     void swap() {
         if (others.isEmpty()) return;
-        var coming = others.getFirst();
-        var going = changes();
-        beside(Stream.concat(others.stream().skip(1), going.isEmpty() ? Stream.of() : Stream.of(going))
-                .toList());
+        var coming = others.first();
+        beside(others.beside().and(changes()));
         restored.set("");
         take(begun);
         take(coming);
@@ -121,14 +114,12 @@ final class NewInspectionDraft {
     void leave() {
         if (isRead) keep();
         else if (!isOver && isChanged()) {
-            var typed = changes();
-            var title = title(typed);
+            var typed = Unstarted.NONE.and(changes());
+            var title = title(typed.first());
             run(() -> write(
                     title,
-                    body(
-                            typed,
-                            find().map(found -> apart(DraftText.read(found.body())))
-                                    .orElse(List.of()))));
+                    find().map(found -> Unstarted.read(found.body()).after(typed.first()))
+                            .orElse(typed)));
         }
         soon.stop();
         isOver = true;
@@ -138,23 +129,18 @@ final class NewInspectionDraft {
     private void keep() {
         soon.stop();
         if (isOver || !isRead) return;
-        var changes = changes();
-        keep(
-                changes.isEmpty()
-                        ? others
-                        : Stream.concat(Stream.of(changes), others.stream()).toList());
+        keep(others.after(changes()));
     }
 
-    private void keep(List<Map<String, Object>> all) {
-        var body = all.isEmpty() ? "" : body(all.getFirst(), all.subList(1, all.size()));
-        if (body.equals(kept)) return;
-        kept = body;
+    private void keep(Unstarted all) {
+        if (all.equals(kept)) return;
+        kept = all;
         if (all.isEmpty()) {
             run(() -> services.forms().drafts().drop(actor, Unfiled.NEW_INSPECTION));
             return;
         }
-        var title = title(all.getFirst());
-        run(() -> write(title, body));
+        var title = title(all.first());
+        run(() -> write(title, all));
     }
 
     /** It was started, or is not wanted; what stays beside it is another. */
@@ -164,34 +150,8 @@ final class NewInspectionDraft {
         keep(others);
     }
 
-    private void write(String title, String body) {
-        services.forms().drafts().keep(actor, Unfiled.NEW_INSPECTION, title, body, "");
-    }
-
-    private static String body(Map<String, Object> fields, List<Map<String, Object>> beside) {
-        var all = new LinkedHashMap<>(fields);
-        if (!beside.isEmpty()) all.put(OTHERS, beside);
-        return DraftText.write(all);
-    }
-
-    /** A draft and those beside it, each for itself. */
-    private static List<Map<String, Object>> apart(Map<String, Object> draft) {
-        Map<String, Object> first = new LinkedHashMap<>(draft);
-        first.remove(OTHERS);
-        return Stream.concat(Stream.of(first), within(draft).stream()).toList();
-    }
-
-    private static List<Map<String, Object>> within(Map<String, Object> draft) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        if (draft.get(OTHERS) instanceof List<?> list)
-            for (var each : list) if (each instanceof Map<?, ?> map) all.add(named(map));
-        return all;
-    }
-
-    private static Map<String, Object> named(Map<?, ?> map) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        map.forEach((name, value) -> fields.put(String.valueOf(name), value));
-        return fields;
+    private void write(String title, Unstarted all) {
+        services.forms().drafts().keep(actor, Unfiled.NEW_INSPECTION, title, all.body(), "");
     }
 
     private String title(Map<String, Object> fields) {
@@ -217,9 +177,12 @@ final class NewInspectionDraft {
                             return true;
                         },
                         _ -> {},
-                        failure -> services.forms()
-                                .dialogs()
-                                .show(Trouble.of(services.forms().texts(), "inspections.trouble", failure)));
+                        failure -> {
+                            kept = null;
+                            services.forms()
+                                    .dialogs()
+                                    .show(Trouble.of(services.forms().texts(), "form.draft.trouble", failure));
+                        });
     }
 
     private Map<String, Object> typed() {
@@ -258,6 +221,8 @@ final class NewInspectionDraft {
             model.source.set(source.isEmpty() ? null : InspectionSource.valueOf(source));
         if (typed.get("first") instanceof List<?> first) model.first.set(person(first));
         if (typed.get("second") instanceof List<?> second) {
+            // a field that shows nobody and is told nobody keeps what was half typed; once it shows somebody it forgets
+            // that
             var unfinished = model.unfinished.get();
             if (unfinished != null) model.second.set(model.named(unfinished, Person::name));
             model.second.set(person(second));

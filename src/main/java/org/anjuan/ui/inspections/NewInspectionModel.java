@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -77,7 +80,8 @@ final class NewInspectionModel {
     /** The doubtful code that was shown as such: to go on with it all the same is the answer. */
     private String doubted = "";
 
-    private boolean creating;
+    private final ReadOnlyBooleanWrapper creating = new ReadOnlyBooleanWrapper();
+    private boolean isLeft;
 
     private final NewInspectionDraft draft;
 
@@ -109,8 +113,14 @@ final class NewInspectionModel {
         return List.of(party, kind, code, place, startedAt, method, source, first, second, unfinished);
     }
 
+    /** Whether the file is being made: nothing is typed meanwhile, for it would not be in it. */
+    ReadOnlyBooleanProperty creating() {
+        return creating.getReadOnlyProperty();
+    }
+
     /** The form leaves the window: what was typed is kept. */
     void leave() {
+        isLeft = true;
         draft.leave();
     }
 
@@ -207,7 +217,7 @@ final class NewInspectionModel {
 
     /** Opens a file with the party and the inspection, and goes to its form. */
     void create() {
-        if (creating) return;
+        if (creating.get()) return;
         problems.setAll(check());
         if (problems.stream().anyMatch(Problem::isError)) return;
         if (problems.stream().anyMatch(problem -> problem.path().equals("code"))
@@ -219,26 +229,45 @@ final class NewInspectionModel {
         var inspection = inspection(made);
         var head = head();
         var actor = services.forms().session().actor();
-        creating = true;
+        creating.set(true);
         services.forms()
                 .jobs()
                 .start(
                         _ -> services.newFile().create(actor, head, List.of(made, inspection)),
                         outcome -> ended(outcome, inspection.id()),
-                        this::failed);
+                        failure -> {
+                            creating.set(false);
+                            failed(failure);
+                        });
     }
 
     private void ended(ChangeOutcome outcome, UUID inspection) {
-        creating = false;
+        creating.set(false);
         switch (outcome) {
             case ChangeOutcome.Saved(var stored) -> {
                 draft.drop();
                 services.forms().session().saved();
-                services.navigator().go(new Target.ToInspection(stored.file().id(), inspection));
+                if (!isLeft)
+                    services.navigator()
+                            .go(new Target.ToInspection(stored.file().id(), inspection));
             }
-            case ChangeOutcome.Refused(var found) -> problems.setAll(found);
+            case ChangeOutcome.Refused(var found) -> refused(found);
             case ChangeOutcome.ChangedMeanwhile _ -> throw new IllegalStateException("a new file has no other version");
         }
+    }
+
+    /** Whoever went elsewhere meanwhile is told as well: what was typed waits as a draft. */
+    private void refused(List<Problem> found) {
+        if (!isLeft) {
+            problems.setAll(found);
+            return;
+        }
+        var texts = services.forms().texts();
+        services.forms()
+                .dialogs()
+                .tell(
+                        texts.get("inspections.new.refused"),
+                        found.stream().map(texts::of).distinct().collect(Collectors.joining("\n")));
     }
 
     private Party party() {
@@ -317,7 +346,6 @@ final class NewInspectionModel {
     }
 
     private void failed(Throwable failure) {
-        creating = false;
         services.forms().dialogs().show(Trouble.of(services.forms().texts(), "inspections.trouble", failure));
     }
 }

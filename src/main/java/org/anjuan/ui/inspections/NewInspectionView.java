@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -84,6 +85,9 @@ public final class NewInspectionView {
     @FXML
     private Label refusal;
 
+    /** Where one was when the form was closed. */
+    private @Nullable Node focused;
+
     private final NewInspectionModel model;
     private final InspectionServices services;
     private final Texts texts;
@@ -113,6 +117,7 @@ public final class NewInspectionView {
         model.first.subscribe(_ -> others());
         known();
         start.setOnAction(_ -> model.create());
+        model.creating().subscribe((_, now) -> close(now));
         cancel.setOnAction(_ -> model.cancel());
         restored.textProperty().bind(model.restored());
         restored.visibleProperty().bind(restored.textProperty().isNotEmpty());
@@ -128,6 +133,13 @@ public final class NewInspectionView {
 
     void begin() {
         party.requestFocus();
+    }
+
+    /** While the file is being made the form is closed; where it comes to nothing one goes on at the same place. */
+    private void close(boolean creating) {
+        if (creating && form.getScene() != null) focused = form.getScene().getFocusOwner();
+        form.setDisable(creating);
+        if (!creating && focused != null) focused.requestFocus();
     }
 
     private String named(Person person) {

@@ -3,6 +3,7 @@ package org.anjuan.ui.rectification;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -74,11 +75,11 @@ final class LedgerModel {
     }
 
     void reload() {
-        reload(() -> {});
+        reload(Runnable::run);
     }
 
-    /** The same, and what is to follow once the ledger shows what was read. */
-    void reload(Runnable then) {
+    /** The same; whoever shows the ledger is given the moment at which its rows change. */
+    void reload(Consumer<Runnable> showing) {
         var today = services.forms().session().today();
         var query = new OrderQuery(
                 text.get().strip(),
@@ -93,9 +94,8 @@ final class LedgerModel {
         latest.<Page<OrderRow>>ask(
                 _ -> services.list().list(actor, query),
                 page -> {
-                    rows.setAll(page.rows());
+                    showing.accept(() -> rows.setAll(page.rows()));
                     total.set(page.total());
-                    then.run();
                 },
                 failure -> services.forms().dialogs().show(Trouble.of(texts(), "rectification.trouble", failure)));
     }

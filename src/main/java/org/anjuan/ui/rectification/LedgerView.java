@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.ui.common.Cells;
+import org.anjuan.ui.common.Chosen;
 import org.anjuan.ui.common.Columns;
 import org.anjuan.ui.common.EmptyState;
 import org.anjuan.ui.common.Icon;
@@ -168,11 +169,7 @@ public final class LedgerView {
 
     /** Reads the ledger again; the order that was chosen stays chosen. */
     void refresh() {
-        var before = chosen();
-        model.reload(() -> before.flatMap(was -> model.rows().stream()
-                        .filter(row -> row.orderId().equals(was.orderId()))
-                        .findFirst())
-                .ifPresent(table.getSelectionModel()::select));
+        model.reload(show -> Chosen.keep(table, OrderRow::orderId, show));
     }
 
     private Optional<OrderRow> chosen() {

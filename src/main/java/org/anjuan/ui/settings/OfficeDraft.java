@@ -46,6 +46,9 @@ final class OfficeDraft {
 
     private record Kept(String body, @Nullable String base) {}
 
+    /** Nobody knows what is kept, for the last time it failed: whatever comes next is written. */
+    private static final Kept UNSURE = new Kept("", null);
+
     OfficeDraft(OfficeModel model, KeepDraft drafts, SettingsScreen.Tools tools) {
         this.model = model;
         this.drafts = drafts;
@@ -197,6 +200,9 @@ final class OfficeDraft {
                             return true;
                         },
                         _ -> {},
-                        failure -> tools.dialogs().show(Trouble.of(tools.texts(), "settings.trouble", failure)));
+                        failure -> {
+                            kept = UNSURE;
+                            tools.dialogs().show(Trouble.of(tools.texts(), "form.draft.trouble", failure));
+                        });
     }
 }

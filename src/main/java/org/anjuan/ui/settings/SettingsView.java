@@ -173,8 +173,11 @@ public final class SettingsView {
         officeProblem.managedProperty().bind(officeProblem.textProperty().isNotEmpty());
         keepOffice.disableProperty().bind(mayType.not());
         keepOffice.setOnAction(_ -> office.keep(isKept -> {
-            if (isKept && !office.draft().changed().get())
-                new Status(texts.get("settings.office.kept"), Tone.GOOD).show(officeKept);
+            if (isKept)
+                (office.draft().changed().get()
+                                ? new Status(texts.get("form.pane.savedSince"), Tone.CAUTION)
+                                : new Status(texts.get("settings.office.kept"), Tone.GOOD))
+                        .show(officeKept);
         }));
     }
 

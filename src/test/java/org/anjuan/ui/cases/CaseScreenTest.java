@@ -3,6 +3,7 @@ package org.anjuan.ui.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
@@ -26,9 +30,13 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.office.Office;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.exchange.JsonCaseCodec;
+import org.anjuan.exchange.MemoryEvidence;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.FileTab;
+import org.anjuan.ui.common.HeldJobs;
+import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.ui.common.Session;
@@ -50,7 +58,6 @@ import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.CasePackages;
 import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.DossierPress;
-import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
@@ -71,11 +78,15 @@ class CaseScreenTest extends UiTest {
     }
 
     private CaseScreen screen(Session now) {
+        return screen(now, jobs);
+    }
+
+    private CaseScreen screen(Session now, Jobs jobs) {
         var clock = now.clock();
         var codec = new JsonCaseCodec();
         var rows = new ReadyRowsOf((_, _) -> new DueDates.Found(List.of(), Optional.empty()), clock);
-        var none = proxy(EvidenceStore.class);
-        var packages = proxy(CasePackages.class);
+        var packages = new OneFile();
+        var none = new MemoryEvidence();
         var services = new CaseServices(
                 new ListCases(store),
                 new NewFile(store, codec, rows, TestGuards.on(clock), clock, UUID::randomUUID),
@@ -88,6 +99,32 @@ class CaseScreenTest extends UiTest {
                 services,
                 new CaseScreen.Tools(
                         texts, views, theme, preferences, jobs, dialogs, choosers, now, navigator, UUID::randomUUID));
+    }
+
+    private List<UUID> chosen() {
+        return table().getSelectionModel().getSelectedItems().stream()
+                .map(CaseRow::id)
+                .sorted()
+                .toList();
+    }
+
+    private void choose(int... rows) {
+        doFx(() -> {
+            table().getSelectionModel().clearSelection();
+            for (var row : rows) table().getSelectionModel().select(row);
+        });
+    }
+
+    /** Files are opened long before, with another title: their rows change and go down in the list. */
+    private void age(int... numbers) {
+        for (var n : numbers) {
+            var next = SampleStore.file(n + 1000);
+            store.inTransaction(tx -> {
+                var file = SampleStore.file(n).withHead(next.head());
+                var rows = SampleStore.rows(file, n + 1000);
+                return tx.cases().replace(file, 1, rows).orElseThrow();
+            });
+        }
     }
 
     private static <T> T proxy(Class<T> port) {
@@ -170,6 +207,92 @@ class CaseScreenTest extends UiTest {
                     .findFirst()
                     .orElseThrow();
         });
+    }
+
+    @Test
+    void whatIsChosenStaysChosenThoughItsRowsChangeAndMove() {
+        var slow = new HeldJobs();
+        var screen = onFx(() -> screen(session, slow));
+        show(screen::root);
+        doFx(screen::opened);
+        choose(1, 3, 4);
+        var before = chosen();
+        assertThat(before).containsExactly(new UUID(0, 2), new UUID(0, 4), new UUID(0, 5));
+        age(2, 5);
+        doFx(() -> table().requestFocus());
+        robot.push(KeyCode.F5);
+        assertThat(table().getItems().get(1).id())
+                .as("the list has another order")
+                .isEqualTo(new UUID(0, 3));
+        assertThat(chosen()).isEqualTo(before);
+        assertThat(onFx(() -> table().getSelectionModel().getSelectedItem().id()))
+                .as("the one chosen last stays the one that Enter opens")
+                .isEqualTo(new UUID(0, 5));
+    }
+
+    @Test
+    void whoChoosesAnotherCaseWhileTheListIsReadHasOnlyThatOne() {
+        var slow = new HeldJobs();
+        var screen = onFx(() -> screen(session, slow));
+        show(screen::root);
+        doFx(screen::opened);
+        choose(1, 3);
+        slow.hold();
+        doFx(session::saved);
+        choose(6);
+        doFx(slow::letGo);
+        assertThat(chosen()).containsExactly(new UUID(0, 7));
+    }
+
+    @Test
+    void whatIsChosenStaysChosenAfterAnImportAndTheListIsReadOnce() {
+        choosers.answers.add(folder.resolve("one.json"));
+        open();
+        choose(0, 2, 5);
+        var before = chosen();
+        var read = new AtomicInteger();
+        doFx(() -> table().getItems().addListener((ListChangeListener<CaseRow>) _ -> read.incrementAndGet()));
+        robot.clickOn("#take");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(table().getItems()).hasSize(61);
+        assertThat(chosen()).isEqualTo(before);
+        assertThat(read).hasValue(1);
+    }
+
+    /** A package with one more invented file, wherever it is said to lie. */
+    private static final class OneFile implements CasePackages {
+        @Override
+        public Opened open(Path path, Progress progress) {
+            return new Opened.Readable(new Incoming() {
+                @Override
+                public List<IncomingFile> files() {
+                    return List.of(new IncomingFile("one.json", SampleStore.file(61)));
+                }
+
+                @Override
+                public Set<String> evidence() {
+                    return Set.of();
+                }
+
+                @Override
+                public InputStream evidence(String sha256) {
+                    throw new IllegalStateException(sha256);
+                }
+
+                @Override
+                public List<Problem> warnings() {
+                    return List.of();
+                }
+
+                @Override
+                public void close() {}
+            });
+        }
+
+        @Override
+        public Outgoing create(Path target) {
+            throw new IllegalStateException(target.toString());
+        }
     }
 
     @Test

@@ -11,9 +11,15 @@ public final class HeldJobs implements Jobs {
     private final InlineJobs inline = new InlineJobs();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean held;
+    private boolean fails;
 
     public void hold() {
         held = true;
+    }
+
+    /** The next job that is started fails, as where the disk is full, and is not done. */
+    public void failNext() {
+        fails = true;
     }
 
     /** Lets the job go that waits longest; what it starts waits as well. */
@@ -35,6 +41,11 @@ public final class HeldJobs implements Jobs {
     @Override
     public <T> Running start(
             JobName name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
+        if (fails) {
+            fails = false;
+            whenFailed.accept(new IllegalStateException("no space left"));
+            return new Running(name);
+        }
         if (!held) return inline.start(name, job, whenDone, whenFailed);
         waiting.addLast(() -> inline.start(name, job, whenDone, whenFailed));
         return new Running(name);

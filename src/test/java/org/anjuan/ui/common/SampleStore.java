@@ -62,11 +62,16 @@ public final class SampleStore {
         store.inTransaction(tx -> {
             for (int n = 1; n <= files; n++) {
                 var file = file(n);
-                tx.cases().add(file, new ReadyRows(row(file, n), List.of(), List.of(), List.of(), List.of(), null));
+                tx.cases().add(file, rows(file, n));
             }
             return files;
         });
         return store;
+    }
+
+    /** The rows of the lists for a file, as if it were of this number. */
+    public static ReadyRows rows(CaseFile file, int n) {
+        return new ReadyRows(row(file, n), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** The invented file of this number. */

@@ -3,6 +3,7 @@ package org.anjuan.ui.inspections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.InspectionRow;
 import org.anjuan.usecase.port.Unfiled;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class InspectionScreenTest extends UiTest {
 
@@ -247,6 +249,88 @@ class InspectionScreenTest extends UiTest {
         doFx(slow::letGo);
         assertThat(test.store.<Long>inTransaction(tx -> tx.cases().count())).isEqualTo(1);
         assertThat(navigator.went).hasSize(1);
+    }
+
+    @Test
+    void nothingIsTypedIntoAnInspectionWhileItIsBeingStarted() {
+        var slow = new HeldJobs();
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
+        open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        slow.hold();
+        robot.clickOn("#start");
+        robot.clickOn("#place").write("west", 1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#place").queryAs(TextField.class).getText()).isEmpty();
+        snapshot("inspection-being-started");
+        doFx(slow::letGo);
+        assertThat(robot.lookup("#refusal").queryAs(Label.class).getText()).isNotBlank();
+        assertThat(robot.lookup("#start").query().isFocused()).isTrue();
+        robot.clickOn("#place").write("west", 1);
+        assertThat(robot.lookup("#place").queryAs(TextField.class).getText()).isEqualTo("west");
+    }
+
+    @Test
+    void whoWentElsewhereWhileAnInspectionWasBeingStartedIsNotTakenBack() {
+        var slow = new HeldJobs();
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
+        var screen = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        doFx(() -> robot.lookup("#second").<Person>queryComboBox().setValue(TestDesk.COLLEAGUE));
+        slow.hold();
+        robot.clickOn("#start");
+        doFx(screen::closed);
+        doFx(slow::letGo);
+        assertThat(test.store.<Long>inTransaction(tx -> tx.cases().count())).isEqualTo(1);
+        assertThat(session.savedAt().get()).isNotNull();
+        assertThat(navigator.went).isEmpty();
+        assertThat(test.desk.drafts().open(session.actor())).isEmpty();
+    }
+
+    @Test
+    void whoWentElsewhereIsToldThatHerInspectionWasNotStartedAndFindsIt() {
+        var slow = new HeldJobs();
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
+        var screen = open(new Target.ToNewInspection(null));
+        robot.clickOn("#party").write("yi", 1);
+        slow.hold();
+        robot.clickOn("#start");
+        doFx(screen::closed);
+        doFx(slow::letGo);
+        assertThat(dialogs.told)
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("行政处罚法"));
+        open(new Target.ToNewInspection(null));
+        assertThat(party()).isEqualTo("yi");
+    }
+
+    @Test
+    void aNewInspectionThatCouldNotBeKeptIsKeptWhenSheLeaves() {
+        var full = new HeldJobs();
+        test = new TestDesk(texts, theme, full, dialogs, new KeptChoosers(), session);
+        var screen = open(new Target.ToNewInspection(null));
+        full.failNext();
+        robot.clickOn("#place").write("west", 1);
+        await(() -> !dialogs.troubles.isEmpty());
+        assertThat(dialogs.troubles)
+                .singleElement()
+                .satisfies(
+                        trouble -> assertThat(trouble.happened()).isEqualTo(texts.get("form.draft.trouble.happened")));
+        assertThat(test.desk.drafts().open(session.actor())).isEmpty();
+        doFx(screen::closed);
+        assertThat(test.desk.drafts().open(session.actor())).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedBeforeTheStoreAnsweredIsKeptSoonThereafter() {
+        var slow = new HeldJobs();
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
+        slow.hold();
+        open(new Target.ToNewInspection(null));
+        robot.clickOn("#place").write("west", 1);
+        WaitForAsyncUtils.sleep(1200, TimeUnit.MILLISECONDS);
+        doFx(slow::letGo);
+        await(() -> !test.desk.drafts().open(session.actor()).isEmpty());
     }
 
     @Test

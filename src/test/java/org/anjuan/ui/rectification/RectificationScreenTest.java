@@ -13,6 +13,8 @@ import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.OrderState;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.clock.FileOf;
+import org.anjuan.ui.common.HeldJobs;
+import org.anjuan.ui.common.Jobs;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.PlaceName;
 import org.anjuan.ui.common.Session;
@@ -90,6 +92,63 @@ class RectificationScreenTest extends UiTest {
         clock.set(TODAY.plusDays(4).atTime(0, 0));
         doFx(now::lookAtClock);
         assertThat(due()).as("what was left listens no more").isEqualTo(overdue);
+    }
+
+    @Test
+    void theOrderThatIsChosenStaysChosenThoughItsRowChangesAndMoves() {
+        var slow = new HeldJobs();
+        var table = threeOrders(slow);
+        doFx(() -> table.getSelectionModel().select(0));
+        var order = onFx(() -> table.getSelectionModel().getSelectedItem().orderId());
+        var file = test.read(onFx(() -> table.getItems().getFirst().caseId()));
+        var later = FileOf.make(Measure.class, "id", new UUID(3, 9), "what", "another", "due", "2026-12-31");
+        var next = file.file()
+                .with(FileOf.make(
+                        CorrectionOrder.class, "id", order, "issuedOn", "2026-09-21", "measures", List.of(later)));
+        test.store.inTransaction(tx ->
+                tx.cases().replace(next, file.version(), test.rows.file(next)).orElseThrow());
+        doFx(session::saved);
+        assertThat(table.getItems().getLast().orderId())
+                .as("the ledger has another order")
+                .isEqualTo(order);
+        assertThat(onFx(() -> table.getSelectionModel().getSelectedItem()))
+                .satisfies(row -> assertThat(row.orderId()).isEqualTo(order))
+                .satisfies(row -> assertThat(row.measures()).contains("another"));
+    }
+
+    @Test
+    void theOrderChosenWhileTheLedgerIsReadIsTheOneThatStaysChosen() {
+        var slow = new HeldJobs();
+        var table = threeOrders(slow);
+        doFx(() -> table.getSelectionModel().select(0));
+        slow.hold();
+        doFx(session::saved);
+        doFx(() -> table.getSelectionModel().clearAndSelect(2));
+        var chosen = onFx(() -> table.getSelectionModel().getSelectedItem().orderId());
+        doFx(slow::letGo);
+        assertThat(onFx(() -> table.getSelectionModel().getSelectedItem().orderId()))
+                .isEqualTo(chosen);
+    }
+
+    private TableView<OrderRow> threeOrders(Jobs jobs) {
+        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        for (int n = 1; n <= 3; n++) {
+            var file = new FileOf(n);
+            var measure = FileOf.make(
+                    Measure.class,
+                    "id",
+                    new UUID(3, n),
+                    "what",
+                    "measure " + n,
+                    "due",
+                    TODAY.plusDays(n).toString());
+            file.add(CorrectionOrder.class, "issuedOn", "2026-09-21", "measures", List.of(measure));
+            test.add(file.file());
+        }
+        show(() -> screen().root());
+        TableView<OrderRow> table = robot.lookup("#table").queryTableView();
+        assertThat(table.getItems()).hasSize(3);
+        return table;
     }
 
     private String due() {

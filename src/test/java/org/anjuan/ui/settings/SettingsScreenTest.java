@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.office.DatedRole;
@@ -170,6 +172,10 @@ class SettingsScreenTest extends UiTest {
         assertThat(store.inTransaction(tx -> tx.office().office()).orElseThrow().phone())
                 .isEqualTo("022-1");
         assertThat(robot.lookup("#discardOffice").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#officeKept").queryAs(Label.class).getText())
+                .isEqualTo(texts.get("form.pane.savedSince"));
+        snapshot("settings-saved-since");
+        assertThat(unreadable()).isEmpty();
         doFx(screen::closed);
         open(0);
         assertThat(phone()).isEqualTo("022-12");
@@ -200,15 +206,39 @@ class SettingsScreenTest extends UiTest {
     }
 
     @Test
+    void aDraftOfTheOfficeThatCouldNotBeKeptIsKeptWhenSheLeaves() {
+        var full = new HeldJobs();
+        var screen = open(0, full);
+        full.failNext();
+        phone("022-1");
+        await(() -> !dialogs.troubles.isEmpty());
+        assertThat(dialogs.troubles)
+                .singleElement()
+                .satisfies(
+                        trouble -> assertThat(trouble.happened()).isEqualTo(texts.get("form.draft.trouble.happened")));
+        assertThat(drafts.open(session.actor())).isEmpty();
+        doFx(screen::closed);
+        assertThat(drafts.open(session.actor())).hasSize(1);
+        open(0);
+        assertThat(phone()).isEqualTo("022-1");
+    }
+
+    @Test
     void nothingIsTypedIntoTheOfficeBeforeItWasRead() {
         var slow = new HeldJobs();
         slow.hold();
         open(0, slow);
-        assertThat(robot.lookup("#phone.text-field").queryTextInputControl().isEditable())
-                .isFalse();
+        assertThat(officeFields()).hasSize(7).noneMatch(TextInputControl::isEditable);
+        assertThat(robot.lookup("#keepOffice").queryButton().isDisabled()).isTrue();
         doFx(slow::letGo);
-        assertThat(robot.lookup("#phone.text-field").queryTextInputControl().isEditable())
-                .isTrue();
+        assertThat(officeFields()).allMatch(TextInputControl::isEditable);
+        assertThat(robot.lookup("#keepOffice").queryButton().isDisabled()).isFalse();
+    }
+
+    private List<TextInputControl> officeFields() {
+        return Stream.of("name", "organCode", "address", "contact", "phone", "reconsideration", "court")
+                .map(id -> robot.lookup("#" + id + ".text-field").queryTextInputControl())
+                .toList();
     }
 
     @Test
