@@ -2,12 +2,15 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Extension;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Stage;
@@ -76,15 +79,26 @@ public final class CourseOfCase {
                 var day = step.code().takenBy(part).value().map(When::latest).orElse(today);
                 var deadlines = known.computeIfAbsent(day, on -> clock.deadlines(file, on));
                 var situation = new Situation(file, day, today, Optional.of(part), deadlines, clock, staff);
-                found.addAll(against(step, part, situation));
+                found.addAll(against(step, part, situation, asked(part)));
             }
         return List.copyOf(found);
     }
 
-    private static List<Irregularity> against(Transition step, Part part, Situation situation) {
+    /** What a daily fine is reckoned in is not the decision on it: the guards of that are asked of the decision. */
+    private Set<GuardCode> asked(Part part) {
+        if (!(part instanceof DailyFine)) return EnumSet.allOf(GuardCode.class);
+        var asked = EnumSet.allOf(GuardCode.class);
+        book.steps().stream()
+                .filter(step -> step.code() == StepCode.DECIDE)
+                .flatMap(step -> step.guards().stream())
+                .forEach(guard -> asked.remove(guard.code()));
+        return asked;
+    }
+
+    private static List<Irregularity> against(Transition step, Part part, Situation situation, Set<GuardCode> asked) {
         var found = new ArrayList<Irregularity>();
         for (var check : check(step, situation))
-            if (check.holds().is(false))
+            if (check.holds().is(false) && asked.contains(check.guard().code()))
                 found.add(new AgainstGuard(check.guard(), part.id(), check.obstacles(), check.lawOf()));
         return found;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
@@ -31,13 +32,21 @@ final class DecisionGuards {
 
     static Verdict proposalFixed(Situation s) {
         boolean fixed = s.part(PriorNotice.class)
-                .map(notice -> !notice.proposed().isEmpty() || notice.kind() != NoticeKind.PENALTY)
-                .orElse(s.file().stream(InvestigationReport.class)
-                        .anyMatch(report -> !report.proposed().isEmpty()));
+                .map(notice -> !notice.proposed().isEmpty() || !announcesFine(notice))
+                .orElse(
+                        s.isOfDailyFine()
+                                ? !TrackSteps.refused(s.file(), s.clock().book())
+                                        .isEmpty()
+                                : s.file().stream(InvestigationReport.class)
+                                        .anyMatch(report -> !report.proposed().isEmpty()));
         return Verdict.onRecord(
                 fixed ? Fact.known(true) : Fact.unknown(),
                 s,
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "proposed"));
+    }
+
+    private static boolean announcesFine(PriorNotice notice) {
+        return notice.kind() == NoticeKind.PENALTY || notice.kind() == NoticeKind.DAILY_FINE;
     }
 
     static Verdict discretionReasons(Situation s) {
@@ -50,15 +59,10 @@ final class DecisionGuards {
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons"));
     }
 
-    /** The notice the decision rests on: the one it names, else the last of a penalty before it. */
-    static Optional<PriorNotice> notice(Situation s) {
-        return s.part(PenaltyDecision.class)
-                .flatMap(decision -> s.file().find(decision.notice(), PriorNotice.class))
-                .or(() -> s.last(PriorNotice.class, notice -> notice.kind() != NoticeKind.NO_PENALTY));
-    }
-
     static Verdict noticeServed(Situation s) {
-        var notice = notice(s);
+        var notice = DecisionNotice.of(s);
+        if (notice.isEmpty() && DecisionNotice.named(s).isPresent())
+            return Verdict.no(new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "notice"));
         if (notice.isEmpty())
             return LateNotice.of(s)
                     .map(Verdict::no)
@@ -91,8 +95,9 @@ final class DecisionGuards {
 
     /** Where the right to a hearing was told; one that was held or asked for is another guard's matter. */
     static Verdict hearingOver(Situation s) {
-        var told = notice(s).map(PriorNotice::hearingRightTold).orElse(Fact.unknown());
-        boolean asked = s.before(Hearing.class).stream().anyMatch(hearing -> concerns(hearing.notice(), notice(s)));
+        var told = DecisionNotice.of(s).map(PriorNotice::hearingRightTold).orElse(Fact.unknown());
+        boolean asked = s.before(Hearing.class).stream()
+                .anyMatch(hearing -> DecisionNotice.concerns(hearing, hearing.notice(), DecisionNotice.of(s)));
         if (told.is(false) || asked) return Verdict.YES;
         var over = over(s, "hearing-request", WaivedRight.STATEMENT_AND_DEFENCE);
         return told.is(true)
@@ -102,10 +107,10 @@ final class DecisionGuards {
 
     /** The period ended before the day of the step, or the party gave it up in writing before. */
     private static Verdict over(Situation s, String id, WaivedRight other) {
-        var notice = notice(s);
+        var notice = DecisionNotice.of(s);
         if (notice.isEmpty()) return Verdict.NOT_TOLD;
         var waivers = s.before(Waiver.class).stream()
-                .filter(waiver -> waiver.right() != other && concerns(waiver.notice(), notice))
+                .filter(waiver -> waiver.right() != other && DecisionNotice.concerns(waiver, waiver.notice(), notice))
                 .toList();
         if (waivers.stream().anyMatch(waiver -> waiver.inWriting().is(true))) return Verdict.YES;
         var runs = s.limits(id).stream()
@@ -121,17 +126,10 @@ final class DecisionGuards {
                 : Verdict.no(Obstacle.StillRunning.of(runs.get()));
     }
 
-    /** What names no notice is about the one there is. */
-    static boolean concerns(Fact<Ref<PriorNotice>> ref, Optional<PriorNotice> notice) {
-        return ref.value()
-                .map(named -> notice.filter(one -> one.id().equals(named.id())).isPresent())
-                .orElse(true);
-    }
-
     /** A hearing asked for in time must have ended before the decision. */
     static Verdict hearingHeld(Situation s) {
         var verdicts = new ArrayList<Verdict>();
-        for (var hearing : s.before(Hearing.class)) {
+        for (var hearing : DecisionNotice.hearings(s)) {
             boolean asked = hearing.requestedOn().isKnown()
                     && !late(s, hearing)
                     && !hearing.rightExisted().is(false);
@@ -158,7 +156,7 @@ final class DecisionGuards {
     static Verdict defenceAnswered(Situation s) {
         var answer = s.part(PenaltyDecision.class).map(PenaltyDecision::defenceAnswer);
         var missing = new Obstacle.MissingFact(PartKind.DEFENCE, "reviewedOn");
-        return Verdict.all(s.before(Defence.class).stream()
+        return Verdict.all(DecisionNotice.defences(s).stream()
                 .map(defence -> Verdict.onRecord(answered(defence, answer), s, missing))
                 .toList());
     }
@@ -211,9 +209,9 @@ final class DecisionGuards {
     /** With a defence on file, the fine is not above what the notice proposed. */
     static Verdict notHeavier(Situation s) {
         var decision = s.part(PenaltyDecision.class);
-        var notice = notice(s);
-        boolean defended =
-                !s.before(Defence.class).isEmpty() || !s.before(Hearing.class).isEmpty();
+        var notice = DecisionNotice.of(s);
+        boolean defended = !DecisionNotice.defences(s).isEmpty()
+                || !DecisionNotice.hearings(s).isEmpty();
         if (decision.isEmpty() || notice.isEmpty() || !defended) return Verdict.YES;
         var proposed = Fines.fineOf(notice.get().proposed());
         var decided = Fines.fineOf(decision.get().lines());
@@ -296,8 +294,7 @@ final class DecisionGuards {
         return told(s, SummaryDecision::remediesTold, "remediesTold");
     }
 
-    private static Verdict told(
-            Situation s, java.util.function.Function<SummaryDecision, Fact<Boolean>> fact, String field) {
+    private static Verdict told(Situation s, Function<SummaryDecision, Fact<Boolean>> fact, String field) {
         return Verdict.of(
                 s.part(SummaryDecision.class).map(fact).orElse(Fact.unknown()),
                 new Obstacle.MissingFact(PartKind.SUMMARY_DECISION, field));

@@ -7,7 +7,7 @@ final class Guards {
 
     /** How the guard stands before that step in that situation. */
     static Checked check(Guard guard, StepCode step, Situation situation) {
-        var verdict = verdict(guard.code(), situation);
+        var verdict = verdict(guard.code(), situation.before(step));
         return new Checked(guard, verdict.holds(), verdict.obstacles(), LawDay.of(guard.code(), step, situation));
     }
 

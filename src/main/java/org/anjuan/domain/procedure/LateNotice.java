@@ -12,7 +12,7 @@ final class LateNotice {
     /** How late it came: on which day it was served, else made; empty where the file holds none that could have been meant. */
     static Optional<Obstacle> of(Situation s) {
         boolean daily = s.part(PenaltyDecision.class)
-                .filter(decision -> decision.dailyFine().is(true))
+                .filter(decision -> decision.isDaily(s.file()))
                 .isPresent();
         return s.file().stream(PriorNotice.class)
                 .filter(notice -> notice.kind() == (daily ? NoticeKind.DAILY_FINE : NoticeKind.PENALTY))

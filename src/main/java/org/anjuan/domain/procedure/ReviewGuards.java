@@ -109,7 +109,7 @@ final class ReviewGuards {
 
     /** What the step's own decision and its notice put forward: another decision of the file asks for nothing here. */
     private static Answer answer(Question question, Situation s) {
-        var about = Stream.<Part>concat(s.part(PenaltyDecision.class).stream(), DecisionGuards.notice(s).stream())
+        var about = Stream.<Part>concat(s.part(PenaltyDecision.class).stream(), DecisionNotice.of(s).stream())
                 .toList();
         return about.isEmpty()
                 ? thresholds(s).of(question, s.file(), s.day(), s.file().parts())
@@ -123,26 +123,35 @@ final class ReviewGuards {
     /** The decision that this one replaces, or whose fine it multiplies: what was reviewed and discussed for that one is used up. */
     private static Optional<LocalDate> earlierDecision(Situation s) {
         var decision = s.part(PenaltyDecision.class);
-        if (decision.isEmpty()) return Optional.empty();
-        var original = s.file().stream(DailyFine.class)
-                .filter(daily -> daily.decision()
-                        .matches(ref -> ref.id().equals(decision.get().id())))
-                .flatMap(daily -> s.file().find(daily.original(), PenaltyDecision.class).stream());
-        return latest(Stream.concat(s.file().find(decision.get().replaces(), PenaltyDecision.class).stream(), original)
-                .flatMap(earlier -> day(earlier.decidedOn())));
+        var replaced = decision.flatMap(made -> s.file().find(made.replaces(), PenaltyDecision.class));
+        return latest(Stream.concat(replaced.stream(), originals(s)).flatMap(earlier -> day(earlier.decidedOn())));
+    }
+
+    /** What a daily fine multiplies: the decision it names, else all before it that are none themselves. */
+    private static Stream<PenaltyDecision> originals(Situation s) {
+        if (!s.isOfDailyFine()) return Stream.empty();
+        var named = s.part(PenaltyDecision.class).stream()
+                .flatMap(decision -> s.file().stream(DailyFine.class)
+                        .filter(daily ->
+                                daily.decision().matches(ref -> ref.id().equals(decision.id()))))
+                .flatMap(daily -> s.file().find(daily.original(), PenaltyDecision.class).stream())
+                .toList();
+        return named.isEmpty()
+                ? s.before(PenaltyDecision.class).stream().filter(decision -> !decision.isDaily(s.file()))
+                : named.stream();
     }
 
     private static Stream<LocalDate> hearings(Situation s) {
-        var notice = DecisionGuards.notice(s);
+        var notice = DecisionNotice.of(s);
         return s.before(Hearing.class).stream()
-                .filter(hearing -> DecisionGuards.concerns(hearing.notice(), notice))
+                .filter(hearing -> DecisionNotice.concerns(hearing, hearing.notice(), notice))
                 .flatMap(hearing -> day(hearing.endedAt().orElse(hearing.startedAt())));
     }
 
     private static Stream<LocalDate> defences(Situation s) {
-        var notice = DecisionGuards.notice(s);
+        var notice = DecisionNotice.of(s);
         return s.before(Defence.class).stream()
-                .filter(defence -> DecisionGuards.concerns(defence.notice(), notice))
+                .filter(defence -> DecisionNotice.concerns(defence, defence.notice(), notice))
                 .flatMap(defence -> day(defence.submittedOn()));
     }
 

@@ -17,6 +17,7 @@ import org.anjuan.domain.clock.LegalClock;
  * @param today the day as of which it is looked at
  * @param part the part that records the step; empty while it is only thought of
  * @param deadlines all time limits of the file as of that day
+ * @param step the step; empty where it is looked at apart from any
  */
 record Situation(
         CaseFile file,
@@ -25,7 +26,39 @@ record Situation(
         Optional<Part> part,
         List<Deadline> deadlines,
         LegalClock clock,
-        Staff staff) {
+        Staff staff,
+        Optional<StepCode> step) {
+
+    Situation(
+            CaseFile file,
+            LocalDate day,
+            LocalDate today,
+            Optional<Part> part,
+            List<Deadline> deadlines,
+            LegalClock clock,
+            Staff staff) {
+        this(file, day, today, part, deadlines, clock, staff, Optional.empty());
+    }
+
+    /** The same before that step. */
+    Situation before(StepCode next) {
+        return new Situation(file, day, today, part, deadlines, clock, staff, Optional.of(next));
+    }
+
+    /** Whether it is the notice of a daily fine, or the decision on it, that is looked at. */
+    boolean isOfDailyFine() {
+        return part.map(this::isOfDailyFine)
+                .orElse(step.filter(code -> code == StepCode.NOTIFY_DAILY_FINE || code == StepCode.DAILY_FINE)
+                        .isPresent());
+    }
+
+    private boolean isOfDailyFine(Part made) {
+        return switch (made) {
+            case PenaltyDecision decision -> decision.isDaily(file);
+            case PriorNotice notice -> notice.kind() == NoticeKind.DAILY_FINE;
+            default -> made instanceof DailyFine;
+        };
+    }
 
     /** Whether the file is worked on live: what the office does, it records. */
     boolean isLive() {

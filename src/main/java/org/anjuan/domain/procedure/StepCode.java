@@ -40,6 +40,7 @@ public enum StepCode {
     SIGN_OFF,
     PRESERVE_EVIDENCE,
     SEIZE,
+    NOTIFY_DAILY_FINE,
     DAILY_FINE,
     TRANSFER_DETENTION,
     APPLY_TO_COURT;
@@ -56,7 +57,7 @@ public enum StepCode {
                     case TERMINATE -> PartKind.TERMINATION;
                     case REPORT -> PartKind.INVESTIGATION_REPORT;
                     case REVIEW, SEND_BACK -> PartKind.CASE_REVIEW;
-                    case NOTIFY -> PartKind.PRIOR_NOTICE;
+                    case NOTIFY, NOTIFY_DAILY_FINE -> PartKind.PRIOR_NOTICE;
                     case HEAR -> PartKind.HEARING;
                     case LEGAL_REVIEW, AFTER_LEGAL_REVIEW, LEGAL_SEND_BACK -> PartKind.LEGAL_REVIEW;
                     case DISCUSS -> PartKind.COLLECTIVE_DISCUSSION;
@@ -94,6 +95,7 @@ public enum StepCode {
             case CaseReview review ->
                 this == (review.outcome().is(AGREE) || !review.outcome().isKnown() ? REVIEW : SEND_BACK);
             case LegalReview _ -> this == LEGAL_REVIEW;
+            case PriorNotice notice -> this == (notice.kind() == NoticeKind.DAILY_FINE ? NOTIFY_DAILY_FINE : NOTIFY);
             default -> records().filter(kind -> kind == part.kindOfPart()).isPresent();
         };
     }

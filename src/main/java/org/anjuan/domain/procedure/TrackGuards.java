@@ -16,9 +16,7 @@ final class TrackGuards {
     /** The decision whose fine is multiplied was made before the daily fine (Daily Fine Measures, art. 7). */
     static Verdict originalFineFirst(Situation s) {
         var fine = s.part(DailyFine.class);
-        if (fine.isEmpty())
-            return Verdict.onRecord(
-                    s.file().some(PenaltyDecision.class), s, new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
+        if (fine.isEmpty()) return originalDecided(s);
         var original = s.file().find(fine.get().original(), PenaltyDecision.class);
         if (original.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.DAILY_FINE, "original"));
         var decided = s.file()
@@ -28,6 +26,19 @@ final class TrackGuards {
         if (decided.isEmpty() || first.isEmpty()) return Verdict.NOT_TOLD;
         return Verdict.of(
                 first.get().isBefore(decided.get()), new Obstacle.SaysOtherwise(PartKind.DAILY_FINE, "original"));
+    }
+
+    private static Verdict originalDecided(Situation s) {
+        var originals = s.file().stream(PenaltyDecision.class)
+                .filter(decision -> !decision.isDaily(s.file()))
+                .toList();
+        boolean first = originals.stream()
+                .anyMatch(decision ->
+                        !decision.decidedOn().matches(on -> on.earliest().isAfter(s.day())));
+        if (!first && !originals.isEmpty())
+            return Verdict.no(new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "decidedOn"));
+        return Verdict.onRecord(
+                s.told(first, PenaltyDecision.class), s, new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
     }
 
     /** The act is one that a daily fine may follow (Code, art. 1060); what only some acts or a local regulation allow a person decides. */

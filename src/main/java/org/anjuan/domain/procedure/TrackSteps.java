@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.LawBook;
-import org.anjuan.domain.penalty.DailyFineSum;
-import org.anjuan.domain.penalty.DailyFines;
 
 /** The steps beside the main course that what is on file gives reason for. */
 final class TrackSteps {
@@ -17,21 +15,16 @@ final class TrackSteps {
     static Set<StepCode> of(CaseFile file, LocalDate day, LawBook book) {
         var steps = EnumSet.noneOf(StepCode.class);
         if (file.has(Closing.class) || file.has(Archiving.class)) return steps;
-        if (!refused(file, book).isEmpty()) steps.add(StepCode.DAILY_FINE);
+        for (var cycle : DailyCycle.open(file, book)) {
+            if (cycle.notice().isEmpty()) steps.add(StepCode.NOTIFY_DAILY_FINE);
+            else if (!cycle.reckoned()) steps.add(StepCode.DAILY_FINE);
+        }
         if (!new Detentions(file, day, book).toThinkOf().isEmpty()) steps.add(StepCode.TRANSFER_DETENTION);
         return steps;
     }
 
-    /** The orders that a re-check found not followed, for which nothing known forbids a daily fine and none is on file (Daily Fine Measures, art. 5). */
+    /** The orders on which a daily fine may still be decided. */
     static List<CorrectionOrder> refused(CaseFile file, LawBook book) {
-        return DailyFines.of(file, book).stream()
-                .filter(DailyFineSum::mayBeImposed)
-                .map(DailyFineSum::order)
-                .filter(order -> file.stream(DailyFine.class)
-                        .noneMatch(fine -> fine.order()
-                                .value()
-                                .map(ref -> ref.id().equals(order.id()))
-                                .orElse(true)))
-                .toList();
+        return DailyCycle.open(file, book).stream().map(DailyCycle::order).toList();
     }
 }

@@ -20,6 +20,7 @@ final class Tracks {
     private final LocalDate day;
     private final LegalClock clock;
     private final List<Deadline> deadlines;
+    private final List<DailyCycle> cycles;
     private final List<TrackState> found = new ArrayList<>();
 
     private Tracks(CaseFile file, LocalDate day, LegalClock clock) {
@@ -27,6 +28,7 @@ final class Tracks {
         this.day = day;
         this.clock = clock;
         this.deadlines = clock.deadlines(file, day);
+        this.cycles = DailyCycle.open(file, clock.book());
     }
 
     static List<TrackState> of(CaseFile file, LocalDate day, LegalClock clock) {
@@ -36,8 +38,8 @@ final class Tracks {
         file.all(Seizure.class).forEach(tracks::sealing);
         file.all(ProductionRestriction.class).forEach(tracks::restriction);
         file.all(DailyFine.class).forEach(tracks::dailyFine);
-        TrackSteps.refused(file, clock.book())
-                .forEach(order -> tracks.add(Track.DAILY_FINE, order, TrackStage.REFUSAL_FOUND, Set.of()));
+        tracks.openCycles();
+        DailyNotices.loose(file).forEach(tracks::dailyDecision);
         file.all(PenaltyDecision.class).forEach(tracks::publication);
         file.all(PenaltyDecision.class).forEach(tracks::payment);
         file.all(SummaryDecision.class).forEach(tracks::payment);
@@ -113,12 +115,38 @@ final class Tracks {
 
     private void dailyFine(DailyFine fine) {
         var decision = file.find(fine.decision(), PenaltyDecision.class);
-        var stage = decision.map(made -> isServed(made) ? TrackStage.SERVED : TrackStage.DECIDED)
-                .orElse(
-                        file.stream(PriorNotice.class).anyMatch(notice -> notice.kind() == NoticeKind.DAILY_FINE)
-                                ? TrackStage.NOTICED
-                                : TrackStage.REFUSAL_FOUND);
+        var stage = decision.map(this::decided).orElseGet(() -> undecided(fine));
         add(Track.DAILY_FINE, fine, stage, Set.of("daily-recheck"));
+    }
+
+    private TrackStage decided(PenaltyDecision made) {
+        return isServed(made) ? TrackStage.SERVED : TrackStage.DECIDED;
+    }
+
+    /** A fine that is reckoned and not decided; where its own order is not told, it stands where any does. */
+    private TrackStage undecided(DailyFine fine) {
+        boolean noticed = cycles.stream()
+                .filter(cycle -> fine.order()
+                        .value()
+                        .map(ref -> ref.id().equals(cycle.order().id()))
+                        .orElse(true))
+                .anyMatch(cycle -> cycle.notice().isPresent());
+        return noticed ? TrackStage.NOTICED : TrackStage.REFUSAL_FOUND;
+    }
+
+    /** What is reckoned has a line of its own. */
+    private void openCycles() {
+        for (var cycle : cycles)
+            if (!cycle.reckoned())
+                add(
+                        Track.DAILY_FINE,
+                        cycle.order(),
+                        cycle.notice().isPresent() ? TrackStage.NOTICED : TrackStage.REFUSAL_FOUND,
+                        Set.of());
+    }
+
+    private void dailyDecision(PenaltyDecision decision) {
+        add(Track.DAILY_FINE, decision, decided(decision), Set.of());
     }
 
     private void publication(PenaltyDecision decision) {

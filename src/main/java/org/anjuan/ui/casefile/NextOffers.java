@@ -146,7 +146,7 @@ record NextOffers(
                 case HEAR -> file.has(Hearing.class) ? 1 : 2;
                 case LEGAL_REVIEW -> isLegalReviewWanted() ? 1 : 2;
                 case DISCUSS -> isDiscussionWanted() ? 1 : 2;
-                case SKIP_LEGAL_REVIEW, AFTER_LEGAL_REVIEW, DAILY_FINE -> 2;
+                case SKIP_LEGAL_REVIEW, AFTER_LEGAL_REVIEW, NOTIFY_DAILY_FINE, DAILY_FINE -> 2;
                 default -> 1;
             };
         }

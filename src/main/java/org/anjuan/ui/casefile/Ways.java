@@ -10,6 +10,7 @@ import org.anjuan.domain.casefile.Filing;
 import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.LegalReview;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.ReviewOutcome;
@@ -64,6 +65,7 @@ final class Ways {
             case TRANSFER_CRIME -> Map.of("kind", TransferKind.CRIME.name());
             case TRANSFER_DETENTION -> Map.of("kind", TransferKind.DETENTION.name());
             case SUSPEND -> Map.of("kind", ExclusionKind.SUSPENSION.name());
+            case NOTIFY_DAILY_FINE -> Map.of("kind", NoticeKind.DAILY_FINE.name());
             case SEND_BACK -> Map.of("outcome", ReviewOutcome.SENT_BACK.name());
             default -> Map.of();
         };

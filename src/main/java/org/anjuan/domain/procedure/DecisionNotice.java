@@ -1,0 +1,72 @@
+package org.anjuan.domain.procedure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.anjuan.domain.casefile.*;
+
+/** The notice that a decision rests on, and what the party said to it. */
+final class DecisionNotice {
+
+    private DecisionNotice() {}
+
+    /**
+     * The notice the decision rests on: the one it names, else the last of a penalty before it. A daily fine rests on a notice of its own, not on that of
+     * the fine it multiplies.
+     */
+    static Optional<PriorNotice> of(Situation s) {
+        if (s.isOfDailyFine()) return dailyNotice(s);
+        return named(s).or(() -> s.last(PriorNotice.class, notice -> notice.kind() == NoticeKind.PENALTY));
+    }
+
+    /** The one it says it rests on. */
+    static Optional<PriorNotice> named(Situation s) {
+        return s.part(PenaltyDecision.class).flatMap(decision -> s.file().find(decision.notice(), PriorNotice.class));
+    }
+
+    private static Optional<PriorNotice> dailyNotice(Situation s) {
+        var named = named(s);
+        if (named.isPresent()) return named.filter(notice -> notice.kind() == NoticeKind.DAILY_FINE);
+        var decision = s.part(PenaltyDecision.class);
+        if (decision.isPresent())
+            return s.last(
+                    PriorNotice.class,
+                    notice -> notice.kind() == NoticeKind.DAILY_FINE
+                            && DailyNotices.isFreeFor(decision.get(), notice, s.file()));
+        return DailyCycle.open(s.file(), s.clock().book()).stream()
+                .sorted(Comparator.comparing(DailyCycle::reckoned))
+                .flatMap(cycle -> cycle.notice().stream())
+                .findFirst();
+    }
+
+    /** What names no notice is about the one there is, unless it is known to have come before that was made. */
+    static boolean concerns(Part said, Fact<Ref<PriorNotice>> ref, Optional<PriorNotice> notice) {
+        return ref.value()
+                .map(named -> notice.filter(one -> one.id().equals(named.id())).isPresent())
+                .orElseGet(() -> notice.filter(one -> isBefore(said, one)).isEmpty());
+    }
+
+    private static boolean isBefore(Part said, PriorNotice notice) {
+        return StepCode.takenOn(said)
+                .matches(on -> notice.issuedOn().matches(made -> on.latest().isBefore(made.earliest())));
+    }
+
+    /** The defences that a decision has to answer: of a daily fine those to its own notice, of another all there are. */
+    static List<Defence> defences(Situation s) {
+        return own(s.before(Defence.class), Defence::notice, s);
+    }
+
+    /** The hearings that a decision has to wait for, likewise. */
+    static List<Hearing> hearings(Situation s) {
+        return own(s.before(Hearing.class), Hearing::notice, s);
+    }
+
+    private static <P extends Part> List<P> own(List<P> said, Function<P, Fact<Ref<PriorNotice>>> ref, Situation s) {
+        if (!s.isOfDailyFine()) return said;
+        var notice = of(s);
+        return said.stream()
+                .filter(each -> notice.isPresent() && concerns(each, ref.apply(each), notice))
+                .toList();
+    }
+}

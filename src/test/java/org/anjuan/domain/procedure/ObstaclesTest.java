@@ -1,0 +1,104 @@
+package org.anjuan.domain.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.FileOf;
+import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
+import org.anjuan.reference.LawReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of a guard that does not hold or is not told. */
+class ObstaclesTest {
+
+    private static final LegalClock CLOCK =
+            new LegalClock(LawReference.shipped().read());
+
+    private static final CourseOfCase COURSE =
+            new CourseOfCase(LawReference.shipped().procedure(CLOCK.book().laws()), CLOCK);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final FileOf build = new FileOf();
+
+    @BeforeEach
+    void company() {
+        build.add(Party.class, "kind", PartyKind.COMPANY, "name", "甲公司");
+    }
+
+    private static PenaltyLine fine(String amount) {
+        return FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", amount);
+    }
+
+    private PenaltyDecision decided(Object... more) {
+        var all = new ArrayList<Object>(List.of("decidedOn", "2026-09-07", "lines", List.of(fine("100000"))));
+        all.addAll(List.of(more));
+        return build.add(PenaltyDecision.class, all.toArray());
+    }
+
+    private List<Irregularity> irregular() {
+        return COURSE.irregularities(build.file(), TODAY, Staff.NOBODY);
+    }
+
+    private List<Obstacle> told(GuardCode guard) {
+        return irregular().stream()
+                .filter(AgainstGuard.class::isInstance)
+                .map(AgainstGuard.class::cast)
+                .filter(against -> against.guard().code() == guard)
+                .flatMap(against -> against.obstacles().stream())
+                .toList();
+    }
+
+    private List<Obstacle> open(StepCode code, GuardCode guard) {
+        return COURSE.check(code, build.file(), TODAY, Staff.NOBODY).checks().stream()
+                .filter(check -> check.guard().code() == guard)
+                .flatMap(check -> check.obstacles().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false"})
+    void oneOfficerWhereTwoAreNeededIsSaidToBeOne(int named, boolean told) {
+        var officers = IntStream.rangeClosed(1, named)
+                .mapToObj(number -> FileOf.make(Official.class, "name", "官员" + number))
+                .toList();
+        build.add(
+                Inspection.class,
+                "method",
+                InspectionMethod.ON_SITE,
+                "startedAt",
+                "2026-09-01T09:00",
+                "officers",
+                officers);
+        assertThat(told(GuardCode.TWO_OFFICERS)
+                        .contains(new Obstacle.TooFewNamed(PartKind.INSPECTION, "officers", 1, 2)))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void aConditionThatAFilingDeniesIsSaidToBeDenied(boolean own, boolean told) {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01", "ownJurisdiction", own);
+        assertThat(told(GuardCode.OWN_JURISDICTION)
+                        .contains(new Obstacle.SaysYesOrNo(PartKind.FILING, "ownJurisdiction", false)))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void whatARecheckAndAServiceAreStillToSayIsNamed() {
+        build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
+        decided();
+        assertThat(open(StepCode.RECHECK, GuardCode.MEASURES_CHECKED))
+                .containsExactly(new Obstacle.MissingFact(PartKind.RECHECK, "results"));
+        assertThat(open(StepCode.SERVE, GuardCode.SERVICE_PROVED))
+                .containsExactly(new Obstacle.MissingFact(PartKind.SERVICE, "signature"));
+    }
+}

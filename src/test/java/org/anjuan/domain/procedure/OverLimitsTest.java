@@ -1,0 +1,117 @@
+package org.anjuan.domain.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.FileOf;
+import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.reference.LawReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cases handled, and measures kept, beyond their time, extensions that came too late, and more collected than may be. */
+class OverLimitsTest {
+
+    private static final LegalClock CLOCK =
+            new LegalClock(LawReference.shipped().read());
+
+    private static final CourseOfCase COURSE =
+            new CourseOfCase(LawReference.shipped().procedure(CLOCK.book().laws()), CLOCK);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final FileOf build = new FileOf();
+
+    @BeforeEach
+    void company() {
+        build.add(Party.class, "kind", PartyKind.COMPANY, "name", "甲公司");
+    }
+
+    private static PenaltyLine fine(String amount) {
+        return FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", amount);
+    }
+
+    private static LocalDate on(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private List<Irregularity> irregular() {
+        return COURSE.irregularities(build.file(), TODAY, Staff.NOBODY);
+    }
+
+    private List<TrackStage> track(Track track) {
+        return COURSE.tracks(build.file(), TODAY).stream()
+                .filter(state -> state.track() == track)
+                .map(TrackState::stage)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, false", "2026-09-01, true", "2026-11-22, true"})
+    void aCaseHandledBeyondItsTimeIsTold(LocalDate today, boolean late) {
+        var filing = build.add(Filing.class, "filed", true, "decidedOn", "2026-05-31");
+        var told = COURSE.irregularities(build.file(), today, Staff.NOBODY).stream()
+                .filter(Irregularity.RanOver.class::isInstance)
+                .toList();
+        if (late)
+            assertThat(told)
+                    .containsExactly(
+                            new Irregularity.RanOver(filing.id(), "case-handling", on("2026-08-31"), Optional.empty()));
+        else assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, false", "2026-09-01, true"})
+    void anExtensionOfTheHandlingThatCameWhenItWasOverIsTold(String approved, boolean late) {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-05-31");
+        var extension = build.add(Extension.class, "timeLimit", "case-handling", "days", 30, "approvedOn", approved);
+        var told = new Irregularity.LateExtension(extension.id(), "case-handling", on(approved));
+        assertThat(irregular().contains(told)).isEqualTo(late);
+    }
+
+    private Seizure sealed(Object... more) {
+        var all = new ArrayList<Object>(List.of("kind", SeizureKind.SEAL, "executedOn", "2026-09-08"));
+        all.addAll(List.of(more));
+        return build.add(Seizure.class, all.toArray());
+    }
+
+    @Test
+    void sealingBeyondItsTermIsToldAndItsLateExtensionAsWell() {
+        var seizure = sealed("extendedUntil", "2026-11-07", "extensionApprovedOn", "2026-10-09");
+        assertThat(irregular())
+                .contains(
+                        new Irregularity.RanOver(seizure.id(), "seizure-term", on("2026-10-08"), Optional.empty()),
+                        new Irregularity.LateExtension(seizure.id(), "seizure-term", on("2026-10-09")));
+        assertThat(track(Track.SEALING)).containsExactly(TrackStage.LATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-08, false", "2026-10-09, true"})
+    void sealingThatWasReleasedTooLateIsTold(String released, boolean late) {
+        var seizure = sealed("releasedOn", released);
+        var told = new Irregularity.RanOver(seizure.id(), "seizure-term", on("2026-10-08"), Optional.of(on(released)));
+        assertThat(irregular().contains(told)).isEqualTo(late);
+        assertThat(track(Track.SEALING)).containsExactly(TrackStage.RELEASED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true, false", "100.01, true, true", "3000, true, true", "3000, false, false"})
+    void moreCollectedOnTheSpotThanMayBeIsToBeEstablished(String fine, boolean collected, boolean told) {
+        var decision = build.add(
+                SummaryDecision.class,
+                "decidedAt",
+                "2026-09-07T09:00",
+                "lines",
+                List.of(fine(fine)),
+                "collectedOnSpot",
+                collected);
+        var clash = new Irregularity.Conflict(Irregularity.Clash.COLLECTED_ABOVE, decision.id(), decision.id());
+        assertThat(irregular().contains(clash)).isEqualTo(told);
+    }
+}
