@@ -13,7 +13,9 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.anjuan.domain.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Templates {
     private static final int MOST = 2_000_000;
     private static final String FOLDER = "/documents/templates/";
     private static final String PARTIALS = "/documents/partials/";
+    private static final Pattern PARTIAL = Pattern.compile("\\{\\{>\\s*([\\w-]+)\\s*}}");
     private static final String STYLES = "/documents/styles/";
 
     private final Map<String, Optional<Template>> compiled = new ConcurrentHashMap<>();
@@ -64,12 +67,19 @@ final class Templates {
         return out.toString();
     }
 
-    /** Tells one version of a template from another, by its text. */
+    /** Tells one version of a template from another, by its text and that of the partials it asks for. */
     String version(String name) {
         return versions.computeIfAbsent(fileName(name), key -> {
-            var text = resource(FOLDER + key + ".html").orElseThrow();
-            return Sha256.of(text).substring(0, VERSION_LENGTH);
+            var texts = new TreeMap<String, String>();
+            collect(FOLDER + key, texts);
+            return Sha256.of(texts.toString()).substring(0, VERSION_LENGTH);
         });
+    }
+
+    private static void collect(String path, Map<String, String> texts) {
+        var text = resource(path + ".html").orElse("");
+        if (texts.put(path, text) == null)
+            PARTIAL.matcher(text).results().forEach(asked -> collect(PARTIALS + asked.group(1), texts));
     }
 
     /** The file of a template, for people. */

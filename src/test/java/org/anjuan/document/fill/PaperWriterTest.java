@@ -99,6 +99,15 @@ class PaperWriterTest {
     }
 
     @Test
+    void theVersionOfATemplateCountsItsPartialsAlsoWhereTheyAskForEachOther() {
+        var templates = new Templates();
+        assertThat(templates.version("CRIME_TRANSFER_LETTER"))
+                .hasSize(16)
+                .isNotEqualTo(templates.version("DETENTION_TRANSFER_LETTER"));
+        assertThat(templates.version("TEST_AGAIN_PAPER")).hasSize(16).isEqualTo(templates.version("test-again-paper"));
+    }
+
+    @Test
     void whatIsUnknownShowsAsAGapAndWhatThereIsNotAsNone() throws Exception {
         var decision = kind(PartKind.PENALTY_DECISION, Filling.NOTHING);
         var file = CaseFile.of(new UUID(1, 1), head(), List.of(decision), Set.of());
