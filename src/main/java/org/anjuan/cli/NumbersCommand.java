@@ -169,14 +169,23 @@ final class NumbersCommand implements Callable<Integer> {
                     String holder,
             @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "numbers.command.out")
                     Path out,
-            @Option(names = "--unit", paramLabel = "UNIT", defaultValue = "", descriptionKey = "numbers.command.unit")
-                    String unit,
             @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "numbers.command.yearOf") @Nullable
                     Integer year) {
         return desk.on(base -> {
             int of = year == null ? OfficeTime.today(desk.program().clock()).getYear() : year;
             mustBeNew(out);
-            return told(base.numbers().reserve(desk.actor(base), type, unit, of, count, holder), out);
+            return told(base.numbers().reserve(desk.actor(base), type, of, count, holder), out);
+        });
+    }
+
+    @Command(name = "slip", description = "numbers.command.again")
+    int slip(
+            @Parameters(paramLabel = "BLOCK", descriptionKey = "numbers.command.block") UUID block,
+            @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "numbers.command.out")
+                    Path out) {
+        return desk.on(base -> {
+            mustBeNew(out);
+            return told(base.numbers().slipAgain(desk.actor(base), block), out);
         });
     }
 
@@ -208,7 +217,7 @@ final class NumbersCommand implements Callable<Integer> {
     private int told(NumbersOutcome outcome, @Nullable Path out) {
         switch (outcome) {
             case NumbersOutcome.Sent(var kept, var slip) -> {
-                write(Objects.requireNonNull(out), slip);
+                write(kept, Objects.requireNonNull(out), slip);
                 desk.say(desk.get("numbers.sent", span(kept.block()), out.toString()));
             }
             case NumbersOutcome.Taken(var kept) -> desk.say(desk.get("numbers.taken", span(kept.block())));
@@ -231,11 +240,17 @@ final class NumbersCommand implements Callable<Integer> {
             throw new Refusal(desk.get("numbers.out.folder", out.toString()));
     }
 
-    private void write(Path out, String slip) {
+    private void write(KeptBlock kept, Path out, String slip) {
         try {
             Files.writeString(out, slip, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (IOException unwritable) {
-            throw new Refusal(desk.get("numbers.out.unwritable", out.toString()));
+            throw new Refusal(
+                    kept.block().given()
+                            ? desk.get(
+                                    "numbers.out.unwritable.given",
+                                    out.toString(),
+                                    kept.block().id().toString())
+                            : desk.get("numbers.out.unwritable", out.toString()));
         }
     }
 

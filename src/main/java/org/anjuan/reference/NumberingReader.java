@@ -62,7 +62,7 @@ public final class NumberingReader {
     }
 
     private NumberRule rule(YamlEntry entry, NumberPattern usual) {
-        entry.only("type", "word", "pattern", "series", "number", "scope", "verified");
+        entry.only("type", "word", "pattern", "series", "number", "verified");
         var type = entry.text("type");
         if (types.find(type).isEmpty()) throw entry.broken("type", "rules.broken.code", type);
         return new NumberRule(
@@ -71,13 +71,7 @@ public final class NumberingReader {
                 entry.has("pattern") ? new Pattern(entry, "pattern").read() : usual,
                 entry.optionalText("series"),
                 entry.optionalText("number"),
-                entry.code("scope", Scope.class) == Scope.UNIT,
                 entry.verified() == Verified.UNVERIFIED);
-    }
-
-    private enum Scope {
-        OFFICE,
-        UNIT
     }
 
     private record Pattern(YamlEntry entry, String field) {

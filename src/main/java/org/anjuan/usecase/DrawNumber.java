@@ -28,10 +28,9 @@ final class DrawNumber {
     /**
      * What a paper is to be numbered.
      *
-     * @param unit whose paper it is: a branch may have a series of its own
      * @param day the day that the paper bears; its year is the year of the number
      */
-    record Wanted(String documentType, String unit, LocalDate day, UUID caseId, UUID paperId) {}
+    record Wanted(String documentType, LocalDate day, UUID caseId, UUID paperId) {}
 
     /** How the drawing ended. */
     sealed interface Drawn {
@@ -45,7 +44,7 @@ final class DrawNumber {
     Drawn draw(Tx tx, Actor actor, Wanted wanted) {
         var rule = numbers.rule(wanted.documentType());
         if (rule.isEmpty() || !rule.get().draws()) return refused("numbers.type.unnumbered", wanted.documentType());
-        var series = numbers.series(rule.get(), wanted.unit(), wanted.day().getYear(), tx.office());
+        var series = numbers.series(rule.get(), wanted.day().getYear(), tx.office());
         if (series.isEmpty()) return refused("numbers.organ.missing");
         var pattern = rule.get().pattern();
         var state = tx.numbers().state(series.get(), pattern);

@@ -167,7 +167,8 @@ public final class ImportFiles {
                 if (all.stream().anyMatch(Problem::isError)) throw new Undone(new Outcome.Refused(all));
                 if (!clashes.isEmpty()) throw new Undone(new Outcome.Differs(clashes));
                 flush(tx, additions);
-                all.addAll(twice.warnings(tx, changed(files, taken)));
+                all.addAll(twice.warnings(
+                        tx, changed(files, taken), source -> stopIfTold(progress, taken.size(), files.size(), source)));
                 int kept = keepEvidence(batch, files, contents, all, progress);
                 return new Outcome.Done(taken, kept, all);
             });

@@ -64,7 +64,7 @@ public final class ManageNumbers {
     }
 
     /** Sets the next numbers of a type aside for somebody who works away. */
-    public NumbersOutcome reserve(Actor actor, String documentType, String unit, int year, int count, String holder) {
+    public NumbersOutcome reserve(Actor actor, String documentType, int year, int count, String holder) {
         if (holder.isBlank() || holder.strip().length() > LONGEST_HOLDER)
             return Refused.of("holder", "numbers.holder.missing", LONGEST_HOLDER);
         if (count < 1 || count > NumberBlock.MOST) return Refused.of("count", "numbers.count.wrong", NumberBlock.MOST);
@@ -73,7 +73,7 @@ public final class ManageNumbers {
         return changed(rights.toManageNumbers(actor), tx -> {
             var rule = numbers.rule(documentType).filter(NumberRule::draws);
             if (rule.isEmpty()) return Refused.of("type", "numbers.type.unnumbered", documentType);
-            var series = numbers.series(rule.get(), unit, year, tx.office());
+            var series = numbers.series(rule.get(), year, tx.office());
             if (series.isEmpty()) return Refused.of("", "numbers.organ.missing");
             var state = tx.numbers().state(series.get(), rule.get().pattern());
             var first = Numbering.room(state, count);
@@ -94,6 +94,17 @@ public final class ManageNumbers {
             tx.numbers().keep(kept);
             record(tx, actor, "numbers-reserved", block, "");
             return new NumbersOutcome.Sent(kept, slips.write(new Slip(kept, false, List.of())));
+        });
+    }
+
+    /** Writes the slip of a block anew that nobody brought back yet, for the first one was lost; which machine may take it, whoever gives it away says. */
+    public NumbersOutcome slipAgain(Actor actor, UUID id) {
+        return changed(rights.toManageNumbers(actor), tx -> {
+            var found = kept(tx, id).filter(kept -> kept.block().given());
+            if (found.isEmpty()) return Refused.of("", "numbers.block.unknown", id.toString());
+            if (!found.get().block().isOpen()) return Refused.of("", "numbers.back.twice");
+            record(tx, actor, "numbers-slip-again", found.get().block(), "");
+            return new NumbersOutcome.Sent(found.get(), slips.write(new Slip(found.get(), false, List.of())));
         });
     }
 

@@ -3,13 +3,23 @@ package org.anjuan.usecase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.domain.numbering.NumberRules;
 import org.anjuan.domain.numbering.NumberRules.Found;
 import org.anjuan.domain.numbering.NumberState;
+import org.anjuan.domain.numbering.SeriesKey;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.CasePackages.IncomingFile;
+import org.anjuan.usecase.port.NumberRegister.Entry;
+import org.anjuan.usecase.port.NumberRegister.Standing;
 import org.anjuan.usecase.port.Store.Tx;
 
 /**
@@ -24,6 +34,8 @@ final class NumbersTwice {
         this.numbers = new OfficeNumbers(rules);
     }
 
+    private record Place(SeriesKey series, int serial) {}
+
     /** A number that came, as it was written, and its place in its series. */
     private record Came(String source, UUID caseId, DocumentNumber written, Found found) {
 
@@ -33,34 +45,32 @@ final class NumbersTwice {
         }
     }
 
-    /** What is to be told of these files, which are in the case base by now. */
-    List<Problem> warnings(Tx tx, List<IncomingFile> files) {
-        var all = new ArrayList<Came>();
-        for (var file : files)
-            for (var text : ReadyRowsOf.numbers(file.file())) {
-                var number = new DocumentNumber(text);
-                numbers.find(number, tx.office())
-                        .ifPresent(found ->
-                                all.add(new Came(file.source(), file.file().id(), number, found)));
-            }
+    /**
+     * What is to be told of these files, which are in the case base by now.
+     *
+     * @param atEach told the name of each file before it is looked at; it may throw, to stop
+     */
+    List<Problem> warnings(Tx tx, List<IncomingFile> files, Consumer<String> atEach) {
+        var all = own(tx, files, atEach);
         var wanted = new LinkedHashSet<DocumentNumber>();
         for (var came : all) wanted.addAll(List.of(came.written(), came.printed()));
-        var standing = tx.numbers().standing(wanted);
+        var standing = tx.numbers().standing(wanted).stream()
+                .collect(Collectors.groupingBy(Standing::number, Collectors.toList()));
+        var voided = voided(tx, all);
         var problems = new LinkedHashSet<Problem>();
         for (var came : all) {
-            standing.stream()
+            Stream.of(came.written(), came.printed())
+                    .distinct()
+                    .flatMap(number -> standing.getOrDefault(number, List.of()).stream())
                     .filter(there -> !there.caseId().equals(came.caseId()))
-                    .filter(there -> there.number().equals(came.written())
-                            || there.number().equals(came.printed()))
                     .map(there -> Problem.warning(
                             came.source(),
                             "import.warning.numberTwice",
                             came.written().text(),
                             there.title()))
                     .forEach(problems::add);
-            tx.numbers()
-                    .find(came.found().series(), came.found().serial())
-                    .filter(entry -> entry.state() == NumberState.VOID)
+            Optional.ofNullable(voided.get(
+                            new Place(came.found().series(), came.found().serial())))
                     .map(entry -> Problem.warning(
                             came.source(),
                             "import.warning.numberVoid",
@@ -69,5 +79,31 @@ final class NumbersTwice {
                     .ifPresent(problems::add);
         }
         return List.copyOf(problems);
+    }
+
+    /** The numbers of the office's own series that stand in these files. */
+    private List<Came> own(Tx tx, List<IncomingFile> files, Consumer<String> atEach) {
+        var finder = numbers.finder(tx.office());
+        var all = new ArrayList<Came>();
+        for (var file : files) {
+            atEach.accept(file.source());
+            for (var text : ReadyRowsOf.numbers(file.file())) {
+                var number = new DocumentNumber(text);
+                finder.find(number)
+                        .ifPresent(found ->
+                                all.add(new Came(file.source(), file.file().id(), number, found)));
+            }
+        }
+        return all;
+    }
+
+    /** What was voided in the years of these numbers, by its place. */
+    private static Map<Place, Entry> voided(Tx tx, List<Came> all) {
+        return all.stream()
+                .map(came -> came.found().series().year())
+                .distinct()
+                .flatMap(year -> tx.numbers().entries(OptionalInt.of(year)).stream())
+                .filter(entry -> entry.state() == NumberState.VOID)
+                .collect(Collectors.toMap(entry -> new Place(entry.series(), entry.serial()), Function.identity()));
     }
 }

@@ -44,8 +44,7 @@ final class PaperNumber {
         var rule = numbers.rule(paper.documentType());
         if (rule.isEmpty()) return Optional.empty();
         if (!rule.get().draws()) return numberOf(file, rule.get());
-        var unit = file.head().unit().value().orElse("");
-        var wanted = new DrawNumber.Wanted(paper.documentType(), unit, day, file.id(), paper.id());
+        var wanted = new DrawNumber.Wanted(paper.documentType(), day, file.id(), paper.id());
         return switch (drawing.draw(tx, actor, wanted)) {
             case DrawNumber.Drawn.Refused(var problem) ->
                 throw new PaperActs.Ended(new PaperOutcome.Refused(List.of(problem)));

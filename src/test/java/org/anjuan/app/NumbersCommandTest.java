@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.cli.Exit;
 import org.anjuan.domain.office.Office;
 import org.anjuan.usecase.port.BaseOutcome;
@@ -116,18 +118,47 @@ class NumbersCommandTest {
     }
 
     @Test
+    void aSlipThatCouldNotBeWrittenIsWrittenAgainUntilTheBlockIsBack() throws IOException {
+        var tooLong = slip("号".repeat(200) + ".json");
+        assertThat(at("office", "numbers", "reserve", "PRIOR_NOTICE", "2", "--holder", "外勤", "--out", tooLong))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(console.complained()).contains("The block is set aside", block("office"));
+        at("office", "numbers", "slip", block("office"), "--out", slip("a.json"));
+        assertThat(console.said()).contains("津河环罚告〔2026〕1–2");
+        assertThat(at("laptop", "numbers", "take", slip("a.json")))
+                .as(console.complained())
+                .isEqualTo(Exit.DONE);
+        assertThat(at("laptop", "numbers", "slip", block("laptop"), "--out", slip("c.json")))
+                .isEqualTo(Exit.REFUSED);
+        at("laptop", "numbers", "return", block("laptop"), "--out", slip("b.json"));
+        at("office", "numbers", "take", slip("b.json"));
+        assertThat(at("office", "numbers", "slip", block("office"), "--out", slip("c.json")))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(console.complained()).contains("has come back already");
+        assertThat(folder.resolve("c.json")).doesNotExist();
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInBothLanguages() {
-        assertThat(at("office", "numbers", "reserve", "SITE_RECORD", "5", "--holder", "外勤", "--out", slip("a.json")))
-                .isEqualTo(Exit.REFUSED);
-        assertThat(at("office", "numbers", "reserve", "PRIOR_NOTICE", "0", "--holder", "外勤", "--out", slip("a.json")))
-                .isEqualTo(Exit.REFUSED);
-        assertThat(at("office", "numbers", "void", "口头", "--reason", "x")).isEqualTo(Exit.REFUSED);
-        assertThat(at("office", "numbers", "void", "津河环罚〔2026〕3号", "--reason", " "))
-                .isEqualTo(Exit.REFUSED);
+        refused("draws no numbers", "不编文号", "reserve", "SITE_RECORD", "5", "--holder", "外勤", "--out", slip("a.json"));
+        refused("1 to", "预留 1 至", "reserve", "PRIOR_NOTICE", "0", "--holder", "外勤", "--out", slip("a.json"));
+        refused("belongs to no series", "不属于本单位", "void", "口头", "--reason", "x");
+        refused("Say why", "请写明理由", "void", "津河环罚〔2026〕3号", "--reason", " ");
         assertThat(at("office", "numbers")).isEqualTo(Exit.MISUSED);
         console.speak(Locale.SIMPLIFIED_CHINESE);
         assertThat(at("office", "numbers", "list")).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("还没有取用或作废的文号");
         assertThat(Files.exists(folder.resolve("a.json"))).isFalse();
+    }
+
+    private void refused(String english, String chinese, String... args) {
+        var all = Stream.concat(Stream.of("numbers"), Stream.of(args)).toArray(String[]::new);
+        for (var words : Map.of(Locale.ENGLISH, english, Locale.SIMPLIFIED_CHINESE, chinese)
+                .entrySet()) {
+            console.speak(words.getKey());
+            assertThat(at("office", all)).isEqualTo(Exit.REFUSED);
+            assertThat(console.complained()).contains(words.getValue());
+        }
+        console.speak(Locale.ENGLISH);
     }
 }

@@ -67,15 +67,14 @@ class NumberingReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "  - {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local, note: x} | 4",
-                "  - {type: PENALTY_DECISIONS, word: 环罚, scope: office, verified: local} | 4",
-                "  - {type: PENALTY_DECISION, word: '', scope: office, verified: local} | 4",
-                "  - {type: PENALTY_DECISION, word: 环罚, scope: town, verified: local} | 4",
-                "  - {type: PENALTY_DECISION, word: 环罚, scope: office} | 4",
-                "  - {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local, pattern:"
-                        + " '{word}[{year}]{serial}号'} | 4",
-                "  - {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local, series: PRIOR_NOTICE} | 4",
-                "  - {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local, number: PENALTY_DECISION} | 4",
+                "  - {type: PENALTY_DECISION, word: 环罚, verified: local, note: x} | 4",
+                "  - {type: PENALTY_DECISIONS, word: 环罚, verified: local} | 4",
+                "  - {type: PENALTY_DECISION, word: '', verified: local} | 4",
+                "  - {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local} | 4",
+                "  - {type: PENALTY_DECISION, word: 环罚} | 4",
+                "  - {type: PENALTY_DECISION, word: 环罚, verified: local, pattern:" + " '{word}[{year}]{serial}号'} | 4",
+                "  - {type: PENALTY_DECISION, word: 环罚, verified: local, series: PRIOR_NOTICE} | 4",
+                "  - {type: PENALTY_DECISION, word: 环罚, verified: local, number: PENALTY_DECISION} | 4",
                 "  - {type: PENALTY_DECISION, word: 环罚 | 4"
             })
     void whatCannotBeUsedIsRefusedWithItsLine(String entry, int line) {
@@ -86,12 +85,10 @@ class NumberingReaderTest {
     @Test
     void typesThatContradictEachOtherAreRefusedAtTheLaterOne() {
         var head = "format: anjuan.numbering/1\nusual: '{organ}{word}〔{year}〕{serial}号'\nrules:\n"
-                + "- {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local}\n";
-        assertRefused(head + "- {type: PENALTY_DECISION, word: 环罚, scope: office, verified: local}\n", 5);
-        assertRefused(head + "- {type: PRIOR_NOTICE, word: 环罚, scope: office, verified: local}\n", 5);
-        assertRefused(
-                head + "- {type: PRIOR_NOTICE, word: 环告, scope: office, verified: local, series: PENALTY_DECISION}\n",
-                5);
+                + "- {type: PENALTY_DECISION, word: 环罚, verified: local}\n";
+        assertRefused(head + "- {type: PENALTY_DECISION, word: 环罚, verified: local}\n", 5);
+        assertRefused(head + "- {type: PRIOR_NOTICE, word: 环罚, verified: local}\n", 5);
+        assertRefused(head + "- {type: PRIOR_NOTICE, word: 环告, verified: local, series: PENALTY_DECISION}\n", 5);
         assertRefused("format: anjuan.numbering/2\n", 1);
     }
 

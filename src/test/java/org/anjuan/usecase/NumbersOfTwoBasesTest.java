@@ -63,7 +63,7 @@ class NumbersOfTwoBasesTest {
     }
 
     private Drawn draw(Store store, String type, int year) {
-        var wanted = new Wanted(type, "一大队", LocalDate.of(year, 3, 1), new UUID(1, 1), new UUID(2, 2));
+        var wanted = new Wanted(type, LocalDate.of(year, 3, 1), new UUID(1, 1), new UUID(2, 2));
         return store.inTransaction(tx -> drawing.draw(tx, OFFICER, wanted));
     }
 
@@ -81,7 +81,7 @@ class NumbersOfTwoBasesTest {
         Deque<String> toOffice = new ArrayDeque<>();
         int year = 2026;
         // Until it took its first block, nothing tells a laptop from an office.
-        var first = (NumbersOutcome.Sent) inOffice.reserve(HEAD, TYPES.getFirst(), "", year, 3, "外勤");
+        var first = (NumbersOutcome.Sent) inOffice.reserve(HEAD, TYPES.getFirst(), year, 3, "外勤");
         assertThat(onLaptop.take(OFFICER, first.slip())).isInstanceOf(NumbersOutcome.Taken.class);
         for (int step = 0; step < 10_000; step++) {
             if (step == 6_000) year = 2027;
@@ -90,7 +90,7 @@ class NumbersOfTwoBasesTest {
                 case 0, 1, 2, 3 -> noted(draw(office, type, year), given, step);
                 case 4, 5, 6 -> noted(draw(laptop, type, year), given, step);
                 case 7 -> {
-                    if (inOffice.reserve(HEAD, type, "", year, 1 + random.nextInt(8), "外勤")
+                    if (inOffice.reserve(HEAD, type, year, 1 + random.nextInt(8), "外勤")
                             instanceof NumbersOutcome.Sent(var _, var slip)) toLaptop.add(slip);
                 }
                 case 8 -> {
@@ -199,7 +199,7 @@ class NumbersOfTwoBasesTest {
 
     @Test
     void everyChangeIsAudited() {
-        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PENALTY_DECISION", "", 2026, 3, "外勤");
+        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PENALTY_DECISION", 2026, 3, "外勤");
         onLaptop.take(OFFICER, sent.slip());
         var back = (NumbersOutcome.Sent)
                 onLaptop.giveBack(OFFICER, sent.kept().block().id());
@@ -217,7 +217,7 @@ class NumbersOfTwoBasesTest {
     @Test
     void aBlockThatOverlapsOneThatWasTakenIsRefused() {
         var slips = new JsonNumberSlips();
-        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PENALTY_DECISION", "", 2026, 5, "外勤");
+        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PENALTY_DECISION", 2026, 5, "外勤");
         onLaptop.take(OFFICER, sent.slip());
         var kept = sent.kept();
         var other =
@@ -229,13 +229,13 @@ class NumbersOfTwoBasesTest {
 
     @Test
     void anOfficeThatSetNumbersAsideTakesNoneAndALaptopSetsNoneAside() {
-        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PENALTY_DECISION", "", 2026, 5, "外勤");
+        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PENALTY_DECISION", 2026, 5, "外勤");
         assertThat(key(inOffice.take(HEAD, sent.slip()))).isEqualTo("numbers.take.own");
         onLaptop.take(OFFICER, sent.slip());
-        assertThat(key(onLaptop.reserve(HEAD, "PENALTY_DECISION", "", 2026, 5, "外勤")))
+        assertThat(key(onLaptop.reserve(HEAD, "PENALTY_DECISION", 2026, 5, "外勤")))
                 .isEqualTo("numbers.away.reserve");
         var third = new NumbersInMemory("津环");
-        managing(third).reserve(HEAD, "PRIOR_NOTICE", "", 2026, 5, "外勤");
+        managing(third).reserve(HEAD, "PRIOR_NOTICE", 2026, 5, "外勤");
         assertThat(key(managing(third).take(HEAD, sent.slip()))).isEqualTo("numbers.take.office");
     }
 
@@ -246,11 +246,11 @@ class NumbersOfTwoBasesTest {
         boolean manages =
                 Set.of(Role.UNIT_HEAD, Role.SUPERVISOR, Role.ADMINISTRATOR).contains(role);
         boolean carries = !Set.of(Role.CASE_REVIEWER, Role.READER).contains(role);
-        assertThat(inOffice.reserve(actor, "PENALTY_DECISION", "", 2026, 5, "外勤") instanceof NumbersOutcome.Sent)
+        assertThat(inOffice.reserve(actor, "PENALTY_DECISION", 2026, 5, "外勤") instanceof NumbersOutcome.Sent)
                 .isEqualTo(manages);
         assertThat(inOffice.voidNumber(actor, "津环罚〔2026〕99号", "错") instanceof NumbersOutcome.Voided)
                 .isEqualTo(manages);
-        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PRIOR_NOTICE", "", 2026, 5, "外勤");
+        var sent = (NumbersOutcome.Sent) inOffice.reserve(HEAD, "PRIOR_NOTICE", 2026, 5, "外勤");
         assertThat(onLaptop.take(actor, sent.slip()) instanceof NumbersOutcome.Taken)
                 .isEqualTo(carries);
     }

@@ -67,7 +67,8 @@ public record NumberPattern(String text) {
         return FORM.matcher(text).results().findFirst().orElseThrow().group("mark");
     }
 
-    private Optional<Integer> digits(String serial) {
+    /** The serial that is written there; empty where it is none of this pattern. */
+    Optional<Integer> digits(String serial) {
         var wide = Normalizer.normalize(serial, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         if (!wide.startsWith(mark())) return Optional.empty();
         var digits = wide.substring(mark().length());
@@ -78,7 +79,7 @@ public record NumberPattern(String text) {
     }
 
     /** Full and half width, blanks and a last 字 make no difference. */
-    private static String folded(String word) {
+    static String folded(String word) {
         var folded = Normalizer.normalize(word, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("\\s", "");

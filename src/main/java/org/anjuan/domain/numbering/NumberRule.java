@@ -8,7 +8,6 @@ import java.util.Optional;
  * @param documentType the code of the type
  * @param seriesOf the type whose series its numbers come from, where it has none of its own
  * @param numberOf the type whose number in the same file it bears instead of one of its own: an approval bears the number of the filing
- * @param perUnit whether a branch with a code of its own counts for itself
  * @param unverified whether the word was read in no source: a proposal that an office should look at
  */
 public record NumberRule(
@@ -17,7 +16,6 @@ public record NumberRule(
         NumberPattern pattern,
         Optional<String> seriesOf,
         Optional<String> numberOf,
-        boolean perUnit,
         boolean unverified) {
 
     public NumberRule {

@@ -1,6 +1,5 @@
 package org.anjuan.domain.numbering;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +37,8 @@ public final class NumberRules {
         if (first == null || first == rule || first.seriesOf().isPresent() || !first.draws())
             throw new IllegalArgumentException(
                     rule.documentType() + " cannot go with " + other + ": that is no type with a series of its own");
-        if (!first.word().equals(rule.word())
-                || !first.pattern().equals(rule.pattern())
-                || first.perUnit() != rule.perUnit())
-            throw new IllegalArgumentException(rule.documentType() + " must have word, pattern and scope of " + other);
+        if (!first.word().equals(rule.word()) || !first.pattern().equals(rule.pattern()))
+            throw new IllegalArgumentException(rule.documentType() + " must have word and pattern of " + other);
     }
 
     private static String counter(NumberRule rule) {
@@ -65,18 +62,17 @@ public final class NumberRules {
                 .findFirst();
     }
 
+    /** Tells of many numbers to which series they belong; of those codes of offices that are given. */
+    public NumberFinder finder(Collection<String> organs) {
+        return new NumberFinder(
+                rules.values().stream()
+                        .filter(rule -> counter(rule).equals(rule.documentType()))
+                        .toList(),
+                organs);
+    }
+
     /** To which series a number belongs, as somebody wrote it; of those codes of offices that are given. */
     public Optional<Found> find(DocumentNumber number, Collection<String> organs) {
-        var year = number.parts().map(DocumentNumber.Parts::year);
-        if (year.isEmpty()) return Optional.empty();
-        var found = new ArrayList<Found>();
-        for (var rule : rules.values()) {
-            if (!counter(rule).equals(rule.documentType())) continue;
-            for (var organ : organs) {
-                var series = rule.series(organ, year.get());
-                rule.pattern().serialIn(number, series).ifPresent(serial -> found.add(new Found(rule, series, serial)));
-            }
-        }
-        return found.stream().findFirst();
+        return finder(organs).find(number);
     }
 }
