@@ -44,10 +44,10 @@ final class PackageReader {
         if (!Files.isReadable(path)) return refused(name, "import.problem.unreadable", path.toString());
         PackageSource source;
         try {
-            source = PackageSource.at(path, limits);
+            source = PackageSource.at(path, limits, progress);
         } catch (ZipException broken) {
             return refused(name, "import.problem.zip", path.toString());
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             return refused(name, "import.problem.unreadable", path.toString());
         }
         Opened opened =
@@ -58,11 +58,19 @@ final class PackageReader {
 
     private Opened read(PackageSource source, String name, boolean single, Progress progress) {
         var items = source.items();
+        if (progress.stopped()) return new Opened.Stopped();
         if (items.size() > limits.entries()) return refused(name, "import.problem.tooManyFiles", limits.entries());
+        for (var said : source.said())
+            problems.add(new Problem(name + "/" + said.path(), said.key(), said.values(), said.severity()));
+        boolean packed = source instanceof PackageSource.Zip;
         int done = 0;
         for (var item : items) {
             if (progress.stopped()) return new Opened.Stopped();
             progress.at(done++, items.size(), item.name());
+            if (packed && leadsOutside(item.name())) {
+                refuse(name + "/" + item.name(), "import.problem.leadsOutside", item.name());
+                continue;
+            }
             try {
                 item(item, single ? name : name + "/" + item.name(), single);
             } catch (IOException unreadable) {
@@ -77,10 +85,6 @@ final class PackageReader {
 
     private void item(Item item, String place, boolean single) throws IOException {
         var base = item.name().substring(item.name().lastIndexOf('/') + 1);
-        if (leadsOutside(item.name())) {
-            refuse(place, "import.problem.leadsOutside", item.name());
-            return;
-        }
         if (base.startsWith(".") || item.name().startsWith("__MACOSX/")) return;
         var hash = EVIDENCE.matcher(base);
         if (hash.matches()) evidence(item, hash.group(1), place);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.port.Progress;
 
 /** Where a package lies: one file, a folder or a ZIP. Nothing is ever unpacked by the names it brings. */
 interface PackageSource extends Closeable {
@@ -26,29 +28,19 @@ interface PackageSource extends Closeable {
 
     List<Item> items();
 
+    /** What is to be said of what is not among them, each at its name. */
+    default List<Problem> said() {
+        return List.of();
+    }
+
     @Override
     default void close() throws IOException {}
 
     /** The source at this path. */
-    static PackageSource at(Path path, Limits limits) throws IOException {
-        if (Files.isDirectory(path)) return folder(path, limits);
+    static PackageSource at(Path path, Limits limits, Progress progress) throws IOException {
+        if (Files.isDirectory(path)) return FolderSource.of(path, limits, progress);
         if (path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip")) return new Zip(path);
         return () -> List.of(new Plain(path.getFileName().toString(), path));
-    }
-
-    private static PackageSource folder(Path folder, Limits limits) throws IOException {
-        try (var walk = Files.walk(folder, 4)) {
-            var items = walk.filter(Files::isRegularFile)
-                    .limit(limits.entries() + 1L)
-                    .map(file -> (Item) new Plain(
-                            folder.relativize(file)
-                                    .toString()
-                                    .replace(file.getFileSystem().getSeparator(), "/"),
-                            file))
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
-            return () -> items;
-        }
     }
 
     /** A file on disk. */
