@@ -59,8 +59,15 @@ final class DeadlinesCommand implements Callable<Integer> {
             var earliest = file.has(PriorNotice.class)
                     ? words.earliest(EarliestDecision.of(file, clock, day), file)
                     : List.<String>of();
-            if (json) desk.say(Json.of(json(deadlines, earliest, words, day)));
-            else say(deadlines, earliest, words, day);
+            var laws = new LawLines(desk, desk.law(), file, day);
+            if (json) {
+                var told = json(deadlines, earliest, words, day);
+                told.put("laws", laws.json());
+                desk.say(Json.of(told));
+            } else {
+                say(deadlines, earliest, words, day);
+                laws.lines().forEach(desk::say);
+            }
             return Exit.DONE;
         });
     }

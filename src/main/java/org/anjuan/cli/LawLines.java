@@ -1,80 +1,71 @@
 package org.anjuan.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.clock.LawBook;
-import org.anjuan.domain.law.Provision;
+import org.anjuan.domain.penalty.ActLaws;
 import org.anjuan.domain.penalty.ActLaws.ActLaw;
 import org.anjuan.domain.penalty.ActLaws.Choice;
+import org.anjuan.domain.penalty.ActLaws.Unnamed;
 import org.anjuan.domain.penalty.LawComparison;
 import org.anjuan.domain.penalty.LawSide;
+import org.anjuan.usecase.ActLawWords;
 import org.anjuan.usecase.LawWords;
 
 /** Which law the acts of a file fall under where the law changed: both side by side, the lighter one with the reason, and whether a person chose. */
 final class LawLines {
 
     private final Desk desk;
-    private final LawWords words;
+    private final LawWords law;
+    private final ActLawWords words;
+    private final List<ActLaw> acts;
+    private final List<Unnamed> unnamed;
 
-    LawLines(Desk desk, LawBook book) {
+    LawLines(Desk desk, LawBook book, CaseFile file, LocalDate day) {
         this.desk = desk;
-        this.words = new LawWords(desk.words(), book);
+        this.law = new LawWords(desk.words(), book);
+        this.words = new ActLawWords(desk.words(), book);
+        var laws = new ActLaws(book);
+        this.acts = laws.of(file, day);
+        this.unnamed = laws.unnamed(file);
     }
 
     /** Nothing where each act falls under one law. */
-    List<String> of(List<ActLaw> acts) {
+    List<String> lines() {
         var lines = new ArrayList<String>();
-        for (var act : acts) {
-            if (!act.isOfNote()) continue;
-            if (lines.isEmpty()) lines.add(desk.get("cli.next.laws"));
-            lines.add("  " + act.act().description());
-            if (act.law().sides().size() > 1) act.law().sides().forEach(side -> lines.add("    " + line(side)));
-            lines.add("    " + words.conclusion(act.law()));
-            var choice = choice(act);
-            if (!choice.isEmpty()) lines.add("    " + choice);
-        }
+        for (var act : acts) add(lines, act.act(), words.lines(act));
+        for (var act : unnamed) add(lines, act.act(), List.of(words.line(act)));
         return lines;
     }
 
-    private String line(LawSide side) {
-        var provisions = side.provisions().stream()
-                .map(provision -> provision(side, provision))
-                .collect(Collectors.joining(desk.get("cli.next.law.between")));
-        return desk.get(
-                "cli.next.law.side", side.day(), side.provisions().isEmpty() ? desk.get("law.panel.none") : provisions);
+    private void add(List<String> lines, Violation act, List<String> said) {
+        if (said.isEmpty()) return;
+        if (lines.isEmpty()) lines.add(desk.get("cli.laws"));
+        lines.add("  " + act.description());
+        said.forEach(line -> lines.add("    " + line));
     }
 
-    private String provision(LawSide side, Provision provision) {
-        var ranges = String.join(words.between(), ranges(side, provision));
-        var article = words.penalty(provision);
-        return ranges.isEmpty() ? article : desk.get("cli.next.law.fine", article, ranges);
-    }
-
-    private List<String> ranges(LawSide side, Provision provision) {
-        return side.ranges().stream()
-                .filter(range -> range.provision().equals(provision))
-                .map(words::range)
-                .distinct()
+    /** All acts, those under one law too. */
+    List<Map<String, Object>> json() {
+        return Stream.concat(acts.stream().map(this::json), unnamed.stream().map(this::json))
                 .toList();
     }
 
-    private String choice(ActLaw act) {
-        var chosen = act.chosen().map(words::law).orElse("");
-        return switch (act.choice()) {
-            case NOT_ASKED -> "";
-            case MISSING -> desk.get("cli.next.law.missing");
-            case MADE -> desk.get("cli.next.law.made", chosen);
-            case AGAINST_PROPOSAL -> desk.get("cli.next.law.against", chosen);
-            case NEITHER -> desk.get("cli.next.law.neither", chosen);
-        };
-    }
-
-    /** All acts of the catalogue, those under one law too. */
-    List<Map<String, Object>> json(List<ActLaw> acts) {
-        return acts.stream().map(this::json).toList();
+    private Map<String, Object> json(Unnamed act) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("part", act.act().id().toString());
+        json.put("outcome", "NOT_IN_CATALOGUE");
+        json.put("sides", List.of());
+        json.put("conclusion", words.line(act));
+        json.put("choice", Choice.NOT_ASKED.name());
+        json.put("missing", List.of("violations.catalogueId"));
+        return json;
     }
 
     private Map<String, Object> json(ActLaw act) {
@@ -88,7 +79,7 @@ final class LawLines {
         }
         if (act.law() instanceof LawComparison.Same same)
             json.put("proposed", same.then().laws());
-        json.put("conclusion", words.conclusion(act.law()));
+        json.put("conclusion", law.conclusion(act.law()));
         json.put("choice", act.choice().name());
         act.chosen().ifPresent(law -> json.put("chosen", law));
         json.put("missing", act.choice() == Choice.MISSING ? List.of("violations.law") : List.of());
@@ -104,8 +95,8 @@ final class LawLines {
                         .map(provision -> {
                             var one = new LinkedHashMap<String, Object>();
                             one.put("law", provision.law());
-                            one.put("text", words.penalty(provision));
-                            one.put("fines", ranges(side, provision));
+                            one.put("text", law.penalty(provision));
+                            one.put("fines", words.ranges(side, provision));
                             return one;
                         })
                         .toList());

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.anjuan.domain.penalty.ActLaws;
 import org.anjuan.domain.procedure.Checked;
 import org.anjuan.domain.procedure.Step;
 import org.anjuan.domain.procedure.TrackState;
@@ -43,15 +42,14 @@ final class NextCommand implements Callable<Integer> {
             var found = desk.find(base, number);
             var day = on == null ? LocalDate.now(desk.program().clock()) : on;
             var course = base.courses().of(desk.actor(base), found.file(), day);
-            var acts = new ActLaws(base.law()).of(found.file(), day);
-            var lawLines = new LawLines(desk, base.law());
+            var laws = new LawLines(desk, base.law(), found.file(), day);
             if (json) {
                 var told = json(course, base.courseWords());
-                told.put("laws", lawLines.json(acts));
+                told.put("laws", laws.json());
                 desk.say(Json.of(told));
             } else {
                 lines(course, base.courseWords()).forEach(desk::say);
-                lawLines.of(acts).forEach(desk::say);
+                laws.lines().forEach(desk::say);
             }
             return Exit.DONE;
         });

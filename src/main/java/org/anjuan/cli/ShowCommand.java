@@ -1,5 +1,6 @@
 package org.anjuan.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows one file: its head and how many parts of each kind it has, or all of it as JSON. */
+/** Shows one file: its head, how many parts of each kind it has and which law its acts fall under where that is not plain; or all of it as JSON. */
 @Command(name = "show", description = "cli.show.description")
 final class ShowCommand implements Callable<Integer> {
 
@@ -31,6 +32,8 @@ final class ShowCommand implements Callable<Integer> {
             var found = desk.find(base, number);
             if (!json) {
                 lines(found).forEach(desk::say);
+                var today = LocalDate.now(desk.program().clock());
+                new LawLines(desk, base.law(), found.file(), today).lines().forEach(desk::say);
                 return Exit.DONE;
             }
             var forbidden = base.exports().show(desk.actor(base), found.file().id());

@@ -14,6 +14,9 @@ import org.anjuan.cli.Exit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Which law an act falls under where the law changed between it and its decision, told without a screen (Code art. 1057). */
@@ -28,7 +31,7 @@ class NextLawsTest {
          "head": {"title": "某公司偷排案", "procedure": "ORDINARY", "origin": "LIVE", "agency": {"name": "津河市生态环境局"}},
          "parties": [{"id": "0f0f0f0f-0000-4000-8000-0000000000a2", "name": "某公司", "kind": "COMPANY"}],
          "violations": [{"id": "0f0f0f0f-0000-4000-8000-0000000000a3", "description": "私设暗管排放废水",
-           "catalogueId": "%s", "parties": ["0f0f0f0f-0000-4000-8000-0000000000a2"], %s}]%s}
+           %s"parties": ["0f0f0f0f-0000-4000-8000-0000000000a2"], %s}]%s}
         """;
 
     private static final String DECIDED = """
@@ -50,7 +53,11 @@ class NextLawsTest {
     }
 
     private void file(String act, String decidedOn) throws IOException {
-        var text = FILE.formatted(ID, catalogue, act, decidedOn.isEmpty() ? "" : DECIDED.formatted(decidedOn));
+        var text = FILE.formatted(
+                ID,
+                catalogue.isEmpty() ? "" : "\"catalogueId\": \"" + catalogue + "\", ",
+                act,
+                decidedOn.isEmpty() ? "" : DECIDED.formatted(decidedOn));
         var path = Files.writeString(folder.resolve("case.json"), text);
         assertThat(run("import", path.toString())).as(console.complained()).isEqualTo(Exit.DONE);
     }
@@ -132,6 +139,50 @@ class NextLawsTest {
     void anOldFileDecidedUnderTheOldLawIsNotHeldAgainstTheCode() throws IOException {
         file("\"from\": \"2024-05-10\", \"until\": \"2024-05-12\"", "2024-09-10");
         assertThat(law().get("outcome").stringValue()).isEqualTo("ONE_LAW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "deadlines", "show"})
+    void everyCommandThatTellsOfAFileTellsWhichLawItsActsFallUnder(String command) throws IOException {
+        var water = "\"penaltyBasis\": [{\"law\": \"水污染防治法\", \"lawId\": \"water-2017\"}]";
+        file("\"from\": \"2026-05-10\", \"until\": \"2026-05-12\", " + water, "2026-09-10");
+        assertThat(run(command, ID)).as(console.complained()).isEqualTo(Exit.DONE);
+        assertThat(console.said()).contains("法律适用：", "2026-05-12 的法律：水污染防治法", "2026-09-10 的法律：法典", "案卷没有记载选择适用哪部法律");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "deadlines", "show"})
+    void anActThatWentOnOverTheChangeIsLeftToAPersonEverywhere(String command) throws IOException {
+        file("\"from\": \"2026-08-10\", \"until\": \"2026-08-20\"", "");
+        run(command, ID);
+        assertThat(console.said()).contains("违法行为跨越法律变更，适用哪部法律由人判断", "法典 1057");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 没有写明违法行为目录的条目", "no-such-act, 所写的目录条目不在违法行为目录中"})
+    void anActThatNobodyNamedInTheCatalogueIsSaidToHaveNoComparisonAndWhatToDo(String entry, String told)
+            throws IOException {
+        catalogue = entry;
+        file("\"from\": \"2026-05-10\", \"until\": \"2026-05-12\"", "2026-09-10");
+        for (var command : List.of("next", "deadlines", "show")) {
+            run(command, ID);
+            assertThat(console.said()).as(command).contains("私设暗管排放废水", told, "选择目录条目");
+        }
+        for (var command : List.of("next", "deadlines")) {
+            run(command, ID, "--json");
+            var law = console.json().get("laws").get(0);
+            assertThat(law.get("outcome").stringValue()).isEqualTo("NOT_IN_CATALOGUE");
+            assertThat(law.get("missing").get(0).stringValue()).isEqualTo("violations.catalogueId");
+        }
+    }
+
+    @Test
+    void theDayThatIsAskedForIsThatOfADecisionStillToCome() throws IOException {
+        file("\"from\": \"2026-05-10\", \"until\": \"2026-05-12\"", "");
+        run("deadlines", ID, "--on", "2026-08-14");
+        assertThat(console.said()).doesNotContain("法律适用");
+        run("deadlines", ID, "--on", "2026-08-15");
+        assertThat(console.said()).contains("法律适用：");
     }
 
     private int run(String... args) {

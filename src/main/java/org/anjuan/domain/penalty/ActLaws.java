@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.LawChoice;
@@ -14,14 +15,17 @@ import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.law.OffenceCatalogue;
 
 /** Which law each act of a file is judged by, on the day of its decision or, before there is one, on the day asked for. */
 public final class ActLaws {
 
     private final RangeCheck check;
+    private final OffenceCatalogue offences;
 
     public ActLaws(LawBook book) {
         this.check = new RangeCheck(book);
+        this.offences = book.offences();
     }
 
     /** The acts of the catalogue; none where the file was closed and nothing was decided. */
@@ -37,6 +41,22 @@ public final class ActLaws {
                                 .stream())
                 .toList();
     }
+
+    /** The acts of which no law can be told, as nobody named them in the catalogue; none where the file was closed. */
+    public List<Unnamed> unnamed(CaseFile file) {
+        if (file.has(Closing.class) || file.has(Archiving.class)) return List.of();
+        return file.all(Violation.class).stream()
+                .filter(act -> act.catalogueId().value().flatMap(offences::find).isEmpty())
+                .map(act -> new Unnamed(act, act.catalogueId().isKnown()))
+                .toList();
+    }
+
+    /**
+     * An act that is not of the catalogue.
+     *
+     * @param said whether the file names an entry, but none that the catalogue has
+     */
+    public record Unnamed(Violation act, boolean said) {}
 
     /** Whether a person chose the law, as the file says. */
     public enum Choice {

@@ -19,12 +19,12 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.SummaryDecision;
-import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.penalty.ActLaws;
+import org.anjuan.domain.penalty.ActLaws.ActLaw;
+import org.anjuan.domain.penalty.ActLaws.Unnamed;
 import org.anjuan.domain.penalty.Answer;
 import org.anjuan.domain.penalty.CheckedFine;
-import org.anjuan.domain.penalty.LawComparison;
 import org.anjuan.domain.penalty.LawSide;
 import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.penalty.RangeCheck;
@@ -33,6 +33,7 @@ import org.anjuan.domain.penalty.Thresholds;
 import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Tone;
+import org.anjuan.usecase.ActLawWords;
 import org.anjuan.usecase.LawWords;
 
 /**
@@ -44,18 +45,22 @@ final class LawPanel {
     private final Texts texts;
     private final LawBook book;
     private final LawWords words;
+    private final ActLawWords actWords;
 
     LawPanel(Texts texts, LawBook book) {
         this.texts = texts;
         this.book = book;
         this.words = new LawWords(texts.words().get(), book);
+        this.actWords = new ActLawWords(texts.words().get(), book);
     }
 
     /** The panel; empty before anything is put forward or a violation of the catalogue is recorded. */
     Optional<Node> of(CaseFile file, LocalDate today) {
         List<Node> lines = new ArrayList<>();
         var check = new RangeCheck(book);
-        for (var each : new ActLaws(book).of(file, today)) lines.add(law(each.act(), each.law()));
+        var laws = new ActLaws(book);
+        for (var each : laws.of(file, today)) lines.add(law(each));
+        for (var each : laws.unnamed(file)) lines.add(unnamed(each));
         var fines = Stream.<FineDecision>concat(
                         file.all(PenaltyDecision.class).stream(), file.all(SummaryDecision.class).stream())
                 .flatMap(decision -> check.of(file, decision, today).stream())
@@ -69,8 +74,17 @@ final class LawPanel {
         return Optional.of(panel);
     }
 
-    private Node law(Violation violation, LawComparison law) {
-        var box = new VBox(4, wrapped(violation.description(), "law-act"));
+    /** An act of which no law can be told, with what to do. */
+    private Node unnamed(Unnamed act) {
+        var box =
+                new VBox(4, wrapped(act.act().description(), "law-act"), wrapped(actWords.line(act), "law-conclusion"));
+        box.getStyleClass().add("law-box");
+        return box;
+    }
+
+    private Node law(ActLaw act) {
+        var law = act.law();
+        var box = new VBox(4, wrapped(act.act().description(), "law-act"));
         box.getStyleClass().add("law-box");
         var sides = new GridPane(14, 0);
         int count = law.sides().size();
@@ -81,6 +95,7 @@ final class LawPanel {
             sides.add(side(law.sides().get(i), count > 1), i, 0);
         }
         box.getChildren().addAll(sides, wrapped(words.conclusion(law), "law-conclusion"));
+        actWords.choice(act).forEach(line -> box.getChildren().add(wrapped(line, "law-choice")));
         return box;
     }
 

@@ -57,6 +57,17 @@ class LawPanelTest extends UiTest {
     }
 
     @Test
+    void whetherAPersonChoseTheLawIsSaid() {
+        assertThat(shown(file("20000000", "2026-09-01", "300000"))).contains("案卷没有记载选择适用哪部法律");
+    }
+
+    @Test
+    void anActThatNobodyNamedInTheCatalogueIsSaidToHaveNoComparison() {
+        var file = SampleStore.file(1).with(make(Violation.class, "description", "偷排废水"));
+        assertThat(shown(file)).contains("偷排废水", "没有写明违法行为目录的条目", "请在违法行为中选择目录条目");
+    }
+
+    @Test
     void theFourQuestionsAreAnsweredWithTheirArticles() {
         assertThat(shown(file("20000000", "2026-06-30", "600000")))
                 .contains("告知听证权利", "应当", "单项 60万元，标准 20万元", "行政处罚法 63；处罚办法 46")
