@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ArchiveCommand implements Callable<Integer> {
 
     private final Desk desk;
+    private final TypedValues values;
 
     @Parameters(paramLabel = "CASE", descriptionKey = "cli.parameter.case")
     String called = "";
@@ -41,15 +42,15 @@ final class ArchiveCommand implements Callable<Integer> {
 
     ArchiveCommand(Desk desk) {
         this.desk = desk;
+        this.values = new TypedValues(desk);
     }
 
     @Override
     public Integer call() {
         return desk.at(base -> {
             var file = desk.find(base, called);
-            var terms = new Terms(Optional.ofNullable(on), fact(number), fact(retention), Fact.unknown(), text());
             return switch (base.archiving()
-                    .archive(desk.actor(base), file.file().id(), file.version(), terms, desk.progress())) {
+                    .archive(desk.actor(base), file.file().id(), file.version(), terms(), desk.progress())) {
                 case Outcome.Done done -> {
                     for (var volume : done.volumes())
                         desk.say(desk.get(
@@ -78,11 +79,12 @@ final class ArchiveCommand implements Callable<Integer> {
         });
     }
 
-    private static <T> Fact<T> fact(@Nullable T value) {
-        return value == null ? Fact.unknown() : Fact.known(value);
-    }
-
-    private Fact<Prose> text() {
-        return note == null ? Fact.unknown() : Fact.known(new Prose(note));
+    private Terms terms() {
+        return new Terms(
+                Optional.ofNullable(on),
+                values.text("--number", number),
+                retention == null ? Fact.unknown() : Fact.known(retention),
+                Fact.unknown(),
+                values.text("--note", note).map(Prose::new));
     }
 }

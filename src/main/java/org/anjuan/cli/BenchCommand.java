@@ -73,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
     /** The pages that are set in a second, with one thread and with two. */
     private int press(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var runs = desk.program().pressBench().run(folder, PressBench.COPIES, desk.progress());
+        var runs = pressed(folder);
         if (json)
             desk.say(Json.of(
                     Map.of("press", runs.stream().map(BenchCommand::json).toList())));
@@ -93,8 +93,16 @@ final class BenchCommand implements Callable<Integer> {
                         millis(run.pagesPerProcessorSecond()));
             table.lines().forEach(desk::say);
         }
-        if (out == null) Files.delete(folder);
         return Exit.DONE;
+    }
+
+    /** A folder that was made for this alone goes, whatever comes of it. */
+    private List<PressBench.Run> pressed(Path folder) throws IOException {
+        try {
+            return desk.program().pressBench().run(folder, PressBench.COPIES, desk.progress());
+        } finally {
+            if (out == null) Files.delete(folder);
+        }
     }
 
     private static Map<String, ?> json(PressBench.Run run) {

@@ -64,8 +64,9 @@ final class LawCommand implements Callable<Integer> {
         var hits = book.offences().look(words, code);
         var found = hits.entries();
         if (json)
-            desk.say(Json.of(
-                    found.stream().map(offence -> json(offence, day, book)).toList()));
+            desk.say(Json.of(found.stream()
+                    .map(offence -> json(offence, hits.alike(), day, book))
+                    .toList()));
         else if (found.isEmpty()) nothing(words, code, book);
         else if (hits.alike()) {
             desk.say(desk.get("cli.law.alike", words));
@@ -162,12 +163,13 @@ final class LawCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static Map<String, ?> json(Offence offence, LocalDate day, LawBook book) {
+    private static Map<String, ?> json(Offence offence, boolean alike, LocalDate day, LawBook book) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", offence.id());
         json.put("domain", offence.domain());
         json.put("name", both(offence.name()));
         json.put("also", offence.also());
+        json.put("alike", alike);
         json.put("on", day.toString());
         json.put("dailyFine", offence.dailyFine());
         json.put(

@@ -11,6 +11,7 @@ import org.anjuan.usecase.port.Words;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,6 +30,7 @@ final class Misuse {
             case MissingParameterException missing -> words.get("cli.misused.missing", names(missing.getMissing()));
             case UnmatchedArgumentException unknown ->
                 words.get("cli.misused.unknown", String.join(" ", unknown.getUnmatched()));
+            case OverwrittenOptionException twice -> words.get("cli.misused.twice", name(twice.getOverwritten()));
             default -> value(failure).orElseGet(() -> String.valueOf(failure.getMessage()));
         };
     }

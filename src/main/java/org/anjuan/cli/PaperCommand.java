@@ -12,9 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.anjuan.domain.casefile.Fact;
-import org.anjuan.domain.casefile.LawCite;
 import org.anjuan.domain.office.Actor;
-import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.DraftPaper.Entry;
 import org.anjuan.usecase.DraftPaper.Wanted;
@@ -37,6 +35,7 @@ final class PaperCommand implements Callable<Integer> {
 
     private final Desk desk;
     private final PaperLines lines;
+    private final TypedValues values;
 
     @Spec
     @Nullable
@@ -45,6 +44,7 @@ final class PaperCommand implements Callable<Integer> {
     PaperCommand(Desk desk) {
         this.desk = desk;
         this.lines = new PaperLines(desk);
+        this.values = new TypedValues(desk);
     }
 
     @Override
@@ -139,11 +139,11 @@ final class PaperCommand implements Callable<Integer> {
                     (name, text) -> entries.put(name, text.isBlank() ? Fact.unknown() : Fact.known(new Prose(text))));
             var entry = new Entry(
                     entries,
-                    Optional.ofNullable(addressee).map(Fact::known),
+                    Optional.ofNullable(addressee).map(values::orNothing),
                     Optional.empty(),
                     basis.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(basis.stream().map(PaperCommand::cite).toList()),
+                            : Optional.of(basis.stream().map(values::cite).toList()),
                     Optional.empty());
             return ended(
                     "paper.written",
@@ -151,18 +151,6 @@ final class PaperCommand implements Callable<Integer> {
                             .drafting()
                             .write(work.actor(), work.id(), work.file().version(), made(work, paper), entry));
         });
-    }
-
-    /** A law and its article, as one writes them: 《行政处罚法》第五十五条. */
-    private static LawCite cite(String text) {
-        int article = text.indexOf('第');
-        var law = (article < 0 ? text : text.substring(0, article)).strip();
-        return new LawCite(
-                law,
-                article < 0
-                        ? Fact.unknown()
-                        : Fact.known(text.substring(article).strip()),
-                Fact.unknown());
     }
 
     @Command(name = "discard", description = "paper.command.discard")
@@ -236,16 +224,8 @@ final class PaperCommand implements Callable<Integer> {
                                         work.id(),
                                         work.file().version(),
                                         made(work, paper),
-                                        Optional.ofNullable(number).map(PaperCommand::number),
+                                        Optional.ofNullable(number).map(values::number),
                                         Optional.ofNullable(on))));
-    }
-
-    private static DocumentNumber number(String text) {
-        try {
-            return new DocumentNumber(text);
-        } catch (IllegalArgumentException unread) {
-            throw new Refusal(String.valueOf(unread.getMessage()));
-        }
     }
 
     @Command(name = "correct", description = "paper.command.correct")

@@ -74,7 +74,7 @@ public final class DueSteps {
         this.rights = new Rights(clock);
     }
 
-    /** The next step of each row whose file is still there; where a file cannot be read, one looks at it. */
+    /** The next step of each row whose file is still there; where a file cannot be read, or its step not be told, one looks at it. */
     public Map<DueRow, Next> of(Actor actor, List<DueRow> rows, LocalDate day) {
         var found = new HashMap<DueRow, Next>();
         if (rights.toChangeFiles(actor).isPresent()) {
@@ -85,11 +85,21 @@ public final class DueSteps {
         var files = new HashMap<UUID, Read>();
         for (var row : rows)
             switch (files.computeIfAbsent(row.caseId(), this::read)) {
-                case Read.Whole(var file) -> found.put(row, next(row, file, day, staff));
+                case Read.Whole(var file) -> found.put(row, nextOrLook(row, file, day, staff));
                 case Read.Gone() -> {}
                 case Read.Unreadable() -> found.put(row, Next.free(new Act.Look()));
             }
         return found;
+    }
+
+    /** What nobody foresaw in one file takes the steps of no other row away. */
+    private Next nextOrLook(DueRow row, CaseFile file, LocalDate day, Staff staff) {
+        try {
+            return next(row, file, day, staff);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.WARNING, "no step for " + row.limitId() + " of file " + row.caseId(), failure);
+            return Next.free(new Act.Look());
+        }
     }
 
     /** A file as it was read, once for all its rows. */

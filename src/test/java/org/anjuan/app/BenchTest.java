@@ -1,13 +1,16 @@
 package org.anjuan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import org.anjuan.usecase.StoppedProgress;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.bench.Bench.Outcome;
 import org.anjuan.usecase.bench.PressBench;
@@ -50,6 +53,9 @@ class BenchTest {
             assertThat(run.pagesPerProcessorSecond()).isPositive();
         });
         assertThat(dir).isEmptyDirectory();
+        assertThatThrownBy(() -> wiring.pressBench().run(dir, 1, StoppedProgress.NOW))
+                .isInstanceOf(IOException.class);
+        assertThat(dir).as("what was stopped leaves nothing either").isEmptyDirectory();
         assertThat(wiring.pressBench().run(dir, 1, Progress.IGNORED)).hasSize(2);
     }
 

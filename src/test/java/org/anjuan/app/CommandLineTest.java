@@ -307,6 +307,27 @@ class CommandLineTest {
         assertThat(console.said()).contains("Usage: anjuan " + command + " ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list --limit 1 --limit 2",
+                "list --json=perhaps",
+                "list --json --json",
+                "list 一 二",
+                "list --limit",
+                "paper write 1 1 --set name",
+                "numbers reserve",
+            })
+    void noWordOfEnglishStandsInAChineseExplanationOfALine(String typed) {
+        var args = new ArrayList<>(List.of("--lang", "zh"));
+        args.addAll(List.of(typed.split(" ")));
+        assertThat(run(args.toArray(String[]::new))).as(console.complained()).isEqualTo(Exit.MISUSED);
+        assertThat(console.complained().replaceAll("“[^”]*”|--?[a-z]+|[A-Z]+(=[A-Z]+)?|<[a-zA-Z]+>", ""))
+                .as(console.complained())
+                .doesNotContainPattern("[A-Za-z]{3,}")
+                .contains("无法识别的用法");
+    }
+
     @Test
     void helpAndVersionSpeakBothLanguages() {
         assertThat(run("--help")).isEqualTo(Exit.DONE);

@@ -80,6 +80,12 @@ class LawCommandTest {
     void hitsThatAreOnlyAlikeAndHitsOfOtherDomainsAreToldAsSuch() {
         run("law", "search", "csdl");
         assertThat(console.said()).startsWith("Nothing has “csdl” as typed");
+        run("law", "search", "csdl", "--json");
+        assertThat(console.json()).isNotEmpty().allMatch(hit -> hit.get("alike").booleanValue());
+        run("law", "search", "偷排", "--json");
+        assertThat(console.json())
+                .isNotEmpty()
+                .noneMatch(hit -> hit.get("alike").booleanValue());
         run("law", "search", "偷排", "--domain", "water");
         assertThat(console.said()).contains("Nothing found.", "Other domains have it:", "discharge");
     }

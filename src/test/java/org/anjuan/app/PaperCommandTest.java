@@ -1,6 +1,7 @@
 package org.anjuan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +9,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjuan.cli.Exit;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Head;
+import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Office;
@@ -25,6 +30,9 @@ import org.anjuan.usecase.port.BaseOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A paper on the command line, from its draft to its pages. */
 class PaperCommandTest {
@@ -104,7 +112,14 @@ class PaperCommandTest {
                         "--set",
                         "appearPlace=二楼",
                         "--set",
-                        "papersToBring=营业执照"))
+                        "papersToBring=营业执照",
+                        "--addressee",
+                        "甲公司",
+                        "--basis",
+                        "《中华人民共和国行政处罚法》第五十五条"))
+                .isEqualTo(Exit.DONE);
+        assertThat(at("paper", "check", file, "INQUIRY_SUMMONS"))
+                .as(console.complained())
                 .isEqualTo(Exit.DONE);
         assertThat(at("paper", "show", file, "1")).isEqualTo(Exit.DONE);
         assertThat(at("paper", "void", file, "INQUIRY_SUMMONS", "--reason", "错"))
@@ -118,6 +133,53 @@ class PaperCommandTest {
         assertThat(at("paper", "show", file, "INQUIRY_SUMMONS")).isEqualTo(Exit.REFUSED);
         assertThat(at("paper", "list", file, "--json")).isEqualTo(Exit.DONE);
         assertThat(at("paper")).isEqualTo(Exit.MISUSED);
+    }
+
+    /** What is typed as a value, and what the refusal of it says in Chinese and in English. */
+    static Stream<Arguments> unread() {
+        var number = "x".repeat(81);
+        return Stream.of(
+                arguments(List.of("paper", "write", "1", "--basis", "第五十五条"), "法律名称", "name of the law"),
+                arguments(List.of("paper", "write", "1", "--basis", ""), "法律名称", "name of the law"),
+                arguments(List.of("paper", "record", "1", "--number", ""), "不是文号", "is no number of a paper"),
+                arguments(List.of("paper", "record", "1", "--number", number), "不是文号", "is no number of a paper"),
+                arguments(List.of("archive", "--note", ""), "--note 不能为空", "--note cannot be empty"),
+                arguments(List.of("archive", "--number", " "), "--number 不能为空", "--number cannot be empty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unread")
+    void aValueThatCannotBeReadIsRefusedInTheReadersLanguage(List<String> typed, String chinese, String english) {
+        at("paper", "draft", file, "INQUIRY_SUMMONS");
+        var line = new ArrayList<>(typed);
+        line.add(typed.getFirst().equals("archive") ? 1 : 2, file);
+        for (var language : List.of("zh", "en")) {
+            var args = new ArrayList<>(List.of("--lang", language));
+            args.addAll(line);
+            assertThat(at(args.toArray(String[]::new))).as(console.complained()).isEqualTo(Exit.REFUSED);
+            assertThat(console.complained()).contains(language.equals("zh") ? chinese : english);
+        }
+    }
+
+    @Test
+    void anAddresseeThatIsTakenBackIsUnknownAgain() {
+        at("paper", "draft", file, "INQUIRY_SUMMONS");
+        assertThat(at("paper", "write", file, "1", "--addressee", "甲公司")).isEqualTo(Exit.DONE);
+        assertThat(addressee()).isEqualTo(Fact.known("甲公司"));
+        assertThat(at("paper", "write", file, "1", "--addressee", "")).isEqualTo(Exit.DONE);
+        assertThat(addressee()).isEqualTo(Fact.unknown());
+    }
+
+    private Fact<String> addressee() {
+        try (var open = ((BaseOutcome.Opened) PROGRAM.bases().open(folder.resolve("base"), Optional.empty())).base()) {
+            return open.store()
+                    .inTransaction(tx -> tx.cases().find(UUID.fromString(file)))
+                    .orElseThrow()
+                    .file()
+                    .first(OfficePaper.class)
+                    .orElseThrow()
+                    .addressee();
+        }
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.office.Actor;
@@ -29,6 +31,7 @@ import org.anjuan.usecase.port.CaseFiles;
 import org.anjuan.usecase.port.DueRow;
 import org.anjuan.usecase.port.ReadyRows;
 import org.anjuan.usecase.port.Store;
+import org.anjuan.usecase.port.StoredFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -141,16 +144,51 @@ class DueStepsTest {
         assertThat(found.values()).anyMatch(next -> !next.act().equals(new Act.Look()));
     }
 
+    @Test
+    void aFileWhoseStepCannotBeReckonedIsLookedAtAndTheOthersKeepTheirSteps() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-09-01");
+        keep();
+        var rows = new ArrayList<>(rows());
+        var odd = row("case-handling", null);
+        rows.addFirst(odd);
+        var other = new FileOf(9);
+        other.add(Filing.class, "filed", true, "decidedOn", When.of(LocalDate.MAX));
+        var read = new StoredFile(other.file(), 1, "0".repeat(64), CLOCK.instant());
+        var found = new DueSteps(with(odd.caseId(), read), COURSE, LEGAL.book(), CLOCK)
+                .of(actor(Role.OFFICER), rows, TODAY);
+        assertThat(found.get(odd).act()).isEqualTo(new Act.Look());
+        assertThat(rows).allMatch(found::containsKey);
+        assertThat(found.values()).anyMatch(next -> !next.act().equals(new Act.Look()));
+    }
+
+    /** What is in the store, and another file as if it were there. */
+    private Store with(UUID id, StoredFile file) {
+        return new Store() {
+            @Override
+            public <T> T inTransaction(Function<Tx, T> work) {
+                return store.inTransaction(tx -> work.apply(
+                        seeing(tx, (cases, wanted) -> id.equals(wanted) ? Optional.of(file) : cases.find(wanted))));
+            }
+        };
+    }
+
     /** What is in the store, but for one file that does not let itself be read. */
     private Store.Tx reading(Store.Tx tx, UUID damaged) {
+        return seeing(tx, (cases, wanted) -> {
+            if (!damaged.equals(wanted)) return cases.find(wanted);
+            tried++;
+            throw new IllegalStateException("damaged");
+        });
+    }
+
+    /** The same transaction, in which a file is found by this. */
+    private static Store.Tx seeing(Store.Tx tx, BiFunction<CaseFiles, UUID, Optional<StoredFile>> find) {
         var cases = (CaseFiles) Proxy.newProxyInstance(
-                CaseFiles.class.getClassLoader(), new Class<?>[] {CaseFiles.class}, (_, method, values) -> {
-                    if (method.getName().equals("find") && damaged.equals(values[0])) {
-                        tried++;
-                        throw new IllegalStateException("damaged");
-                    }
-                    return method.invoke(tx.cases(), values);
-                });
+                CaseFiles.class.getClassLoader(),
+                new Class<?>[] {CaseFiles.class},
+                (_, method, values) -> method.getName().equals("find")
+                        ? find.apply(tx.cases(), (UUID) values[0])
+                        : method.invoke(tx.cases(), values));
         return (Store.Tx) Proxy.newProxyInstance(
                 Store.Tx.class.getClassLoader(),
                 new Class<?>[] {Store.Tx.class},

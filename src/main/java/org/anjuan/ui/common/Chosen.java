@@ -25,7 +25,7 @@ public final class Chosen {
         if (last != null && before.remove(about.apply(last))) before.add(about.apply(last));
         show.run();
         if (before.isEmpty()) return;
-        var now = table.getItems().stream().<Object>map(about::apply).toList();
+        var now = table.getItems().stream().<Object>map(about).toList();
         selection.clearSelection();
         for (var each : before) {
             int at = now.indexOf(each);

@@ -39,6 +39,7 @@ import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.text.Money;
@@ -119,14 +120,22 @@ class FormPaneTest extends UiTest {
         assertThat(robot.lookup(".field-box .text-input").queryAllAs(TextInputControl.class))
                 .isNotEmpty()
                 .allMatch(text -> text.isDisabled() || !text.isEditable());
-        for (var kind : List.of(".combo-box-base", ".button", ".toggle-button", ".check-box"))
-            assertThat(robot.lookup(".field-box " + kind).queryAllAs(Node.class))
-                    .as(kind)
-                    .allMatch(Node::isDisabled);
-        assertThat(robot.lookup(".field-box .combo-box-base").queryAll()).isNotEmpty();
-        assertThat(robot.lookup(".field-box .toggle-button").queryAll()).isNotEmpty();
+        closed(".combo-box-base", ".button", ".toggle-button");
         robot.clickOn("#number").push(KeyCode.F9);
         assertThat(pane.model().isChanged()).isFalse();
+        var violation = FormModel.empty(Violation.class, session.clock(), UUID::randomUUID);
+        pane = show(() -> pane(violation, new Reading()));
+        doFx(pane::begin);
+        closed(".button", ".toggle-button", ".check-box");
+    }
+
+    /** Of each of these kinds some stand in the form, and none can be pressed. */
+    private void closed(String... kinds) {
+        for (var kind : kinds)
+            assertThat(robot.lookup(".field-box " + kind).queryAllAs(Node.class))
+                    .as(kind)
+                    .isNotEmpty()
+                    .allMatch(Node::isDisabled);
     }
 
     @Test
