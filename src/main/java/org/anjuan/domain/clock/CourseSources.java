@@ -41,13 +41,16 @@ final class CourseSources {
             own(EventCode.REPORT_FINISHED, Lead.class, "finishedOn", Lead::finishedOn)
                     .where(CourseSources::isComplaint)
                     .endsOnly(),
-            own(
-                            EventCode.VIOLATION_ENDED,
-                            Violation.class,
-                            "until",
-                            violation -> violation.until().orElse(violation.from()))
-                    .where(violation -> !violation.continuing().is(true)
-                            || violation.until().isKnown()),
+            own(EventCode.VIOLATION_ENDED, Violation.class, "until", Violation::until)
+                    .where(violation -> violation.until().isKnown()
+                            || !violation.continuing().is(true)
+                                    && !violation.from().isKnown()),
+            // That of an act that is not known to be over in a moment is the earliest that its end can be: Limitations
+            // leave open what hangs on it.
+            own(EventCode.VIOLATION_ENDED, Violation.class, "from", Violation::from)
+                    .where(violation -> violation.until().isUnknown()
+                            && !violation.continuing().is(true))
+                    .ifKnown(),
             own(EventCode.VIOLATION_DISCOVERED, Violation.class, "discoveredOn", Violation::discoveredOn),
             of(EventCode.FILING_DECIDED, Filing.class, "decidedOn", Filing::decidedOn),
             of(EventCode.CASE_FILED, Filing.class, "decidedOn", Filing::decidedOn)

@@ -90,6 +90,24 @@ public record Deadline(
                 floats);
     }
 
+    /** The same without a last day: what began it is not known. */
+    Deadline undated() {
+        return new Deadline(
+                limit,
+                part,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                metOn,
+                state,
+                uncertain,
+                subject,
+                asOf,
+                missing,
+                findings,
+                floating);
+    }
+
     Deadline lacking(List<Missing> facts) {
         var all = new ArrayList<>(missing);
         facts.stream().filter(fact -> !all.contains(fact)).forEach(all::add);

@@ -32,7 +32,7 @@ public final class EarliestDecision {
     /** It is that day or a later one, by what the file does not say. */
     public record NotBefore(LocalDate day, List<Reason> reasons, List<Missing> missing) implements Answer {}
 
-    /** There is none: all acts were found out only after that day, on which the time to punish them ran out. */
+    /** There is none: all acts were certainly found out only after that day, on which the time to punish them ran out. */
     public record RanOut(LocalDate day) implements Answer {}
 
     /** Nothing can be told until the file holds these facts. */
@@ -74,8 +74,8 @@ public final class EarliestDecision {
             return new Unknown(List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn")));
         }
         var deadlines = clock.deadlines(file, day);
-        var ranOut = Limitations.ranOut(file, deadlines);
-        if (ranOut.isPresent()) return new RanOut(ranOut.get());
+        if (Limitations.of(file, deadlines, day, clock) instanceof Limitations.RanOut(var last))
+            return new RanOut(last.due().orElseThrow());
         var reading = new EarliestDecision(file, deadlines);
         notices.forEach(reading::notice);
         return reading.answer();

@@ -182,7 +182,7 @@ final class Judge {
                 return deadline.in(DeadlineState.UNKNOWN, end.isEmpty());
             }
         }
-        boolean ranOut = deadline.limit().ends() == EventCode.VIOLATION_DISCOVERED;
+        boolean ranOut = Limitations.isOne(deadline);
         if (deadline.uncertain()
                 && (deadline.state() == DeadlineState.OVERDUE
                         || deadline.state() == DeadlineState.MET_LATE && !ranOut)) {

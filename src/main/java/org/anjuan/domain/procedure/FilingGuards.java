@@ -1,20 +1,13 @@
 package org.anjuan.domain.procedure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
-import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.Limitations;
 
 /** What must hold before a case is filed, handed over, stopped or given up. */
 final class FilingGuards {
-
-    private static final Set<String> LIMITATIONS = Set.of("penalty-limitation-general", "penalty-limitation-harm");
-
-    private static final Obstacle HARM = new Obstacle.MissingFact(PartKind.VIOLATION, "harm");
 
     private static final List<ApprovalRole> HEADS =
             List.of(ApprovalRole.LEADER, ApprovalRole.PRINCIPAL, ApprovalRole.COLLECTIVE);
@@ -66,71 +59,27 @@ final class FilingGuards {
         var word = new Obstacle.MissingFact(PartKind.FILING, "withinLimitation");
         var said = s.part(Filing.class).map(Filing::withinLimitation).orElse(Fact.unknown());
         if (said.is(false)) return Verdict.no(word);
-        var reckoned = limitationHolds(s, word);
-        return said.is(true) && !reckoned.holds().isKnown() ? Verdict.YES : reckoned;
+        return switch (Limitations.of(s.file(), s.deadlines(), s.day(), s.clock())) {
+            case Limitations.Held() -> Verdict.YES;
+            case Limitations.RanOut(var last) -> Verdict.no(Obstacle.RanOut.of(last));
+            case Limitations.Open(var limits) ->
+                said.is(true) ? Verdict.YES : Verdict.unknown(open(limits, s.file(), word));
+        };
     }
 
-    /** Of the limitations of the acts one that certainly has not run out is enough. */
-    private static Verdict limitationHolds(Situation s, Obstacle word) {
-        var limits = limitations(s.deadlines());
-        if (limits.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
-        if (limits.stream().anyMatch(FilingGuards::holds)) return Verdict.YES;
-        if (readAs(When::earliest, s).stream().anyMatch(FilingGuards::holds)) return Verdict.YES;
-        var latest = readAs(When::latest, s);
-        if (!latest.isEmpty() && latest.stream().allMatch(FilingGuards::ranOut)) {
-            return perhapsLonger(s)
-                    .map(act -> Verdict.unknown(act.harm().isKnown() ? word : HARM))
-                    .orElseGet(() -> Verdict.no(Obstacle.RanOut.of(latest.getLast())));
-        }
-        return Verdict.unknown(limits.stream()
-                .flatMap(limit -> limit.missing().stream().flatMap(fact -> lacking(limit, fact, s.file()).stream()))
+    /** What would settle it: a fact that is not told, or not to the day; else only somebody's word. */
+    private static Obstacle open(List<Deadline> limits, CaseFile file, Obstacle word) {
+        if (limits.isEmpty()) return new Obstacle.MissingFact(PartKind.VIOLATION, "until");
+        return limits.stream()
+                .flatMap(limit -> limit.missing().stream().flatMap(fact -> lacking(limit, fact, file).stream()))
                 .findFirst()
-                .orElse(word));
+                .orElse(word);
     }
 
     /** A fact that is not told at all, or of which only the month is. */
     private static Optional<Obstacle> lacking(Deadline limit, Missing fact, CaseFile file) {
         if (fact.lastIn(file).isPresent()) return Optional.of(new Obstacle.MissingFact(fact.kind(), fact.field()));
         return limit.roughly(fact).map(when -> new Obstacle.OnlyRoughly(fact.kind(), fact.field(), when));
-    }
-
-    /** The act for which the longer limitation for harm has not run out, where the file does not tell whether it applies. */
-    private static Optional<Violation> perhapsLonger(Situation s) {
-        return s.deadlines().stream()
-                .filter(limit -> LIMITATIONS.contains(limit.limit().id()) && limit.uncertain() && !ranOut(limit))
-                .flatMap(limit -> limit.part().stream())
-                .flatMap(part -> s.file().find(part).stream())
-                .filter(Violation.class::isInstance)
-                .map(Violation.class::cast)
-                .findFirst();
-    }
-
-    private static List<Deadline> limitations(List<Deadline> deadlines) {
-        return deadlines.stream()
-                .filter(limit -> LIMITATIONS.contains(limit.limit().id()) && !limit.uncertain())
-                .toList();
-    }
-
-    private static boolean holds(Deadline limit) {
-        return limit.state() == DeadlineState.MET
-                || limit.state() == DeadlineState.NOT_STARTED
-                || limit.state().isWatched() && limit.state() != DeadlineState.OVERDUE;
-    }
-
-    private static boolean ranOut(Deadline limit) {
-        return limit.due().isPresent()
-                && (limit.state() == DeadlineState.MET_LATE || limit.state() == DeadlineState.OVERDUE);
-    }
-
-    /** The limitations where an act of which the file knows only the month ended on that day of it. */
-    private static List<Deadline> readAs(Function<When, LocalDate> ended, Situation s) {
-        var file = s.file();
-        for (var act : s.file().all(Violation.class)) {
-            if (act.until().matches(until -> !until.hasDay()))
-                file = file.with(Shape.of(Violation.class)
-                        .with(act, "until", act.until().map(ended).map(When::of)));
-        }
-        return limitations(file.equals(s.file()) ? s.deadlines() : s.clock().deadlines(file, s.day()));
     }
 
     static Verdict conditionMissing(Situation s) {

@@ -106,6 +106,29 @@ class EarliestDecisionTest {
         act(Harm.NONE, "2026-08-16");
         assertThat(answer()).isEqualTo(new EarliestDecision.RanOut(day("2026-07-10")));
         build.add(Filing.class, "filed", true, "withinLimitation", true);
+        assertThat(answer()).isEqualTo(new EarliestDecision.RanOut(day("2026-07-10")));
+    }
+
+    @Test
+    void aMonthThatLeavesNoDayOpenIsEnoughForTheLimitation() {
+        notice(false);
+        build.add(
+                Violation.class,
+                "description",
+                "排污",
+                "until",
+                "2024-07",
+                "discoveredOn",
+                "2026-08-16",
+                "harm",
+                Harm.NONE);
+        assertThat(answer()).isEqualTo(new EarliestDecision.RanOut(day("2026-07-31")));
+    }
+
+    @Test
+    void anActThatMayHaveGoneOnHasNoDayOnWhichTheTimeRanOut() {
+        notice(false);
+        build.add(Violation.class, "description", "未批先建", "from", "2020-07-10", "discoveredOn", "2026-08-16");
         assertThat(answer()).isInstanceOf(On.class);
     }
 

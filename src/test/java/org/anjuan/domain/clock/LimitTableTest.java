@@ -114,7 +114,7 @@ class LimitTableTest {
                 ? DeadlineState.MET
                 : lapses
                         ? DeadlineState.EXPIRED
-                        : tomorrow.uncertain() || hasLongerCase(tomorrow)
+                        : tomorrow.uncertain() || hasLongerCase(tomorrow) || Limitations.isOne(tomorrow)
                                 ? DeadlineState.UNKNOWN
                                 : DeadlineState.OVERDUE;
         assertThat(tomorrow.state()).as("%s", row).isEqualTo(expected);

@@ -44,8 +44,17 @@ class OpenQuestionsTest {
         "2021-07, 1",
     })
     void theLongerLimitationBeginsWithTheLawThatBroughtIt(String until, int harm) {
-        act(until, Harm.POLLUTION);
-        assertThat(all(build.file(), "penalty-limitation-harm", "2023-05-09")).hasSize(harm);
+        build.add(
+                Violation.class,
+                "description",
+                "排污",
+                "until",
+                until,
+                "discoveredOn",
+                "2024-05-08",
+                "harm",
+                Harm.POLLUTION);
+        assertThat(all(build.file(), "penalty-limitation-harm", "2024-05-09")).hasSize(harm);
     }
 
     /** No version held in 2005: the first that came after it is shown, not that of today. */
@@ -144,7 +153,6 @@ class OpenQuestionsTest {
         "POLLUTION, 2026-08-16, UNKNOWN, UNKNOWN",
         "POLLUTION, 2029-07-10, UNKNOWN, UNKNOWN",
         "POLLUTION, 2029-07-11, MET_LATE, MET_LATE",
-        "POLLUTION, 2026-07-10, MET, UNKNOWN",
     })
     void asLongAsFiveYearsMayApplyTwoYearsHaveNotCertainlyRunOut(
             Harm harm, String found, DeadlineState two, DeadlineState five) {
@@ -153,6 +161,41 @@ class OpenQuestionsTest {
                 .isEqualTo(two);
         assertThat(one(build.file(), "penalty-limitation-harm", "2030-01-01").state())
                 .isEqualTo(five);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Harm.class)
+    void foundOutWithinTwoYearsAnActIsFoundOutWithinFiveWhateverTheHarm(Harm harm) {
+        longAgo(harm, "2026-07-10");
+        assertThat(one(build.file(), "penalty-limitation-general", "2030-01-01").state())
+                .isEqualTo(DeadlineState.MET);
+        assertThat(all(build.file(), "penalty-limitation-harm", "2030-01-01")).isEmpty();
+    }
+
+    @Test
+    void ofALiveFileAnActWithoutTheDayOnWhichItWasFoundOutIsNotSaidToHavePrescribed() {
+        build.add(Violation.class, "description", "排污", "until", "2024-07-10", "harm", Harm.NONE);
+        var two = one(build.file(), "penalty-limitation-general", "2026-11-22");
+        assertThat(two.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(two.missing()).containsExactly(new Missing(PartKind.VIOLATION, "discoveredOn"));
+    }
+
+    @Test
+    void anActWhoseEndIsNotToldHasNoLastDayOnceTheTimeFromItsBeginningIsOver() {
+        build.add(
+                Violation.class,
+                "description",
+                "未批先建",
+                "from",
+                "2023-05-01",
+                "discoveredOn",
+                "2026-08-20",
+                "harm",
+                Harm.NONE);
+        var two = one(build.file(), "penalty-limitation-general", "2026-11-22");
+        assertThat(two.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(two.due()).isEmpty();
+        assertThat(two.missing()).containsExactly(new Missing(PartKind.VIOLATION, "until"));
     }
 
     @Test

@@ -101,6 +101,76 @@ class LimitationTest {
         assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.FILING, "withinLimitation"));
     }
 
+    /** A building without approval that was found out years later: it may have gone on until then. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-05-01, unknown",
+        "2023-05, unknown",
+        "2024-08-20, yes",
+        "2024-08, unknown",
+        "2024-09, yes",
+    })
+    void anActWhoseEndNobodyTellsHasNotCertainlyEndedOnTheDayItBegan(String from, String told) {
+        begun(from, Fact.unknown(), Fact.unknown());
+        assertThat(filed().holds()).isEqualTo(told.equals("yes") ? Fact.known(true) : Fact.unknown());
+        if (told.equals("unknown"))
+            assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.VIOLATION, "until"));
+        assertThat(filed(Fact.known(true)).holds()).isEqualTo(Fact.known(true));
+    }
+
+    @Test
+    void anActThatIsNoContinuingOneEndedOnItsDay() {
+        begun("2023-05-01", Fact.unknown(), Fact.known(false));
+        assertThat(filed(Fact.known(true)).holds()).isEqualTo(Fact.known(false));
+    }
+
+    @Test
+    void ofAnActThatIsNoContinuingOneTheMonthMayBeEnough() {
+        begun("2023-05", Fact.unknown(), Fact.known(false));
+        assertThat(filed(Fact.known(true)).holds()).isEqualTo(Fact.known(false));
+    }
+
+    @Test
+    void theLimitationOfAnActThatHasNotEndedHasNotBegun() {
+        begun("2019-05-01", Fact.none(), Fact.unknown());
+        assertThat(filed().holds()).isEqualTo(Fact.known(true));
+    }
+
+    private void begun(String from, Fact<When> until, Fact<Boolean> continuing) {
+        build.add(
+                Violation.class,
+                "description",
+                "未批先建",
+                "from",
+                from,
+                "until",
+                until,
+                "continuing",
+                continuing,
+                "discoveredOn",
+                "2026-08-20",
+                "harm",
+                Harm.NONE);
+    }
+
+    /** The lead came in time: whether the act was found out with it is for a person to say. */
+    @Test
+    void anActOfWhichNobodySaysWhenItWasFoundOutHasNotCertainlyRunOut() {
+        build.add(Lead.class, "kind", LeadKind.COMPLAINT, "receivedOn", "2026-08-10");
+        build.add(Violation.class, "description", "排污", "until", "2024-08-20", "harm", Harm.NONE);
+        assertThat(filed().holds()).isEqualTo(Fact.unknown());
+        assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.VIOLATION, "discoveredOn"));
+        assertThat(filed(Fact.known(true)).holds()).isEqualTo(Fact.known(true));
+    }
+
+    /** Before the Code five years were for a kind of harm that no field of a file tells. */
+    @Test
+    void whereTheKindOfHarmMattersSomebodyHasToSayIt() {
+        act("2024-03-01", "2026-08-20", Harm.POLLUTION);
+        assertThat(filed().obstacles()).containsExactly(new Obstacle.MissingFact(PartKind.FILING, "withinLimitation"));
+        assertThat(filed(Fact.known(true)).holds()).isEqualTo(Fact.known(true));
+    }
+
     @Test
     void oneActThatMayStillBePunishedIsEnough() {
         act("2015-06-01", "2024-05-20", Harm.NONE);
