@@ -136,6 +136,7 @@ class FolderImportTest {
     @Test
     void aWalkThroughAFolderCanBeStopped() throws IOException {
         file(1, levels(3));
-        assertThat(new JsonCasePackages(codec).open(folder(), StoppedProgress.NOW)).isInstanceOf(Opened.Stopped.class);
+        assertThat(new JsonCasePackages(codec).open(folder(), StoppedProgress.NOW))
+                .isInstanceOf(Opened.Stopped.class);
     }
 }

@@ -54,6 +54,7 @@ final class Conditions {
             "daily-recheck", new Missing(PartKind.VIOLATION, "catalogueId"));
 
     private final LawBook book;
+    private final ServiceDays days;
     private final Map<String, Condition> conditions = Map.ofEntries(
             Map.entry("complaint-accept-notice", Conditions::complainantCanBeReached),
             Map.entry("complaint-forward", Conditions::wasForwarded),
@@ -93,6 +94,7 @@ final class Conditions {
 
     Conditions(LawBook book) {
         this.book = book;
+        this.days = ServiceDays.of(book);
     }
 
     private interface Condition {
@@ -333,7 +335,7 @@ final class Conditions {
                         .value()
                         .flatMap(ref -> reading.part(ref.id(), CorrectionOrder.class))
                         .isPresent())
-                .flatMap(service -> service.servedOn().value().stream())
+                .flatMap(service -> days.servedOn(service).value().stream())
                 .anyMatch(on -> received.isPresent()
                         && on.latest().isBefore(received.get().earliest()));
         return served ? NO : dailyFinePossible(reading, trigger);

@@ -43,13 +43,11 @@ final class CourseSources {
                     .endsOnly(),
             own(EventCode.VIOLATION_ENDED, Violation.class, "until", Violation::until)
                     .where(violation -> violation.until().isKnown()
-                            || !violation.continuing().is(true)
-                                    && !violation.from().isKnown()),
+                            || (mayHaveEnded(violation) && !violation.from().isKnown())),
             // That of an act that is not known to be over in a moment is the earliest that its end can be: Limitations
             // leave open what hangs on it.
             own(EventCode.VIOLATION_ENDED, Violation.class, "from", Violation::from)
-                    .where(violation -> violation.until().isUnknown()
-                            && !violation.continuing().is(true))
+                    .where(CourseSources::mayHaveEnded)
                     .ifKnown(),
             own(EventCode.VIOLATION_DISCOVERED, Violation.class, "discoveredOn", Violation::discoveredOn),
             of(EventCode.FILING_DECIDED, Filing.class, "decidedOn", Filing::decidedOn),
@@ -90,6 +88,11 @@ final class CourseSources {
             of(EventCode.FILE_ARCHIVED, Archiving.class, "on", Archiving::on));
 
     private CourseSources() {}
+
+    /** A continuing act without an end goes on, as does one known to have none. */
+    private static boolean mayHaveEnded(Violation violation) {
+        return violation.until().isUnknown() && !violation.continuing().is(true);
+    }
 
     private static boolean isComplaint(Lead lead) {
         return lead.kind() == LeadKind.COMPLAINT;

@@ -9,7 +9,7 @@ import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.When;
 
 /** When papers reached the party: as recorded, or by time alone after an announcement (Civil Procedure Law, art. 95). */
-final class ServiceDays {
+public final class ServiceDays {
 
     private static final String ANNOUNCEMENT = "service-announcement";
 
@@ -21,8 +21,13 @@ final class ServiceDays {
         this.calendar = calendar;
     }
 
-    /** The day the paper was served, or counts as served. */
-    Fact<When> servedOn(Service service) {
+    /** As that law says. */
+    public static ServiceDays of(LawBook book) {
+        return new ServiceDays(book.limits(), new WorkingDays(book.holidays()));
+    }
+
+    /** The day the paper was served, or counts as served, which may be to come. */
+    public Fact<When> servedOn(Service service) {
         return service.servedOn().isUnknown() ? Fact.ofOptional(deemed(service).map(When::of)) : service.servedOn();
     }
 

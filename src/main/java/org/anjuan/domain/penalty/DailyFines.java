@@ -19,6 +19,7 @@ import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.ServiceDays;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Problem;
 
@@ -30,6 +31,7 @@ public final class DailyFines {
 
     private final CaseFile file;
     private final LawBook book;
+    private final ServiceDays days;
     private final CorrectionOrder order;
     private final List<WorkLine> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class DailyFines {
     private DailyFines(CaseFile file, LawBook book, CorrectionOrder order) {
         this.file = file;
         this.book = book;
+        this.days = ServiceDays.of(book);
         this.order = order;
     }
 
@@ -166,9 +169,10 @@ public final class DailyFines {
         return counted;
     }
 
+    /** As recorded, or by time alone after an announcement. */
     private Optional<LocalDate> served(CorrectionOrder served) {
         return file.servicesOf(served.id()).stream()
-                .flatMap(service -> service.servedOn().value().stream())
+                .flatMap(service -> days.servedOn(service).value().stream())
                 .map(When::latest)
                 .min(Comparator.naturalOrder());
     }

@@ -9,6 +9,7 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.clock.Months;
 import org.anjuan.domain.penalty.CheckedFine;
 import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.penalty.RangeCheck;
@@ -69,18 +70,30 @@ final class DecisionGuards {
                     .orElseGet(() -> Verdict.onRecord(
                             s.told(false, PriorNotice.class), s, new Obstacle.MissingPart(PartKind.PRIOR_NOTICE)));
         var served = s.servedOn(notice.get());
-        if (served.isPresent()) return inTime(served.get(), s);
+        if (served.isPresent()) return inTime(served.get(), notice.get(), s);
         boolean dayOpen = !s.file().servicesOf(notice.get().id()).isEmpty();
         return dayOpen
                 ? Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"))
                 : Verdict.onRecord(s.told(false, Service.class), s, unserved(notice.get()));
     }
 
-    private static Verdict inTime(When served, Situation s) {
+    private static Verdict inTime(When served, PriorNotice notice, Situation s) {
         if (!served.latest().isAfter(s.day())) return Verdict.YES;
-        return served.earliest().isAfter(s.day())
-                ? Verdict.no(new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, served.earliest(), s.day()))
-                : Verdict.unknown(new Obstacle.OnlyRoughly(PartKind.SERVICE, "servedOn", served));
+        if (!served.earliest().isAfter(s.day()))
+            return Verdict.unknown(new Obstacle.OnlyRoughly(PartKind.SERVICE, "servedOn", served));
+        var late = new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, served.earliest(), s.day());
+        return Verdict.no(s.part().isPresent() ? late : announced(notice, s).orElse(late));
+    }
+
+    /** The announcement that is not over yet: of a step that is only thought of nothing came after it. */
+    private static Optional<Obstacle> announced(PriorNotice notice, Situation s) {
+        var services =
+                s.file().servicesOf(notice.id()).stream().map(Service::id).toList();
+        return s.limits("service-announcement").stream()
+                .filter(limit -> limit.due().isPresent()
+                        && limit.part().filter(services::contains).isPresent())
+                .findFirst()
+                .map(Obstacle.StillRunning::of);
     }
 
     private static Obstacle unserved(PriorNotice notice) {
@@ -113,17 +126,40 @@ final class DecisionGuards {
                 .filter(waiver -> waiver.right() != other && DecisionNotice.concerns(waiver, waiver.notice(), notice))
                 .toList();
         if (waivers.stream().anyMatch(waiver -> waiver.inWriting().is(true))) return Verdict.YES;
-        var runs = s.limits(id).stream()
-                .filter(limit -> limit.part().map(notice.get().id()::equals).orElse(false))
-                .findFirst();
-        var due = runs.flatMap(Deadline::due);
-        if (due.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
-        if (s.day().isAfter(due.get())) return Verdict.YES;
+        if (isOver(period(id, notice.get(), servedAs(When::latest, s)), s)) return Verdict.YES;
+        var earliest = period(id, notice.get(), servedAs(When::earliest, s));
+        if (earliest.flatMap(Deadline::due).isEmpty() || isOver(earliest, s))
+            return Verdict.unknown(began(period(id, notice.get(), s.deadlines()), s));
         boolean perhapsWaived =
                 waivers.stream().anyMatch(waiver -> waiver.inWriting().isUnknown());
         return perhapsWaived
                 ? Verdict.unknown(new Obstacle.MissingFact(PartKind.WAIVER, "inWriting"))
-                : Verdict.no(Obstacle.StillRunning.of(runs.get()));
+                : Verdict.no(Obstacle.StillRunning.of(earliest.get()));
+    }
+
+    private static Optional<Deadline> period(String id, PriorNotice notice, List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(limit -> limit.limit().id().equals(id)
+                        && limit.part().filter(notice.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The deadlines if what was served in a month had been served on that day of it. */
+    private static List<Deadline> servedAs(Function<When, LocalDate> day, Situation s) {
+        var read = Months.readAs(day, s.file(), Service.class, "servedOn");
+        return read.equals(s.file()) ? s.deadlines() : s.clock().deadlines(read, s.day());
+    }
+
+    private static boolean isOver(Optional<Deadline> period, Situation s) {
+        return period.flatMap(Deadline::due).filter(s.day()::isAfter).isPresent();
+    }
+
+    /** What would tell how long it runs. */
+    private static Obstacle began(Optional<Deadline> period, Situation s) {
+        return period.flatMap(limit -> limit.missing().stream()
+                        .flatMap(fact -> FilingGuards.lacking(limit, fact, s.file()).stream())
+                        .findFirst())
+                .orElse(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
     }
 
     /** A hearing asked for in time must have ended before the decision. */

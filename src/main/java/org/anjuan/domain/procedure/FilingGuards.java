@@ -76,10 +76,11 @@ final class FilingGuards {
                 .orElse(word);
     }
 
-    /** A fact that is not told at all, or of which only the month is. */
-    private static Optional<Obstacle> lacking(Deadline limit, Missing fact, CaseFile file) {
-        if (fact.lastIn(file).isPresent()) return Optional.of(new Obstacle.MissingFact(fact.kind(), fact.field()));
-        return limit.roughly(fact).map(when -> new Obstacle.OnlyRoughly(fact.kind(), fact.field(), when));
+    /** A fact of which only the month is told, or that is not told at all; nothing where the file does tell it. */
+    static Optional<Obstacle> lacking(Deadline limit, Missing fact, CaseFile file) {
+        var roughly =
+                limit.roughly(fact).<Obstacle>map(when -> new Obstacle.OnlyRoughly(fact.kind(), fact.field(), when));
+        return roughly.or(() -> fact.lastIn(file).map(_ -> new Obstacle.MissingFact(fact.kind(), fact.field())));
     }
 
     static Verdict conditionMissing(Situation s) {

@@ -83,19 +83,11 @@ record Situation(
                 .toList();
     }
 
-    /** When a paper was first served, which may be known only roughly; by time alone once an announcement is over. */
+    /** When a paper was first served, which may be known only roughly; by time alone on the last day of an announcement, which may be to come. */
     Optional<When> servedOn(Part paper) {
         return file.servicesOf(paper.id()).stream()
-                .flatMap(service -> servedOn(service).stream())
+                .flatMap(service -> clock.servedOn(service).value().stream())
                 .min(Comparator.comparing(When::latest));
-    }
-
-    private Optional<When> servedOn(Service service) {
-        return service.servedOn()
-                .value()
-                .or(() -> clock.servedOn(service)
-                        .value()
-                        .filter(on -> !on.latest().isAfter(day)));
     }
 
     /** The last part of the type that passes and was taken no later than the step. */

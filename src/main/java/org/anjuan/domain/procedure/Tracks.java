@@ -51,9 +51,14 @@ final class Tracks {
         return List.copyOf(tracks.found);
     }
 
+    /** A re-check that names no order is one of the only order there is. */
     private void correction(CorrectionOrder order) {
+        boolean only = file.all(CorrectionOrder.class).size() == 1;
         var last = file.stream(Recheck.class)
-                .filter(recheck -> recheck.order().matches(ref -> ref.id().equals(order.id())))
+                .filter(recheck -> recheck.order()
+                        .value()
+                        .map(ref -> ref.id().equals(order.id()))
+                        .orElse(only))
                 .reduce((_, later) -> later);
         var stage = OrderState.of(file, order) == OrderState.SIGNED_OFF
                 ? TrackStage.SIGNED_OFF

@@ -57,6 +57,17 @@ class DailyFinesTest {
         assertThat(keys(sum)).isEmpty();
     }
 
+    /** Announced on 8 September, an order is served by 8 October. */
+    @Test
+    void anAnnouncedOrderIsServedByTimeAlone() {
+        decision("200000");
+        var order = file.add(CorrectionOrder.class, "violations", acts());
+        file.add(Service.class, "about", order, "method", ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-08");
+        recheck(order, "2026-10-20", CorrectionResult.NOT_CORRECTED);
+        assertThat(only().days()).isEqualTo(12);
+        assertThat(keys(only())).doesNotContain("penalty.daily.notServed");
+    }
+
     @Test
     void aLaterFailedRecheckOfTheSameOrderAddsItsDays() {
         decision("200000");

@@ -177,4 +177,15 @@ class WhereAFileStandsTest {
                 .extracting(TrackState::stage)
                 .containsExactly(TrackStage.WITHDRAWN);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, NOT_CORRECTED", "2, SERVED"})
+    void aRecheckThatNamesNoOrderIsOneOfTheOnlyOrderThereIs(int orders, TrackStage stage) {
+        for (int i = 0; i < orders; i++) {
+            var order = build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
+            build.add(Service.class, "about", order, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-10");
+        }
+        build.add(Recheck.class, "checkedOn", "2026-09-30", "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(track(Track.CORRECTION)).containsOnly(stage);
+    }
 }
