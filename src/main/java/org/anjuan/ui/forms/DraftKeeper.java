@@ -14,6 +14,9 @@ public final class DraftKeeper {
     /** The pause in typing after which a draft is kept. */
     public static final Duration SOON = Duration.millis(900);
 
+    /** No number of changes. */
+    private static final long NEVER = -1;
+
     private final FormModel model;
     private final Drafting drafting;
     private final PauseTransition soon = new PauseTransition(SOON);
@@ -52,6 +55,11 @@ public final class DraftKeeper {
         kept = now;
         model.mark();
         drafting.keep(DraftText.write(model.typed()), keptAt::set);
+    }
+
+    /** The last keeping failed: whatever stands there is not kept. */
+    void failed() {
+        kept = NEVER;
     }
 
     /** Keeps at once what was typed since the record was saved; kept or not before, it has begun from something else now. */

@@ -38,6 +38,7 @@ public final class FormPane extends BorderPane {
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final double WIDEST = 940;
+    private static final String WITHDRAW = "form-withdraw";
 
     private final FormView form;
     private final FormSupport support;
@@ -45,6 +46,7 @@ public final class FormPane extends BorderPane {
     private final Task task;
     private final DraftKeeper drafts;
     private final HBox bar = new HBox();
+    private final Label title = new Label();
     private final Label state = new Label();
     private final Button save = new Button();
     private final ScrollPane scroll = new ScrollPane();
@@ -66,6 +68,9 @@ public final class FormPane extends BorderPane {
         /** Withdraws the part; null where there is nothing to withdraw. */
         @Nullable
         Runnable withdraw();
+
+        /** The form leaves the window with the screen on which it stands: what it says now nobody sees. */
+        default void gone() {}
 
         /** Whether the form can only be read: what it shows is recorded elsewhere. */
         default boolean isReadOnly() {
@@ -181,7 +186,18 @@ public final class FormPane extends BorderPane {
 
     /** Keeps the draft at once: the form leaves the window. */
     public void closing() {
+        keep();
+        task.gone();
+    }
+
+    /** Keeps the draft at once. */
+    void keep() {
         drafts.keep();
+    }
+
+    /** The draft could not be kept: the next time it is, changed or not. */
+    void notKept() {
+        drafts.failed();
     }
 
     /** The draft is of no more use: its content was saved. */
@@ -192,6 +208,8 @@ public final class FormPane extends BorderPane {
     /** The form was saved as it stood when it was sent; what was typed since then is kept, and waits to be saved. */
     void typedSince() {
         drafts.goOn();
+        title.setText(task.title());
+        offerWithdrawal();
         tell(support.texts().get("form.pane.savedSince"));
     }
 
@@ -201,7 +219,7 @@ public final class FormPane extends BorderPane {
         back.setId("form-back");
         back.setAccessibleText(support.texts().get("form.pane.cancel"));
         back.setOnAction(_ -> leave());
-        var title = new Label(task.title());
+        title.setText(task.title());
         title.getStyleClass().add("screen-title");
         title.setId("form-title");
         var line = new HBox(back, title);
@@ -239,17 +257,21 @@ public final class FormPane extends BorderPane {
         if (task.isReadOnly()) bar.getChildren().setAll(cancel, state);
         else bar.getChildren().setAll(save, cancel, state, space, hint);
         state.setId("form-state");
-        var withdraw = task.withdraw();
-        if (withdraw != null) {
-            var button = new Button(support.texts().get("form.pane.withdraw"), Icon.REMOVE.node());
-            button.setId("form-withdraw");
-            button.getStyleClass().add("flat");
-            button.setOnAction(_ -> withdraw.run());
-            bar.getChildren().add(button);
-        }
+        offerWithdrawal();
         bar.getStyleClass().add("form-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** At the end of the bar, where there is something to withdraw, once. */
+    private void offerWithdrawal() {
+        var withdraw = task.withdraw();
+        if (withdraw == null || bar.getChildren().stream().anyMatch(node -> WITHDRAW.equals(node.getId()))) return;
+        var button = new Button(support.texts().get("form.pane.withdraw"), Icon.REMOVE.node());
+        button.setId(WITHDRAW);
+        button.getStyleClass().add("flat");
+        button.setOnAction(_ -> withdraw.run());
+        bar.getChildren().add(button);
     }
 
     private void key(KeyEvent event) {

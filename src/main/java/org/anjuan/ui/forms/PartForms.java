@@ -1,6 +1,5 @@
 package org.anjuan.ui.forms;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.WordKeys;
-import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
 import org.anjuan.ui.common.Days;
-import org.anjuan.ui.common.Question;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.forms.DraftClash.Choice;
-import org.anjuan.usecase.Change;
-import org.anjuan.usecase.ChangeOutcome;
-import org.anjuan.usecase.PaperWatch;
 import org.anjuan.usecase.port.Drafts.Draft;
 import org.anjuan.usecase.port.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * typing, and never over what somebody else changed meanwhile.
  */
 public final class PartForms {
-
-    private static final String HEAD = "head";
 
     private final FormDesk desk;
     private final Host host;
@@ -73,7 +62,7 @@ public final class PartForms {
     public void edit(StoredFile file, Part part, @Nullable String field) {
         var kind = part.kindOfPart();
         find(file, part.id(), _ -> false, found -> {
-            open(new Work(file, part.id(), kind, true), model(part), found, field);
+            open(work(file, part.id(), kind, true), model(part), found, field);
         });
     }
 
@@ -104,8 +93,8 @@ public final class PartForms {
                 file,
                 id,
                 draft -> isNewOf(draft, file, kind),
-                found -> open(
-                        new Work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found, null));
+                found ->
+                        open(work(file, found.draft().map(Draft::partId).orElse(id), kind, false), model, found, null));
     }
 
     /** Takes up the draft of a part, whether the part is in the file or not; the file's own id means its cover. */
@@ -136,7 +125,7 @@ public final class PartForms {
                         .flatMap(draft -> PartKind.ofPlural(draft.kind()))
                         .ifPresentOrElse(
                                 kind -> open(
-                                        new Work(file, partId, kind, false),
+                                        work(file, partId, kind, false),
                                         FormModel.empty(
                                                 kind.type(), desk.session().clock(), desk.ids()),
                                         found,
@@ -148,8 +137,12 @@ public final class PartForms {
     public void editHead(StoredFile file) {
         var id = file.file().id();
         find(file, id, _ -> false, found -> {
-            open(new Work(file, id, null, true), model(file.file().head()), found, null);
+            open(work(file, id, null, true), model(file.file().head()), found, null);
         });
+    }
+
+    private OpenForm work(StoredFile file, UUID partId, @Nullable PartKind kind, boolean existing) {
+        return new OpenForm(desk, host, file, partId, kind, existing);
     }
 
     private FormModel model(Object value) {
@@ -177,223 +170,60 @@ public final class PartForms {
                         this::failed);
     }
 
-    private void open(Work work, FormModel model, Found found, @Nullable String field) {
+    private void open(OpenForm work, FormModel model, Found found, @Nullable String field) {
         var draft = found.draft().orElse(null);
         var choice = draft == null ? Choice.MINE : choose(work, draft);
-        if (choice == Choice.LATER || choice == Choice.THEIRS && !work.existing) {
+        if (choice == Choice.LATER || choice == Choice.THEIRS && !work.isInFile()) {
             if (choice == Choice.THEIRS) work.drop();
             host.left();
             return;
         }
-        if (draft != null && choice == Choice.MINE) model.retype(DraftClash.over(draft, work.base));
+        if (draft != null && choice == Choice.MINE) model.retype(DraftClash.over(draft, work.base()));
         var support = new FormSupport(
                 desk.texts(),
                 desk.session(),
-                work.file.file(),
+                work.file().file(),
                 found.people(),
                 desk.law(),
                 desk.types(),
                 new StoredEvidence(desk));
         var pane = new FormPane(model, support, desk.dialogs(), work, work);
-        work.pane = pane;
+        work.in(pane);
         if (draft != null) tell(work, model, pane, draft, choice);
         host.show(pane);
         if (field == null) pane.begin();
         else pane.begin(field);
     }
 
-    private void tell(Work work, FormModel model, FormPane pane, Draft draft, Choice choice) {
+    private void tell(OpenForm work, FormModel model, FormPane pane, Draft draft, Choice choice) {
         if (choice == Choice.MINE) {
             var keptAt = Days.minute(draft.keptAt(), desk.session().clock().getZone());
             pane.tell(desk.texts().get("form.pane.restored", keptAt));
             return;
         }
         work.drop();
-        var mine = DraftClash.over(draft, work.base);
+        var mine = DraftClash.over(draft, work.base());
         if (mine.equals(model.typed())) return;
         pane.tell(desk.texts().get("form.draft.clash.taken"));
         pane.offer(desk.texts().get("form.draft.clash.back"), () -> model.retype(mine));
     }
 
     /** Mine where the draft began from what is saved now; else what the person chooses, having seen both. */
-    private Choice choose(Work work, Draft draft) {
-        if (!DraftClash.is(draft, work.base)) return Choice.MINE;
-        var file = work.file.file();
+    private Choice choose(OpenForm work, Draft draft) {
+        if (!DraftClash.is(draft, work.base())) return Choice.MINE;
+        var file = work.file().file();
         var saved = work.blank();
         var mine = work.blank();
-        if (!work.base.isEmpty()) saved.retype(DraftText.read(work.base));
-        mine.retype(DraftClash.over(draft, work.base));
+        if (!work.base().isEmpty()) saved.retype(DraftText.read(work.base()));
+        mine.retype(DraftClash.over(draft, work.base()));
         var clash = new DraftClash(desk.texts(), desk.session(), desk.dialogs());
         var lines = clash.lines(file, mine, saved);
-        return lines.isEmpty() ? Choice.THEIRS : clash.ask(work.name(), draft, work.base.isEmpty(), lines);
+        return lines.isEmpty()
+                ? Choice.THEIRS
+                : clash.ask(work.name(), draft, work.base().isEmpty(), lines);
     }
 
     private void failed(Throwable failure) {
         desk.dialogs().show(Trouble.of(desk.texts(), "form.save.trouble", failure));
-    }
-
-    /** One form at work. */
-    private final class Work implements FormPane.Task, DraftKeeper.Drafting {
-
-        private StoredFile file;
-        private final UUID partId;
-        private final @Nullable PartKind kind;
-        private final boolean existing;
-        private final Actor actor = desk.session().actor();
-        private String base;
-        private boolean changing;
-        private boolean left;
-        private @Nullable FormPane pane;
-
-        /** What stood in the form when it was sent to be saved. */
-        private Map<String, Object> sent = Map.of();
-
-        Work(StoredFile file, UUID partId, @Nullable PartKind kind, boolean existing) {
-            this.file = file;
-            this.partId = partId;
-            this.kind = kind;
-            this.existing = existing;
-            this.base = DraftClash.saved(desk, file.file(), partId);
-        }
-
-        /** An empty form of what this is about. */
-        private FormModel blank() {
-            var type = kind == null ? Head.class : kind.type();
-            return FormModel.empty(type, desk.session().clock(), desk.ids());
-        }
-
-        private String name() {
-            return kind == null
-                    ? desk.texts().get("casefile.head.name")
-                    : desk.texts().get(WordKeys.of(kind));
-        }
-
-        @Override
-        public String title() {
-            return existing ? name() : desk.texts().get("form.title.add", name());
-        }
-
-        @Override
-        public void save(Object value) {
-            if (pane == null || changing) return;
-            sent = pane.model().typed();
-            var change = value instanceof Head head ? new Change.PutHead(head) : new Change.Put((Part) value);
-            make(Stream.concat(Stream.of(change), cover(value)).toList(), Optional.empty());
-        }
-
-        /** What a new part changes on the cover, where it does. */
-        private Stream<Change> cover(Object value) {
-            var head = file.file().head();
-            var next = new Covers(desk.texts(), file.file()).after(value);
-            return next.equals(head) ? Stream.empty() : Stream.of(new Change.PutHead(next));
-        }
-
-        private void make(List<Change> changes, Optional<String> reason) {
-            if (changing) return;
-            changing = true;
-            desk.jobs()
-                    .start(
-                            _ -> desk.change().change(actor, file.file().id(), file.version(), changes, reason),
-                            outcome -> ended(outcome, changes, reason),
-                            failure -> {
-                                changing = false;
-                                failed(failure);
-                            });
-        }
-
-        private void ended(ChangeOutcome outcome, List<Change> changes, Optional<String> reason) {
-            changing = false;
-            switch (outcome) {
-                case ChangeOutcome.Saved(var next) -> saved(next);
-                case ChangeOutcome.Refused(var problems) -> {
-                    boolean since =
-                            problems.stream().allMatch(problem -> problem.key().equals(PaperWatch.REASON_DUE));
-                    if (since && reason.isEmpty())
-                        askReason(Withdrawal.SINCE, text -> make(changes, Optional.of(text)));
-                    else if (pane != null) pane.refused(problems);
-                }
-                case ChangeOutcome.ChangedMeanwhile(var current) -> clash(current);
-            }
-        }
-
-        /** Whoever typed on while the saving ran keeps the form, and what she typed since then over what is saved now. */
-        private void saved(StoredFile next) {
-            boolean isThere = kind == null || next.file().find(partId).isPresent();
-            boolean more =
-                    pane != null && !left && isThere && !pane.model().typed().equals(sent);
-            file = next;
-            base = DraftClash.saved(desk, next.file(), partId);
-            if (pane != null && more) pane.typedSince();
-            else if (pane != null) pane.saved();
-            desk.session().saved();
-            if (more) host.took(next);
-            else host.saved(next);
-        }
-
-        /** Shows what somebody else changed; only then can one go on, and what is typed is not lost either way. */
-        private void clash(StoredFile current) {
-            var lines = Changed.between(desk.texts(), file.file(), current.file());
-            var question = Question.of(desk.texts(), "form.clash", Changed.text(desk.texts(), lines), lines.size());
-            if (desk.dialogs().confirm(question)) {
-                var before = base;
-                file = current;
-                base = DraftClash.saved(desk, current.file(), partId);
-                if (pane != null) new Meanwhile(desk.texts(), before, base).goOn(pane);
-            } else if (pane != null) pane.closing();
-        }
-
-        @Override
-        public void leave() {
-            left = true;
-            host.left();
-        }
-
-        @Override
-        public @Nullable Runnable withdraw() {
-            return existing && kind != null && !isReadOnly()
-                    ? () -> askReason(
-                            Withdrawal.WITHDRAW,
-                            reason -> make(List.of(new Change.Withdraw(partId)), Optional.of(reason)))
-                    : null;
-        }
-
-        @Override
-        public boolean isReadOnly() {
-            return kind == PartKind.OFFICE_PAPER || kind == PartKind.ARRANGEMENT;
-        }
-
-        private void askReason(String words, Consumer<String> then) {
-            var window = pane == null || pane.getScene() == null
-                    ? null
-                    : pane.getScene().getWindow();
-            Withdrawal.ask(desk, words, name(), window, then);
-        }
-
-        @Override
-        public void keep(String body, Consumer<Instant> then) {
-            var plural = kind == null ? HEAD : kind.plural();
-            var title = file.file().head().title();
-            var from = base;
-            desk.jobs()
-                    .start(
-                            _ -> {
-                                desk.drafts().keep(actor, file.file().id(), partId, plural, title, body, from);
-                                return desk.session().clock().instant();
-                            },
-                            then,
-                            PartForms.this::failed);
-        }
-
-        @Override
-        public void drop() {
-            desk.jobs()
-                    .start(
-                            _ -> {
-                                desk.drafts().drop(actor, file.file().id(), partId);
-                                return partId;
-                            },
-                            _ -> {},
-                            PartForms.this::failed);
-        }
     }
 }

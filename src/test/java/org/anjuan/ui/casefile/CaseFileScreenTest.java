@@ -190,7 +190,7 @@ class CaseFileScreenTest extends UiTest {
         robot.clickOn("#form-withdraw");
         robot.clickOn("#sheet-action");
         assertThat(test.read(file.file().id()).file().parts()).hasSize(1);
-        robot.clickOn("#withdraw-reason").write("重复登记", 1);
+        robot.clickOn("#asked-reason").write("重复登记", 1);
         robot.clickOn("#sheet-action");
         assertThat(test.read(file.file().id()).file().parts()).isEmpty();
         var history = test.desk.files().history(session.actor(), file.file().id(), 10);

@@ -154,7 +154,12 @@ class OpenFormTest extends UiTest {
         robot.clickOn("#description").write("half", 1);
         slow.hold();
         robot.push(KeyCode.SHORTCUT, KeyCode.S).write("way", 1);
+        assertThat(robot.lookup("#form-withdraw").tryQuery()).isEmpty();
         doFx(slow::letGo);
+        assertThat(said("#form-title"))
+                .as("it is a part of the file by now")
+                .isEqualTo(texts.get(WordKeys.of(PartKind.VIOLATION)));
+        assertThat(robot.lookup("#form-withdraw").tryQuery()).isPresent();
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         assertThat(test.read(file.file().id()).file().all(Violation.class))
                 .singleElement()
@@ -182,6 +187,75 @@ class OpenFormTest extends UiTest {
         assertThat(dialogs.questions).hasSize(1);
         assertThat(drafts()).isEmpty();
         assertThat(phone()).isEqualTo(Fact.known("022"));
+    }
+
+    /** Somebody else adds to the file. */
+    private void changedElsewhere() {
+        var now = test.read(file.file().id());
+        test.desk
+                .change()
+                .change(
+                        session.actor(),
+                        file.file().id(),
+                        now.version(),
+                        List.of(new Change.MarkNone(PartKind.AGENT, true)),
+                        Optional.empty());
+    }
+
+    @Test
+    void whoDiscardedWhileTheFormWasSavedIsToldOfAClashAndAskedNothing() {
+        open(toParty());
+        typeOnWhileItIsSaved();
+        robot.push(KeyCode.ESCAPE);
+        changedElsewhere();
+        doFx(slow::letGo);
+        assertThat(dialogs.questions).as("only whether to leave").hasSize(1);
+        assertThat(dialogs.told).singleElement().asString().contains(texts.get("form.away.changed"));
+        assertThat(drafts()).isEmpty();
+        assertThat(phone().isKnown()).isFalse();
+    }
+
+    @Test
+    void whoWentElsewhereIsToldOfAClashAndFindsWhatWasTyped() {
+        var screen = open(toParty());
+        typeOnWhileItIsSaved();
+        doFx(screen::closed);
+        changedElsewhere();
+        doFx(slow::letGo);
+        assertThat(dialogs.questions).isEmpty();
+        assertThat(dialogs.told).singleElement().asString().contains(texts.get("form.away.kept"));
+        open(toParty());
+        assertThat(typed("#phone")).isEqualTo("02233");
+    }
+
+    @Test
+    void whoWentElsewhereIsToldOfARefusalInsteadOfBeingAskedForAReason() {
+        sendPaperOut();
+        var screen = open(toParty());
+        robot.clickOn("#phone").write("022", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        doFx(screen::closed);
+        show(() -> new Label("elsewhere"));
+        doFx(slow::letGo);
+        assertThat(robot.lookup("#sheet-action").tryQuery()).isEmpty();
+        assertThat(dialogs.told).singleElement().asString().contains(texts.get("form.away.kept"));
+        assertThat(drafts()).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatCouldNotBeKeptIsKeptWhenTheScreenIsLeft() {
+        var screen = open(toParty());
+        slow.failNext();
+        robot.clickOn("#phone").write("022", 1);
+        await(() -> !dialogs.troubles.isEmpty());
+        assertThat(dialogs.troubles)
+                .singleElement()
+                .satisfies(
+                        trouble -> assertThat(trouble.happened()).isEqualTo(texts.get("form.draft.trouble.happened")));
+        assertThat(drafts()).isEmpty();
+        doFx(screen::closed);
+        assertThat(drafts()).hasSize(1);
     }
 
     @Test
@@ -318,8 +392,8 @@ class OpenFormTest extends UiTest {
     @Test
     void tabLeavesTheReasonForWithdrawing() {
         open(toParty());
-        robot.clickOn("#form-withdraw").clickOn("#withdraw-reason").push(KeyCode.TAB);
-        var reason = robot.lookup("#withdraw-reason").queryAs(TextArea.class);
+        robot.clickOn("#form-withdraw").clickOn("#asked-reason").push(KeyCode.TAB);
+        var reason = robot.lookup("#asked-reason").queryAs(TextArea.class);
         assertThat(reason.getText()).isEmpty();
         assertThat(onFx(() -> reason.getScene().getFocusOwner()))
                 .isInstanceOf(Node.class)
@@ -328,8 +402,8 @@ class OpenFormTest extends UiTest {
         assertThat(test.read(file.file().id()).file().parts()).hasSize(1);
     }
 
-    @Test
-    void whatAPaperWentOutWithIsChangedOnceTheReasonIsGiven() {
+    /** A paper with the party on it has gone out. */
+    private void sendPaperOut() {
         test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session, PartyPapers.watch());
         var shape = Shape.of(OfficePaper.class);
         var paper = OfficePaper.draft(new UUID(5, 5), "INQUIRY_SUMMONS", Fact.none());
@@ -337,13 +411,18 @@ class OpenFormTest extends UiTest {
         paper = shape.with(paper, "frozen", Fact.known(new StoredItem("b".repeat(64), "a.pdf", "application/pdf", 9)));
         party = Shape.of(Party.class).with(party, "phone", Fact.known("021"));
         file = test.add(SampleStore.file(1).with(party).with(paper));
+    }
+
+    @Test
+    void whatAPaperWentOutWithIsChangedOnceTheReasonIsGiven() {
+        sendPaperOut();
         open(toParty());
         robot.clickOn("#phone").write("9", 1);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         assertThat(test.read(file.file().id()).version()).isEqualTo(file.version());
         robot.clickOn("#sheet-action");
         assertThat(test.read(file.file().id()).version()).isEqualTo(file.version());
-        robot.clickOn("#withdraw-reason").write("另换电话", 1).clickOn("#sheet-action");
+        robot.clickOn("#asked-reason").write("另换电话", 1).clickOn("#sheet-action");
         var now = test.read(file.file().id());
         assertThat(now.version()).isEqualTo(file.version() + 1);
         assertThat(now.file().all(Party.class).getFirst().phone()).isNotEqualTo(Fact.known("021"));

@@ -12,10 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Inspection;
+import org.anjuan.domain.casefile.InspectionMethod;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Stages;
+import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.office.Person;
 import org.anjuan.reference.ResourceWords;
@@ -235,6 +237,26 @@ class InspectionScreenTest extends UiTest {
                         .presentName())
                 .isEqualTo(Fact.known("王*"));
         assertThat(navigator.went.getLast()).isInstanceOf(Target.ToCase.class);
+    }
+
+    @Test
+    void whoWentElsewhereWhileTheInspectionWasSavedIsNotTakenToItsFile() {
+        var slow = new HeldJobs();
+        test = onFx(() -> new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session));
+        var made = new FileOf();
+        var inspection =
+                made.add(Inspection.class, "method", InspectionMethod.ON_SITE, "startedAt", "2026-10-09T09:00");
+        var file = test.add(made.file()).file();
+        var screen = open(new Target.ToInspection(file.id(), inspection.id()));
+        robot.clickOn("#presentName").write("x", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        doFx(screen::closed);
+        doFx(slow::letGo);
+        assertThat(test.read(file.id()).version()).isEqualTo(2);
+        assertThat(session.savedAt().get()).isNotNull();
+        assertThat(navigator.went).isEmpty();
+        assertThat(test.desk.drafts().open(session.actor())).isEmpty();
     }
 
     @Test
