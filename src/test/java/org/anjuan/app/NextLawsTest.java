@@ -53,11 +53,12 @@ class NextLawsTest {
     }
 
     private void file(String act, String decidedOn) throws IOException {
-        var text = FILE.formatted(
-                ID,
-                catalogue.isEmpty() ? "" : "\"catalogueId\": \"" + catalogue + "\", ",
-                act,
-                decidedOn.isEmpty() ? "" : DECIDED.formatted(decidedOn));
+        write(act, decidedOn.isEmpty() ? "" : DECIDED.formatted(decidedOn));
+    }
+
+    private void write(String act, String decisions) throws IOException {
+        var named = catalogue.isEmpty() ? "" : "\"catalogueId\": \"" + catalogue + "\", ";
+        var text = FILE.formatted(ID, named, act, decisions);
         var path = Files.writeString(folder.resolve("case.json"), text);
         assertThat(run("import", path.toString())).as(console.complained()).isEqualTo(Exit.DONE);
     }
@@ -108,7 +109,7 @@ class NextLawsTest {
     }
 
     @Test
-    void aChoiceOnFileIsToldAndOneOfALawThatCannotApplyIsFlagged() throws IOException {
+    void aChoiceThatFitsIsTold() throws IOException {
         var over =
                 "\"from\": \"2026-08-10\", \"until\": \"2026-08-20\", \"law\": {\"lawId\": \"%s\", \"reason\": \"理由\"}";
         file(over.formatted("eco-code-2026"), "2026-09-10");
@@ -116,6 +117,17 @@ class NextLawsTest {
         assertThat(law().get("missing")).isEmpty();
         run("next", ID);
         assertThat(console.said()).contains("案卷所选：法典。").doesNotContain("没有记载选择");
+    }
+
+    @Test
+    void aChoiceOfTheLawThatIsNotTheLighterOneIsToBeChecked() throws IOException {
+        catalogue = "air-bad-coal";
+        var goods = "\"bases\": [{\"base\": \"goods-value\", \"amount\": \"100000.00\"}]";
+        var chosen = ", \"law\": {\"lawId\": \"eco-code-2026\", \"reason\": \"理由\"}";
+        file("\"from\": \"2026-05-10\", \"until\": \"2026-05-12\", " + goods + chosen, "2026-09-10");
+        assertThat(law().get("choice").stringValue()).isEqualTo("AGAINST_PROPOSAL");
+        run("next", ID);
+        assertThat(console.said()).contains("待核实：案卷所选为法典，与建议适用的不同，请核对理由是否成立。");
     }
 
     @Test
@@ -183,6 +195,23 @@ class NextLawsTest {
         assertThat(console.said()).doesNotContain("法律适用");
         run("deadlines", ID, "--on", "2026-08-15");
         assertThat(console.said()).contains("法律适用：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a6, false, true", "a3, true, true", "a3, false, false"})
+    void anActIsJudgedOnTheDayOfItsOwnDecisionAndNotOfOneAboutAnotherActNorOfItsDailyFine(
+            String about, boolean daily, boolean one) throws IOException {
+        var line = "\"lines\": [{\"kind\": \"FINE\", \"amount\": \"100000.00\", \"violation\": \"%s\"}]";
+        var id = "0f0f0f0f-0000-4000-8000-0000000000";
+        write("""
+                "from": "2026-05-10", "until": "2026-05-12"}, {"id": "%sa6", "description": "另一行为",
+                 "catalogueId": "discharge-evasion", "from": "2026-09-01", "until": "2026-09-01"\
+                """.formatted(id), """
+                , "penaltyDecisions": [{"id": "%sa4", "decidedOn": "2026-07-20", %s},
+                  {"id": "%sa5", "decidedOn": "2026-09-10", "dailyFine": %s, %s}]\
+                """.formatted(id, line.formatted(id + "a3"), id, daily, line.formatted(id + about)));
+        assertThat(law().get("outcome").stringValue().equals("ONE_LAW")).isEqualTo(one);
+        assertThat(law().get("choice").stringValue()).isEqualTo(one ? "NOT_ASKED" : "MISSING");
     }
 
     private int run(String... args) {

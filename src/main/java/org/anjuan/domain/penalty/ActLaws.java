@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.LawChoice;
 import org.anjuan.domain.casefile.NoPenaltyDecision;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
@@ -30,16 +33,15 @@ public final class ActLaws {
 
     /** The acts of the catalogue; none where the file was closed and nothing was decided. */
     public List<ActLaw> of(CaseFile file, LocalDate today) {
-        var decided = decidedOn(file);
-        if (decided.isEmpty() && file.first(Closing.class).isPresent()) return List.of();
-        var day = decided.orElse(today);
+        boolean over = file.first(Closing.class).isPresent();
         return file.all(Violation.class).stream()
-                .flatMap(act ->
-                        check
-                                .law(file, act, offender(file, act), day)
-                                .map(law -> new ActLaw(act, law, choice(act, law)))
-                                .stream())
+                .flatMap(act -> decidedOn(file, act).or(() -> over ? Optional.empty() : Optional.of(today)).stream()
+                        .flatMap(day -> of(file, act, day).stream()))
                 .toList();
+    }
+
+    private Optional<ActLaw> of(CaseFile file, Violation act, LocalDate day) {
+        return check.law(file, act, offender(file, act), day).map(law -> new ActLaw(act, law, choice(act, law)));
     }
 
     /** The acts of which no law can be told, as nobody named them in the catalogue; none where the file was closed. */
@@ -116,14 +118,54 @@ public final class ActLaws {
                 .or(() -> file.first(Party.class));
     }
 
-    private static Optional<LocalDate> decidedOn(CaseFile file) {
-        var decided = Stream.of(
-                file.stream(PenaltyDecision.class).map(PenaltyDecision::decidedOn),
-                file.stream(NoPenaltyDecision.class).map(NoPenaltyDecision::decidedOn),
-                file.stream(SummaryDecision.class).map(SummaryDecision::decidedAt));
-        return decided.flatMap(days -> days)
-                .flatMap(day -> day.value().stream())
-                .map(When::latest)
-                .max(LocalDate::compareTo);
+    /** The day of the last decision about the act: of those that name it, else of those that may be about any. A daily fine judges no act anew. */
+    private static Optional<LocalDate> decidedOn(CaseFile file, Violation act) {
+        var fined = file.parts().stream()
+                .filter(FineDecision.class::isInstance)
+                .map(FineDecision.class::cast)
+                .filter(decision -> !decision.isDaily(file))
+                .toList();
+        var naming = fined.stream().filter(decision -> names(decision, act)).map(ActLaws::decidedOn);
+        var others = Stream.concat(
+                fined.stream().filter(decision -> mayMean(decision, act)).map(ActLaws::decidedOn),
+                file.stream(NoPenaltyDecision.class)
+                        .filter(decision -> mayBeOf(decision.party(), act))
+                        .map(NoPenaltyDecision::decidedOn));
+        return latest(naming).or(() -> latest(others));
+    }
+
+    private static Optional<LocalDate> latest(Stream<Fact<When>> days) {
+        return days.flatMap(day -> day.value().stream()).map(When::latest).max(LocalDate::compareTo);
+    }
+
+    private static Fact<When> decidedOn(FineDecision decision) {
+        return switch (decision) {
+            case PenaltyDecision penalty -> penalty.decidedOn();
+            case SummaryDecision summary -> summary.decidedAt();
+        };
+    }
+
+    private static boolean names(FineDecision decision, Violation act) {
+        return decision.lines().stream()
+                .anyMatch(line -> line.violation().matches(ref -> ref.id().equals(act.id())));
+    }
+
+    /** Where nothing it imposes names an act, or something does not. */
+    private static boolean mayMean(FineDecision decision, Violation act) {
+        var party =
+                switch (decision) {
+                    case PenaltyDecision penalty -> penalty.party();
+                    case SummaryDecision summary -> summary.party();
+                };
+        boolean open = decision.lines().isEmpty()
+                || decision.lines().stream().anyMatch(line -> !line.violation().isKnown());
+        return open && mayBeOf(party, act);
+    }
+
+    private static boolean mayBeOf(Fact<Ref<Party>> party, Violation act) {
+        return act.parties().isEmpty()
+                || party.value()
+                        .map(decided -> act.parties().stream().anyMatch(ref -> ref.id().equals(decided.id())))
+                        .orElse(true);
     }
 }
