@@ -155,8 +155,7 @@ final class LawCommand implements Callable<Integer> {
                             lines.add("    " + desk.get("reference.detail.handledBy", words.of(codes.handledBy(by)))));
             provision.note().ifPresent(note -> lines.add("    " + words.of(note)));
         }
-        lines.add(
-                "  " + desk.get("reference.detail.dailyFine") + ": " + words.of(codes.dailyFine(offence.dailyFine())));
+        lines.add("  " + desk.get("reference.detail.dailyFine") + ": " + words.dailyFine(offence, day));
         words.detentions(offence, day)
                 .forEach(line -> lines.add("  " + desk.get("reference.detail.detention") + ": " + line));
         offence.note().ifPresent(note -> lines.add("  " + words.of(note)));
@@ -171,7 +170,7 @@ final class LawCommand implements Callable<Integer> {
         json.put("also", offence.also());
         json.put("alike", alike);
         json.put("on", day.toString());
-        json.put("dailyFine", offence.dailyFine());
+        json.put("dailyFine", offence.dailyFineOn(day).code());
         json.put(
                 "detention",
                 offence.detentionOn(day, book.laws()).stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.domain.law.Article;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DailyFineRule;
 import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.FineRange;
 import org.anjuan.domain.law.FineRange.Measure;
@@ -61,13 +62,25 @@ final class OffenceReader {
 
     /** One entry of the catalogue, by the words of its codes. */
     Offence offence(YamlEntry entry, CodeWords words) {
-        entry.only("id", "new", "domain", "name", "also", "daily_fine", "detention", "crime", "note", "provisions");
+        entry.only(
+                "id",
+                "new",
+                "domain",
+                "name",
+                "also",
+                "daily_fine",
+                "daily_fine_before",
+                "detention",
+                "crime",
+                "note",
+                "provisions");
         return new Offence(
                 entry.text("id"),
                 known(entry, "domain", words.domains()),
                 entry.words("name"),
                 also(entry),
-                known(entry, "daily_fine", words.dailyFine()),
+                DailyFineRule.of(known(entry, "daily_fine", words.dailyFine())).orElse(DailyFineRule.NOT_ELIGIBLE),
+                entry.list("daily_fine_before", new ProcedureReader(laws)::citation),
                 detention(entry),
                 entry.optional(
                         "crime",

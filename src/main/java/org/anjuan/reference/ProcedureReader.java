@@ -88,7 +88,7 @@ final class ProcedureReader {
     }
 
     /** One article: it holds as long as its law, or for the part of that time that it names. Only what was not looked up may name no article. */
-    private DatedCitation citation(YamlEntry entry) {
+    DatedCitation citation(YamlEntry entry) {
         entry.only("law", "article", "from", "to", "verified");
         var law = laws.find(LawReference.law(entry, "law", laws));
         boolean checked = !entry.has("verified") || entry.code("verified", Verified.class) != Verified.UNVERIFIED;

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.FineRange;
 import org.anjuan.domain.law.FineRange.Measure;
@@ -147,6 +149,30 @@ public final class LawWords {
                 measure.discretionary() ? "law.measure.may" : "law.measure.must",
                 of(codes.measure(measure.code())),
                 of(codes.measureWhen(measure.when())));
+    }
+
+    /** Whether a daily fine may follow an act by the law of that day. */
+    public String dailyFine(Offence offence, LocalDate day) {
+        return offence.dailyFineBefore().stream()
+                .filter(former -> former.holdsOn(day))
+                .findFirst()
+                .map(this::dailyFineBefore)
+                .orElseGet(() -> of(book.offences().words().dailyFine(offence.dailyFine())));
+    }
+
+    /** The same by the law of today, and by former laws that allowed more. */
+    public List<String> dailyFine(Offence offence) {
+        return Stream.concat(
+                        Stream.of(of(book.offences().words().dailyFine(offence.dailyFine()))),
+                        offence.dailyFineBefore().stream().map(this::dailyFineBefore))
+                .toList();
+    }
+
+    private String dailyFineBefore(DatedCitation former) {
+        return words.get(
+                former.checked() ? "law.dailyFine.before" : "law.dailyFine.unchecked",
+                cited(List.of(former.citation())),
+                former.validity().until().map(LocalDate::toString).orElse(""));
     }
 
     /** When the police may detain for an act by the laws of a day; that none of them says so, where none does. */

@@ -299,7 +299,10 @@ class OwnRulesReaderTest {
                         law: permit-reg-2021
                         penalty: {article: 3}
                         fines: [{subject: unit, min: 1000, max: 5000}]
-                """.replace("'no'", SHIPPED.law().offences().all().getFirst().dailyFine()), """
+                """.replace(
+                        "'no'",
+                        SHIPPED.law().offences().all().getFirst().dailyFine().code()),
+                """
                 format: anjuan.procedure/1
                 guards:
                   - {code: COMPLAINANT_TOLD, strength: review, effect: refuse, name: {zh: 告知, en: Told}, citations: [{law: hotline-2021, article: '7'}]}

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CourtApplication;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.FineDecision;
@@ -23,12 +22,10 @@ import org.anjuan.domain.casefile.ProductionRestriction;
 import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
-import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Transfer;
 import org.anjuan.domain.casefile.TransferKind;
 import org.anjuan.domain.casefile.Violation;
-import org.anjuan.domain.law.Offence;
 
 /** Whether a limit applies in a file, for those that do not always: yes, no, or the file does not say. */
 final class Conditions {
@@ -54,7 +51,7 @@ final class Conditions {
             "daily-recheck", new Missing(PartKind.VIOLATION, "catalogueId"));
 
     private final LawBook book;
-    private final ServiceDays days;
+    private final RecheckDuty duty;
     private final Map<String, Condition> conditions = Map.ofEntries(
             Map.entry("complaint-accept-notice", Conditions::complainantCanBeReached),
             Map.entry("complaint-forward", Conditions::wasForwarded),
@@ -94,7 +91,7 @@ final class Conditions {
 
     Conditions(LawBook book) {
         this.book = book;
-        this.days = ServiceDays.of(book);
+        this.duty = new RecheckDuty(book, ServiceDays.of(book));
     }
 
     private interface Condition {
@@ -220,9 +217,7 @@ final class Conditions {
                         .filter(violation -> violation.harm().isKnown())
                         .isPresent();
         if (harm) return Optional.of(FindingCode.HARM_OF_WHICH_KIND);
-        boolean act = DAILY_FINE.contains(limit)
-                && dailyFines(reading, trigger).stream()
-                        .anyMatch(rule -> !rule.isEmpty() && !rule.equals("not-eligible"));
+        boolean act = DAILY_FINE.contains(limit) && duty.isForAPerson(reading, trigger);
         return act ? Optional.of(FindingCode.DAILY_FINE_DEPENDS) : Optional.empty();
     }
 
@@ -299,46 +294,12 @@ final class Conditions {
                 .orElse(NO);
     }
 
-    /**
-     * A re-check within thirty days is a duty where refusal could lead to a daily fine: unlawful discharge, dumping or disposal. It is not for an act of
-     * which the catalogue says so; of one that is not told, or of which it depends, nobody can say.
-     */
     private Fact<Boolean> dailyFinePossible(Reading reading, LegalEvent trigger) {
-        var rules = dailyFines(reading, trigger);
-        if (rules.contains("eligible")) return YES;
-        boolean open = rules.isEmpty() && !reading.file().knownNone(Violation.class);
-        return open || rules.stream().anyMatch(rule -> !rule.equals("not-eligible")) ? Fact.unknown() : NO;
+        return duty.holds(reading, trigger);
     }
 
-    /** What the catalogue says of a daily fine for each act that an order is about; blank for an act that is not found in it. */
-    private List<String> dailyFines(Reading reading, LegalEvent trigger) {
-        var order = reading.about(trigger, CorrectionOrder.class);
-        return reading.file().stream(Violation.class)
-                .filter(violation -> order.isEmpty()
-                        || order.get().violations().isEmpty()
-                        || order.get().violations().stream()
-                                .anyMatch(ref -> ref.id().equals(violation.id())))
-                .map(violation -> violation
-                        .catalogueId()
-                        .value()
-                        .flatMap(book.offences()::find)
-                        .map(Offence::dailyFine)
-                        .orElse(""))
-                .toList();
-    }
-
-    /** The order that a result calls for is the first one; later results show how the correction went. */
     private Fact<Boolean> orderFollowsResult(Reading reading, LegalEvent trigger) {
-        var received = trigger.when().value();
-        boolean served = reading.file().stream(Service.class)
-                .filter(service -> service.about()
-                        .value()
-                        .flatMap(ref -> reading.part(ref.id(), CorrectionOrder.class))
-                        .isPresent())
-                .flatMap(service -> days.servedOn(service).value().stream())
-                .anyMatch(on -> received.isPresent()
-                        && on.latest().isBefore(received.get().earliest()));
-        return served ? NO : dailyFinePossible(reading, trigger);
+        return duty.followsResult(reading, trigger);
     }
 
     private static Fact<Boolean> not(Fact<Boolean> fact) {

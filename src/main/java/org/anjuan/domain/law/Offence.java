@@ -1,6 +1,7 @@
 package org.anjuan.domain.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.anjuan.domain.text.Bilingual;
  * An act that environmental law forbids: one entry of the catalogue, with what each law says about it.
  *
  * @param also what people call it beside the name, in either language: it is searched, and never printed in a paper
- * @param dailyFine whether a daily fine is possible, a code of the catalogue
+ * @param dailyFine whether a daily fine may follow by the law of today
+ * @param dailyFineBefore the articles of former laws that allowed one where the law of today may not
  * @param detention one for each law by which the police may detain for it
  */
 public record Offence(
@@ -18,7 +20,8 @@ public record Offence(
         String domain,
         Bilingual name,
         List<String> also,
-        String dailyFine,
+        DailyFineRule dailyFine,
+        List<DatedCitation> dailyFineBefore,
         List<Detention> detention,
         Optional<CrimeLead> crime,
         Optional<Bilingual> note,
@@ -26,6 +29,7 @@ public record Offence(
 
     public Offence {
         also = List.copyOf(also);
+        dailyFineBefore = List.copyOf(dailyFineBefore);
         detention = List.copyOf(detention);
         provisions = List.copyOf(provisions);
     }
@@ -41,7 +45,8 @@ public record Offence(
     /** The same under what people call this other one too, where it says nothing of that itself. */
     public Offence calledLike(Offence other) {
         return also.isEmpty()
-                ? new Offence(id, domain, name, other.also, dailyFine, detention, crime, note, provisions)
+                ? new Offence(
+                        id, domain, name, other.also, dailyFine, dailyFineBefore, detention, crime, note, provisions)
                 : this;
     }
 
@@ -59,6 +64,15 @@ public record Offence(
                         .map(law -> law.validity().holdsOn(day))
                         .orElse(false))
                 .toList();
+    }
+
+    /** Whether a daily fine may follow by the law of that day; what a former law says that nobody looked up, a person decides. */
+    public DailyFineRule dailyFineOn(LocalDate day) {
+        return dailyFineBefore.stream()
+                .filter(former -> former.holdsOn(day))
+                .map(former -> former.checked() ? DailyFineRule.ELIGIBLE : DailyFineRule.DEPENDS)
+                .min(Comparator.naturalOrder())
+                .orElse(dailyFine);
     }
 
     /** When the police may detain for it by the laws of that day; none where none of them says so, or the data do not know them. */

@@ -254,8 +254,8 @@ public final class OffenceCatalogue {
             return of(subjects, code);
         }
 
-        public Bilingual dailyFine(String code) {
-            return of(dailyFine, code);
+        public Bilingual dailyFine(DailyFineRule rule) {
+            return of(dailyFine, rule.code());
         }
 
         public Bilingual measure(String code) {

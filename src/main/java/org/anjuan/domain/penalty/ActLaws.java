@@ -165,7 +165,8 @@ public final class ActLaws {
     private static boolean mayBeOf(Fact<Ref<Party>> party, Violation act) {
         return act.parties().isEmpty()
                 || party.value()
-                        .map(decided -> act.parties().stream().anyMatch(ref -> ref.id().equals(decided.id())))
+                        .map(decided ->
+                                act.parties().stream().anyMatch(ref -> ref.id().equals(decided.id())))
                         .orElse(true);
     }
 }

@@ -18,6 +18,7 @@ import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.clock.DailyFineScope;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.ServiceDays;
 import org.anjuan.domain.text.Money;
@@ -201,7 +202,7 @@ public final class DailyFines {
     }
 
     private void scope() {
-        switch (DailyFineScope.of(file, List.of(order), book)) {
+        switch (DailyFineScope.of(file, order, book)) {
             case ELIGIBLE -> {}
             case DEPENDS -> problems.add(Problem.warning("violations", "penalty.daily.depends"));
             case LOCAL_ONLY -> problems.add(Problem.warning("violations", "penalty.daily.localOnly"));

@@ -13,7 +13,6 @@ import org.anjuan.domain.law.Detention.Upon;
 import org.anjuan.domain.law.Offence;
 import org.anjuan.domain.penalty.ActLaws;
 import org.anjuan.domain.penalty.ActLaws.ActLaw;
-import org.anjuan.domain.penalty.ActsOfOrder;
 import org.anjuan.domain.penalty.LawComparison;
 import org.anjuan.domain.penalty.LawSide;
 import org.anjuan.domain.text.DocumentNumber;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.DailyFineScope;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
-import org.anjuan.domain.penalty.DailyFineScope;
 
 /** What must hold on the tracks beside the main course. */
 final class TrackGuards {
@@ -48,7 +48,7 @@ final class TrackGuards {
                 .orElseGet(() -> s.part().isPresent()
                         ? List.of()
                         : TrackSteps.refused(s.file(), s.clock().book()));
-        return switch (DailyFineScope.of(s.file(), orders, s.clock().book())) {
+        return switch (DailyFineScope.of(s.file(), orders, s.day(), s.clock().book())) {
             case ELIGIBLE -> Verdict.YES;
             case DEPENDS -> Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DAILY_FINE_DEPENDS));
             case LOCAL_ONLY -> Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DAILY_FINE_LOCAL));

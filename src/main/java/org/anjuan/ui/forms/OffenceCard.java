@@ -48,7 +48,11 @@ final class OffenceCard extends VBox {
             lines.addAll(provisions(now, whole));
             lines.addAll(detention(offence, today));
         }
-        lines.add(line(dailyFine(offence), "quiet"));
+        Stream.of(day, today)
+                .map(on -> words().dailyFine(offence, on))
+                .distinct()
+                .map(said -> line(text("form.offence.dailyFine", said), "quiet"))
+                .forEach(lines::add);
         offence.note()
                 .filter(_ -> whole)
                 .ifPresent(note -> lines.add(line(note.in(support.texts().locale()), "quiet")));
@@ -77,13 +81,6 @@ final class OffenceCard extends VBox {
                 .map(code -> support.law().offences().words().handledBy(code))
                 .map(name -> (Node) line(text("form.offence.handledBy", words.of(name)), "offence-line"));
         return Stream.of(head, fines, measures, by).flatMap(each -> each);
-    }
-
-    /** Whether a daily fine may follow. */
-    private String dailyFine(Offence offence) {
-        return text(
-                "form.offence.dailyFine",
-                words().of(support.law().offences().words().dailyFine(offence.dailyFine())));
     }
 
     /** Whether the police may detain for it, by the laws of that day. */

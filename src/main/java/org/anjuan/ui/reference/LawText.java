@@ -63,6 +63,11 @@ final class LawText {
         return day == null ? words().detentions(offence.detention()) : words().detentions(offence, day);
     }
 
+    /** Whether a daily fine may follow an act; with a day, by the law of that day. */
+    List<String> dailyFine(Offence offence, @Nullable LocalDate day) {
+        return day == null ? words().dailyFine(offence) : List.of(words().dailyFine(offence, day));
+    }
+
     String range(FineRange fine) {
         return words().range(fine);
     }

@@ -35,8 +35,7 @@ final class OffenceEntries extends Entries {
                 .forEach(blocks::add);
         if (provisions.isEmpty() && day != null)
             blocks.add(block("reference.detail.note", texts.get("reference.day.none", day.toString())));
-        blocks.add(block(
-                "reference.detail.dailyFine", law.of(book.offences().words().dailyFine(offence.dailyFine()))));
+        blocks.add(new Block(texts.get("reference.detail.dailyFine"), law.dailyFine(offence, day)));
         blocks.add(new Block(texts.get("reference.detail.detention"), law.detentions(offence, day)));
         offence.crime()
                 .ifPresent(crime -> blocks.add(block(

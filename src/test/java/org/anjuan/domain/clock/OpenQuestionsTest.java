@@ -134,7 +134,7 @@ class OpenQuestionsTest {
     @CsvSource({"eligible, OVERDUE", "depends, UNKNOWN", "local-only, UNKNOWN", "not-eligible, "})
     void whatTheCatalogueSaysOfTheActDecidesWhetherToCheckAgain(String rule, DeadlineState state) {
         var offence = ClockOfTests.CLOCK.book().offences().all().stream()
-                .filter(each -> each.dailyFine().equals(rule))
+                .filter(each -> each.dailyFine().code().equals(rule))
                 .findFirst()
                 .orElseThrow();
         ordered("catalogueId", offence.id());

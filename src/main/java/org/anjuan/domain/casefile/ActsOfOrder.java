@@ -1,9 +1,6 @@
-package org.anjuan.domain.penalty;
+package org.anjuan.domain.casefile;
 
 import java.util.List;
-import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.Violation;
 
 /** The acts an order is about: those it names, else all of the file. */
 public record ActsOfOrder(CaseFile file, CorrectionOrder order) {
