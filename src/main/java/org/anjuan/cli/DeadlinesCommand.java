@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.PriorNotice;
@@ -56,12 +57,14 @@ final class DeadlinesCommand implements Callable<Integer> {
             var now = LocalDateTime.now(desk.program().clock());
             var day = on == null ? now.toLocalDate() : on;
             var deadlines = deadlines(clock, file, day, now);
-            var earliest = file.has(PriorNotice.class)
-                    ? words.earliest(EarliestDecision.of(file, clock, day), file)
-                    : List.<String>of();
+            var answer = file.has(PriorNotice.class)
+                    ? Optional.of(EarliestDecision.of(file, clock, day))
+                    : Optional.<EarliestDecision.Answer>empty();
+            var earliest = answer.map(each -> words.earliest(each, file)).orElse(List.of());
             var laws = new LawLines(desk, desk.law(), file, day);
             if (json) {
                 var told = json(deadlines, earliest, words, day);
+                answer.ifPresent(each -> earliest(told, each));
                 told.put("laws", laws.json());
                 desk.say(Json.of(told));
             } else {
@@ -122,6 +125,21 @@ final class DeadlinesCommand implements Callable<Integer> {
                 deadlines.stream().map(deadline -> json(deadline, words)).toList());
         if (!earliest.isEmpty()) json.put("earliestDecision", earliest);
         return json;
+    }
+
+    /** The day as a field beside the sentences, and how certain it is. */
+    private static void earliest(Map<String, Object> json, EarliestDecision.Answer answer) {
+        switch (answer) {
+            case EarliestDecision.On(var day, var _) -> earliest(json, "ON", Optional.of(day));
+            case EarliestDecision.NotBefore(var day, var _, var _) -> earliest(json, "NOT_BEFORE", Optional.of(day));
+            case EarliestDecision.RanOut _ -> earliest(json, "RAN_OUT", Optional.empty());
+            case EarliestDecision.Unknown _ -> earliest(json, "UNKNOWN", Optional.empty());
+        }
+    }
+
+    private static void earliest(Map<String, Object> json, String state, Optional<LocalDate> day) {
+        json.put("earliestDecisionState", state);
+        day.ifPresent(on -> json.put("earliestDecisionDay", on.toString()));
     }
 
     private Map<String, Object> json(Deadline deadline, CountingWords words) {

@@ -12,6 +12,7 @@ import org.anjuan.domain.casefile.Adjustment;
 import org.anjuan.domain.casefile.AdjustmentKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.FactorChoice;
+import org.anjuan.domain.law.Basis;
 import org.anjuan.domain.law.Benchmark;
 import org.anjuan.domain.law.Factor;
 import org.anjuan.domain.penalty.BenchmarkFit;
@@ -81,7 +82,7 @@ final class FineBenchmarkCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal(desk.get("penalty.problem.benchmarkUnknown", String.valueOf(id))));
         if (picks.isEmpty() && !json && !benchmark.factors().isEmpty()) return tiers(benchmark);
         var worked = Discretion.of(benchmark, frame(), choices(benchmark), adjustments());
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<>(typed(benchmark));
         BenchmarkFit.of(
                         benchmark,
                         Optional.ofNullable(law),
@@ -95,6 +96,18 @@ final class FineBenchmarkCommand implements Callable<Integer> {
         if (json) desk.say(Json.of(json(worked, problems)));
         else say(worked, problems);
         return problems.stream().anyMatch(Problem::isError) ? Exit.REFUSED : Exit.DONE;
+    }
+
+    /** What was typed and changes nothing, or is likely to be meant otherwise. */
+    private List<Problem> typed(Benchmark benchmark) {
+        boolean share = benchmark.basis() instanceof Basis.Share;
+        var problems = new ArrayList<Problem>();
+        if (baseAmount != null && !share) problems.add(Problem.warning("of", "penalty.command.baseNotUsed"));
+        if (share && (least != null || most != null))
+            problems.add(Problem.warning("most", "penalty.command.rangeNotUsed"));
+        else if (amount(least).filter(Money.ZERO::equals).isPresent())
+            problems.add(Problem.warning("least", "penalty.command.leastZero"));
+        return problems;
     }
 
     private int list() {
@@ -143,6 +156,7 @@ final class FineBenchmarkCommand implements Callable<Integer> {
                                 + desk.get("penalty.command.colon")
                                 + tier.name().in(desk.words().locale()));
         table.lines().forEach(desk::say);
+        desk.say(desk.get("penalty.command.pickFirst"));
         return Exit.DONE;
     }
 

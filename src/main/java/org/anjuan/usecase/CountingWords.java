@@ -78,10 +78,19 @@ public final class CountingWords {
                 isLimitation(deadline)
                         ? prescribed(deadline)
                         : dated(key, deadline.metOn().map(CountingWords::written));
-            case MET, TOO_EARLY -> dated(key, deadline.metOn().map(CountingWords::written));
+            case MET ->
+                rechecked(deadline).orElseGet(() -> dated(key, deadline.metOn().map(CountingWords::written)));
+            case TOO_EARLY -> dated(key, deadline.metOn().map(CountingWords::written));
             case EXPIRED -> dated(key, deadline.due().map(LocalDate::toString));
             case NOT_APPLICABLE, NOT_STARTED, SUSPENDED, UNKNOWN -> words.get(key);
         };
+    }
+
+    /** The day of a correction is that of the re-check which found it, and may well lie behind the due date: it stands within the sentence. */
+    private Optional<String> rechecked(Deadline deadline) {
+        return deadline.metOn()
+                .filter(_ -> deadline.limit().is(TimeLimit.Role.MEASURES))
+                .map(on -> words.get("counting.state.CORRECTED_BY", written(on)));
     }
 
     /** Whether it is the time after which an act is no longer punished: nobody is late in finding an act out, but the time had run out. */

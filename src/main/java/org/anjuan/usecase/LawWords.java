@@ -91,11 +91,14 @@ public final class LawWords {
         if (least.isEmpty()) return words.get("law.fine.upTo", money(most.get()));
         return least.equals(most)
                 ? money(most.get())
-                : words.get("law.fine.range", number(least.get()), number(most.get()));
+                : words.get(
+                        isRound(most.get()) ? "law.fine.rangeRound" : "law.fine.range",
+                        number(least.get()),
+                        number(most.get()));
     }
 
     public String money(Money amount) {
-        return words.get("law.money.yuan", number(amount));
+        return words.get(isRound(amount) ? "law.money.yuanRound" : "law.money.yuan", number(amount));
     }
 
     /** In Chinese, round amounts from ten thousand up are counted in ten thousands. */
@@ -103,8 +106,13 @@ public final class LawWords {
         long yuan = amount.fen() / 100;
         var format = NumberFormat.getInstance(Locale.ROOT);
         if (amount.fen() % 100 != 0) return format.format(amount.toYuan());
-        if (isEnglish() || yuan < TEN_THOUSAND || yuan % 1_000 != 0) return format.format(yuan);
-        return words.get("law.money.wan", format.format(yuan / (double) TEN_THOUSAND));
+        return isRound(amount)
+                ? words.get("law.money.wan", format.format(yuan / (double) TEN_THOUSAND))
+                : format.format(yuan);
+    }
+
+    private boolean isRound(Money amount) {
+        return !isEnglish() && amount.fen() % 100_000 == 0 && amount.fen() / 100 >= TEN_THOUSAND;
     }
 
     /** The article that punishes, with the short name of its law. */

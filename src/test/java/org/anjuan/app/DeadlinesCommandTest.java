@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,22 @@ class DeadlinesCommandTest {
         console.speak(Locale.SIMPLIFIED_CHINESE);
         assertThat(run("deadlines", CASE)).isEqualTo(Exit.DONE);
         assertThat(console.said()).startsWith("以 2026-11-21 为准：").contains("当日不计");
+    }
+
+    @Test
+    void theFirstDayOfADecisionIsAFieldOfItsOwn() {
+        run("deadlines", CASE, "--json");
+        assertThat(console.json().get("earliestDecisionState").stringValue()).isEqualTo("ON");
+        var day = console.json().get("earliestDecisionDay").stringValue();
+        assertThat(console.json().get("earliestDecision").get(0).stringValue())
+                .contains(String.valueOf(LocalDate.parse(day).getDayOfMonth()));
+    }
+
+    @Test
+    void aCorrectionIsToldWithTheRecheckThatFoundItAndDoesNotReadAsLate() {
+        console.speak(Locale.SIMPLIFIED_CHINESE);
+        run("deadlines", CASE);
+        assertThat(console.said()).contains("2026-09-15 09:30 复查认定已按期改正").doesNotContainPattern("责令改正期限：[^\\n]*按期完成");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.anjuan.cli.Exit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,30 @@ class FineCommandTest {
         assertThat(run("fine benchmark nothing")).isEqualTo(Exit.REFUSED);
         assertThat(run("fine benchmark hunan-2021-13 --most lots --pick x=1")).isEqualTo(Exit.REFUSED);
         assertThat(run("fine")).isEqualTo(Exit.MISUSED);
+    }
+
+    @Test
+    void whatIsTypedAndChangesNothingIsSaid() {
+        assertThat(warned("hunan-2021-13 --most 50000 --of 20000 --pick x=30")).contains("penalty.command.baseNotUsed");
+        assertThat(warned("hunan-2021-13 --most 50000 --pick x=30"))
+                .doesNotContain("penalty.command.baseNotUsed", "penalty.command.leastZero");
+        assertThat(warned("hunan-2021-13 --least 0 --most 50000 --pick x=30")).contains("penalty.command.leastZero");
+        assertThat(warned("hunan-2021-1 --of 20000000 --most 9 --pick class=report"))
+                .contains("penalty.command.rangeNotUsed")
+                .doesNotContain("penalty.command.baseNotUsed");
+    }
+
+    private List<String> warned(String line) {
+        run("fine benchmark " + line + " --json --act 2026-01-05");
+        return StreamSupport.stream(console.json().get("problems").spliterator(), false)
+                .map(problem -> problem.get("key").stringValue())
+                .toList();
+    }
+
+    @Test
+    void tiersWithoutAnyChosenSayThatNothingWasReckonedAndWhatToGive() {
+        run("fine benchmark guangdong-2022-range --least 10000 --most 100000");
+        assertThat(console.said()).contains("--pick FACTOR=TIER", "nothing was reckoned");
     }
 
     @Test

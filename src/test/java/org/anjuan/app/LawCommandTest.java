@@ -35,7 +35,9 @@ class LawCommandTest {
         assertThat(run("--lang", "zh", "law", "search", "wpxj"))
                 .as(console.complained())
                 .isEqualTo(Exit.DONE);
-        assertThat(console.said()).contains("未批先建", "法典第1095条第1款", "20万–100万元").doesNotContain("投资额的 1–5%");
+        assertThat(console.said())
+                .contains("未批先建", "法典第1095条第1款", "20 万–100 万元")
+                .doesNotContain("投资额的 1–5%");
     }
 
     @Test

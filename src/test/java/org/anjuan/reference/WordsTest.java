@@ -95,6 +95,33 @@ class WordsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /**
+     * A number stands apart from the Chinese around it, its unit too, as on most lines. What is printed in a volume keeps the spacing of official papers; a
+     * round amount brings its own blank, what somebody types and the years a file is kept have none.
+     */
+    @Test
+    void aNumberStandsApartFromItsUnit() {
+        var unit = "(?:元|万|日|年|个|小时|分钟|天|倍|项|份|人|次|条|卷|册|张|行|秒|字|件|名|档|种|处|月|款)";
+        var number = "(?:\\{\\d(?:,number[^}]*)?\\}|(?<![\\d{#<A-Za-z.-])\\d[\\d,]*)";
+        var close = Pattern.compile(number + unit + "|[\\u4e00-\\u9fff]" + number + "(?:%| ?" + unit + ")");
+        var spared = Set.of(
+                "law.fine.rangeRound",
+                "law.money.yuanRound",
+                "form.problem.money",
+                "penalty.problem.formerBenchmark",
+                "enum.Retention.YEARS_5",
+                "enum.Retention.YEARS_10",
+                "enum.Retention.YEARS_30");
+        assertThat(close.matcher("期限{0} 日").find()
+                        && close.matcher("{0,number}元").find())
+                .isTrue();
+        chinese.forEach((key, text) -> {
+            if (key.startsWith("dossier.") || spared.contains(key)) return;
+            var found = close.matcher(text);
+            assertThat(found.find()).as(key + ": " + text).isFalse();
+        });
+    }
+
     @Test
     void everyWordIsUsed() {
         var used = new TreeSet<String>();

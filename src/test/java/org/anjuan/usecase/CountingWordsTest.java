@@ -41,7 +41,7 @@ class CountingWordsTest {
                 .isEqualTo("prior (hearing) notice served 24 Sep, not counted; 25–27 Sep Mid-Autumn Festival;"
                         + " 28–30 Sep days 1–3; 1–7 Oct National Day; 8 Oct day 4; day 5 = 9 Oct");
         assertThat(ZH.line(defence))
-                .isEqualTo("9月24日事先（听证）告知书送达，当日不计；9月25–27日中秋节；9月28–30日第1–3日；10月1–7日国庆节；10月8日第4日；第5日＝10月9日");
+                .isEqualTo("9月24日事先（听证）告知书送达，当日不计；9月25–27日中秋节；9月28–30日第 1–3 日；10月1–7日国庆节；10月8日第 4 日；第 5 日＝10月9日");
         assertThat(EN.question(defence)).startsWith("Why 2026-10-09 Fri?");
         assertThat(EN.state(defence)).isEqualTo("due today");
         assertThat(ZH.state(one("statement-defence", "2026-10-10"))).isEqualTo("已届满 2026-10-09");
@@ -61,7 +61,7 @@ class CountingWordsTest {
         assertThat(EN.line(payment))
                 .isEqualTo("decision served (received) 22 Sep, not counted; 23 Sep–6 Oct days 1–14;"
                         + " day 15 = 7 Oct; 7 Oct National Day; moved to 8 Oct");
-        assertThat(ZH.line(payment)).endsWith("第15日＝10月7日；10月7日国庆节；顺延到10月8日");
+        assertThat(ZH.line(payment)).endsWith("第 15 日＝10月7日；10月7日国庆节；顺延到10月8日");
         assertThat(EN.sentences(payment, build.file()))
                 .anyMatch(text -> text.contains("2026-10-07 Wed is a day off, so it moves to 2026-10-08 Thu"));
     }
@@ -82,7 +82,7 @@ class CountingWordsTest {
         assertThat(EN.line(suing))
                 .isEqualTo("decision served (received) 31 Aug, not counted; 6 months; 28 Feb 2027 is a day off;"
                         + " moved to 1 Mar 2027");
-        assertThat(ZH.line(suing)).endsWith("期限6 个月；2027年2月28日是休息日；顺延到2027年3月1日");
+        assertThat(ZH.line(suing)).endsWith("期限 6 个月；2027年2月28日是休息日；顺延到2027年3月1日");
         assertThat(ZH.sentences(suing, build.file())).anyMatch(text -> text.contains("日期暂定"));
     }
 
@@ -119,7 +119,7 @@ class CountingWordsTest {
         build.add(Closing.class, "ground", ClosingGround.values()[0], "on", "2026-09-25");
         var archive = one("archive-general", "2026-11-22");
         assertThat(EN.line(archive)).endsWith("25 Sep; by the end of March of the next year: 31 Mar 2027");
-        assertThat(ZH.line(archive)).startsWith("9月25日").endsWith("；次年3月底前：2027年3月31日");
+        assertThat(ZH.line(archive)).startsWith("9月25日").endsWith("；次年 3 月底前：2027年3月31日");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CountingWordsTest {
         assertThat(EN.line(approval)).endsWith("29 Apr 10:30, from then on; 24 hours; ends 30 Apr 10:30");
         assertThat(ZH.line(approval))
                 .startsWith("4月29日10:30")
-                .contains("自此时起计算；期限24 小时")
+                .contains("自此时起计算；期限 24 小时")
                 .doesNotContain("当日不计");
         assertThat(ZH.sentences(approval, build.file()))
                 .contains("到 2026-04-30 10:30 届满。")

@@ -172,6 +172,7 @@ public final class LateFines {
         boolean only = Pauses.decisions(file).size() == 1;
         return file.stream(Payment.class)
                 .filter(payment -> payment.kind() == PaymentKind.LATE_FINE
+                        && !payment.paidOn().matches(on -> on.earliest().isAfter(day))
                         && payment.decision()
                                 .value()
                                 .map(ref -> ref.id().equals(decision.id()))

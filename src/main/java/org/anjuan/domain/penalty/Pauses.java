@@ -26,7 +26,7 @@ final class Pauses {
     /**
      * One of them: the days after {@code from}, up to and including {@code until}, as with any period.
      *
-     * @param open whether its end is not known, so that it lasts to the day of reckoning
+     * @param open whether its end is not known or yet to come, so that it lasts to the day of reckoning
      */
     record Pause(ExclusionKind kind, LocalDate from, LocalDate until, boolean open) {}
 
@@ -73,7 +73,7 @@ final class Pauses {
         for (var remedy : file.all(Reconsideration.class)) {
             if (!concerns(remedy.about())) continue;
             var end = day(remedy.servedOn(), true);
-            if (end.isEmpty() && remedy.decidedOn().isKnown())
+            if (end.isEmpty() && isBy(remedy.decidedOn()))
                 problems.add(Problem.warning("reconsiderations", "penalty.late.remedyEndUnknown"));
             add(
                     ExclusionKind.RECONSIDERATION,
@@ -86,10 +86,15 @@ final class Pauses {
         for (var suit : file.all(Litigation.class)) {
             if (!concerns(suit.about())) continue;
             var end = day(suit.effectiveOn(), true);
-            if (end.isEmpty() && suit.judgmentServedOn().isKnown())
+            if (end.isEmpty() && isBy(suit.judgmentServedOn()))
                 problems.add(Problem.warning("litigations", "penalty.late.remedyEndUnknown"));
             add(ExclusionKind.LITIGATION, day(suit.filedOn(), false), end);
         }
+    }
+
+    /** Known to be no later than the day of reckoning. */
+    private boolean isBy(Fact<When> fact) {
+        return fact.matches(on -> !on.earliest().isAfter(until));
     }
 
     private void add(ExclusionKind kind, Optional<LocalDate> from, Optional<LocalDate> end) {
@@ -97,8 +102,9 @@ final class Pauses {
             problems.add(Problem.warning("lateFines", "penalty.late.pauseUndated"));
             return;
         }
-        var last = end.orElse(until);
-        if (last.isAfter(from.get())) found.add(new Pause(kind, from.get(), last, end.isEmpty()));
+        var ended = end.filter(on -> !on.isAfter(until));
+        var last = ended.orElse(until);
+        if (last.isAfter(from.get())) found.add(new Pause(kind, from.get(), last, ended.isEmpty()));
     }
 
     /** A remedy that does not say what it is about is about the only decision there is. */

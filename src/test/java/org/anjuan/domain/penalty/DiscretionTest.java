@@ -264,7 +264,7 @@ class DiscretionTest {
                 .contains("Together 32 %", "32 % × 1,000,000 yuan = 320,000 yuan")
                 .endsWith("Result of the benchmark 320,000 yuan");
         assertThat(worked.lines().stream().map(new PenaltyWords(ResourceWords.CHINESE)::of))
-                .contains("32% × 1,000,000元 = 320,000元")
+                .contains("32% × 1,000,000 元 = 320,000 元")
                 .noneMatch(line -> line.contains("!"));
     }
 

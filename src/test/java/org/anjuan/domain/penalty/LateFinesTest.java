@@ -103,6 +103,59 @@ class LateFinesTest {
     }
 
     @Test
+    void whatLiesAfterTheDayOfReckoningIsLeftOut() {
+        var decision = served("200000", "2026-09-22");
+        file.add(
+                Reconsideration.class,
+                "about",
+                decision,
+                "acceptedOn",
+                "2026-10-20",
+                "decidedOn",
+                "2026-11-10",
+                "servedOn",
+                "2026-11-12");
+        file.add(
+                Payment.class,
+                "decision",
+                decision,
+                "kind",
+                PaymentKind.LATE_FINE,
+                "amount",
+                "6000",
+                "paidOn",
+                "2026-11-20");
+        assertThat(of(decision, "2026-10-20").lines())
+                .extracting(WorkLine::key)
+                .noneMatch(key -> key.contains("pause"));
+        assertThat(of(decision, "2026-10-20").pausedDays()).isZero();
+        assertThat(pause("2026-10-25")).isEqualTo(List.of(on("2026-10-20"), on("2026-10-25")));
+        assertThat(of(decision, "2026-10-25").pausedDays()).isEqualTo(5);
+        assertThat(pause("2026-11-15")).isEqualTo(List.of(on("2026-10-20"), on("2026-11-12")));
+        assertThat(of(decision, "2026-11-15").paid()).isEqualTo(Money.ZERO);
+        assertThat(of(decision, "2026-11-20").paid()).isEqualTo(Money.yuan(6_000));
+    }
+
+    @Test
+    void whyAPauseBeginsOnTheNextDayIsSaid() {
+        var decision = served("200000", "2026-09-22");
+        file.add(Reconsideration.class, "about", decision, "acceptedOn", "2026-10-20", "servedOn", "2026-11-12");
+        assertThat(reckoned("2026-11-20").lines().stream().map(new PenaltyWords(ResourceWords.CHINESE)::of))
+                .contains("行政复议：2026-10-20 开始（受理；未受理的为申请），当日不计入期间，次日至 2026-11-12 不计算加处罚款");
+    }
+
+    private List<Object> pause(String day) {
+        return reckoned(day).lines().stream()
+                .filter(line -> line.key().contains("pause"))
+                .flatMap(line -> line.values().stream())
+                .toList();
+    }
+
+    private static LocalDate on(String day) {
+        return LocalDate.parse(day);
+    }
+
+    @Test
     void anExcludedPeriodOnFileStopsItAndAnotherDecisionsSuitDoesNot() {
         var decision = served("200000", "2026-09-22");
         var other = file.add(PenaltyDecision.class, "lines", fine("100"));
@@ -258,7 +311,7 @@ class LateFinesTest {
                         "2026-10-09 to 2026-10-28, 20 days counted",
                         "200,000 yuan × 3 % × 20 days → 120,000 yuan");
         assertThat(reckoned("2026-10-28").lines().stream().map(new PenaltyWords(ResourceWords.CHINESE)::of))
-                .contains("2026-10-09至2026-10-28，计20日", "200,000元 × 3% × 20日 → 120,000元");
+                .contains("2026-10-09 至 2026-10-28，计 20 日", "200,000 元 × 3% × 20 日 → 120,000 元");
     }
 
     @ParameterizedTest

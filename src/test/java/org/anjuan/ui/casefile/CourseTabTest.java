@@ -224,13 +224,13 @@ class CourseTabTest extends UiTest {
         assertThat(hatched.getBoundsInParent().getMaxX())
                 .isCloseTo(now.getBoundsInParent().getCenterX(), Offset.offset(4.0));
         assertThat(hatched.getAccessibleText()).contains("尚无结束");
-        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("停在立案第19/90日，扣除19日");
+        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("停在立案第 19/90 日，扣除 19 日");
     }
 
     @Test
     void theHeadCountsTheDaysOfTheCase() {
         open(stored(filed()));
-        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("立案第38/90日");
+        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("立案第 38/90 日");
     }
 
     @Test
@@ -343,7 +343,7 @@ class CourseTabTest extends UiTest {
                     assertThat(period.startPart().value().orElseThrow().id()).isEqualTo(report.id());
                     assertThat(period.endPart().value().orElseThrow().id()).isEqualTo(report.id());
                 });
-        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("立案第31/90日，扣除7日");
+        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("立案第 31/90 日，扣除 7 日");
         doFx(() -> find("#undo-proposal", Button.class).fire());
         assertThat(test.read(stored.file().id()).file().has(ExcludedPeriod.class))
                 .isFalse();
@@ -379,7 +379,7 @@ class CourseTabTest extends UiTest {
         var screen = open(stored(filed()));
         clock.set(LocalDateTime.now(clock).plusDays(3));
         doFx(now::lookAtClock);
-        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("立案第41/90日");
+        assertThat(robot.lookup("#headDays").queryAs(Label.class).getText()).isEqualTo("立案第 41/90 日");
         doFx(screen::closed);
     }
 

@@ -43,10 +43,10 @@ class LawPanelTest extends UiTest {
         var text = shown(file);
         assertThat(text)
                 .contains("2026-06-30 的法律", "2026-10-08 的法律")
-                .contains("30万–150万元（建设项目总投资额的 1–5%，按 3,000万元）")
-                .contains("20万–100万元")
+                .contains("30 万–150 万元（建设项目总投资额的 1–5%，按 3,000 万元）")
+                .contains("20 万–100 万元")
                 .contains("决定时的法律较轻，建议适用法典：罚款上限较低", "法典 1057")
-                .contains("罚款 120万元：高于上限（20万–100万元）");
+                .contains("罚款 120 万元：高于上限（20 万–100 万元）");
     }
 
     @Test
@@ -70,8 +70,8 @@ class LawPanelTest extends UiTest {
     @Test
     void theFourQuestionsAreAnsweredWithTheirArticles() {
         assertThat(shown(file("20000000", "2026-06-30", "600000")))
-                .contains("告知听证权利", "应当", "单项 60万元，标准 20万元", "行政处罚法 63；处罚办法 46")
-                .contains("集体讨论", "单项 60万元，标准 50万元", "处罚办法 52")
+                .contains("告知听证权利", "应当", "单项 60 万元，标准 20 万元", "行政处罚法 63；处罚办法 46")
+                .contains("集体讨论", "单项 60 万元，标准 50 万元", "处罚办法 52")
                 .contains("法制审核", "由人判断")
                 .contains("当场处罚", "不可以");
     }

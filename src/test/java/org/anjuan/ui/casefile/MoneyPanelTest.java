@@ -44,8 +44,8 @@ class MoneyPanelTest extends UiTest {
                 .map(Label::getText)
                 .toList();
         assertThat(told)
-                .contains("4,000,000元", "人民币肆佰万元整", "200,000元 × 20日 = 4,000,000元")
-                .contains("66,000元", "人民币陆万陆仟元整", "200,000元 × 3% × 11日 → 66,000元");
+                .contains("4,000,000 元", "人民币肆佰万元整", "200,000 元 × 20 日 = 4,000,000 元")
+                .contains("66,000 元", "人民币陆万陆仟元整", "200,000 元 × 3% × 11 日 → 66,000 元");
         robot.interact(
                 () -> robot.lookup("#record-lateFine").queryAs(Button.class).fire());
         assertThat(added).containsExactly(PartKind.LATE_FINE);

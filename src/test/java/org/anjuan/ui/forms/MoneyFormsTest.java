@@ -127,7 +127,7 @@ class MoneyFormsTest extends UiTest {
         assertThat(model.field("decision").text()).as("decided by itself").isEmpty();
         assertThat(Typed.money(model.field("total").text())).contains(Money.yuan(4_000_000));
         open(model);
-        assertThat(told()).anyMatch(line -> line.contains("共20日"));
+        assertThat(told()).anyMatch(line -> line.contains("共 20 日"));
         doFx(() -> model.field("total").textProperty().set("1"));
         doFx(() -> {});
         robot.interact(() -> robot.lookup("#total-take")

@@ -92,7 +92,7 @@ class OffenceChooserTest extends UiTest {
                 .select(BOOK.offences().find("permit-none").orElseThrow()));
         assertThat(shown(".offence-details"))
                 .contains("第1102条")
-                .contains("20万–100万元")
+                .contains("20 万–100 万元")
                 .contains("处理机关");
         robot.clickOn("#offence-take");
         WaitForAsyncUtils.waitForFxEvents();
@@ -101,7 +101,7 @@ class OffenceChooserTest extends UiTest {
             assertThat(cite.lawId().value()).contains("eco-code-2026");
             assertThat(cite.article().value()).contains("第1102条第1款");
         });
-        assertThat(shown("#offence-card")).contains("20万–100万元").contains("按日连续处罚");
+        assertThat(shown("#offence-card")).contains("20 万–100 万元").contains("按日连续处罚");
     }
 
     @Test
