@@ -63,6 +63,7 @@ public final class CourseWords {
             case Irregularity.LateExtension(var _, var limit, var approved) ->
                 Problem.warning("", "procedure.lateExtension", limit(limit), approved.toString());
             case Irregularity.Conflict(var clash, var _, var _) -> Problem.warning("", "procedure.clash." + clash);
+            case Irregularity.InDoubt(var doubt, var _) -> Problem.warning("", "procedure.doubt." + doubt);
         };
     }
 

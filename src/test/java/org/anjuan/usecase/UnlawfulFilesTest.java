@@ -287,8 +287,8 @@ class UnlawfulFilesTest {
                 .containsExactlyInAnyOrder(
                         Irregularity.Order.SERVED_BEFORE_ISSUED, Irregularity.Order.DECIDED_BEFORE_FILED);
         assertThat(irregular(stored.file().id()))
-                .anyMatch(each -> each instanceof Irregularity.Conflict(var clash, var _, var _)
-                        && clash == Irregularity.Clash.HEARING_WITHOUT_REQUEST);
+                .anyMatch(each -> each instanceof Irregularity.InDoubt(var doubt, var _)
+                        && doubt == Irregularity.Doubt.HEARING_WITHOUT_REQUEST);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.Publications;
 import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.penalty.LateFineAnswer;
 import org.anjuan.domain.penalty.LateFines;
@@ -78,6 +79,10 @@ final class ClosingGuards {
 
     /** One that is gone is not published; whether one that was held unlawful is, a person decides. */
     static Verdict published(Situation s) {
+        return Verdict.all(isOut(s), withdrawn(s));
+    }
+
+    private static Verdict isOut(Situation s) {
         var missing = new Obstacle.MissingPart(PartKind.PUBLICATION);
         return Verdict.all(s.file().stream(PenaltyDecision.class)
                 .map(decision -> switch (Standing.of(s.file(), decision, s.day())) {
@@ -88,11 +93,28 @@ final class ClosingGuards {
                 .toList());
     }
 
+    /** What was revoked, and what was published before it was changed or replaced, does not stay published (Administrative Penalty Law, art. 48). */
+    private static Verdict withdrawn(Situation s) {
+        var missing = new Obstacle.MissingFact(PartKind.PUBLICATION, "withdrawnOn");
+        return Verdict.all(s.file().stream(PenaltyDecision.class)
+                .filter(decision -> isToBeWithdrawn(s, decision))
+                .flatMap(decision -> Publications.of(s.file(), decision).stream())
+                .filter(publication -> publication.publishedOn().isKnown())
+                .map(publication -> Verdict.onRecord(Verdict.isThere(publication.withdrawnOn()), s, missing))
+                .toList());
+    }
+
+    private static boolean isToBeWithdrawn(Situation s, PenaltyDecision decision) {
+        return Standing.of(s.file(), decision, s.day()) == Standing.REVOKED
+                || s.limits("disclosure-withdraw").stream()
+                        .filter(limit ->
+                                limit.part().filter(decision.id()::equals).isPresent())
+                        .anyMatch(limit -> limit.state().isOpen());
+    }
+
     /** Published, or not for a ground; known not to be where everything recorded of it says neither. */
     private static Fact<Boolean> published(Situation s, PenaltyDecision decision) {
-        var about = s.file().stream(Publication.class)
-                .filter(publication -> publication.mayBeOf(decision.id()))
-                .toList();
+        var about = Publications.of(s.file(), decision);
         boolean done = about.stream()
                 .anyMatch(publication -> publication.publishedOn().isKnown()
                         || publication.groundNotToPublish().isKnown());

@@ -315,7 +315,7 @@ final class DecisionGuards {
         var allowed = s.part(SummaryDecision.class)
                 .map(decision -> thresholds.of(Question.SUMMARY_PROCEDURE, s.file(), s.day(), List.of(decision)))
                 .orElseGet(() -> thresholds.summaryProcedure(s.file(), s.day()));
-        return new Verdict(allowed.value(), ThresholdReasons.of(allowed));
+        return allowed.value().is(true) ? Verdict.YES : new Verdict(allowed.value(), ThresholdReasons.of(allowed));
     }
 
     static Verdict certificatesShown(Situation s) {

@@ -28,6 +28,9 @@ public sealed interface Irregularity {
     /** Something that cannot stand beside something else. */
     record Conflict(Clash clash, UUID part, UUID other) implements Irregularity {}
 
+    /** Something of which has to be established whether it may stand. */
+    record InDoubt(Doubt doubt, UUID part) implements Irregularity {}
+
     /** An extension of a time limit that does not exist: it lengthens nothing. */
     record UnknownLimit(UUID part, String timeLimit) implements Irregularity {}
 
@@ -58,7 +61,11 @@ public sealed interface Irregularity {
     /** What cannot be together. */
     enum Clash {
         /** Two decisions with a fine in force for one act (Administrative Penalty Law, art. 29). */
-        TWO_IN_FORCE,
+        TWO_IN_FORCE
+    }
+
+    /** What has to be established. */
+    enum Doubt {
         /** More collected on the spot than may be without a further reason (Administrative Penalty Law, arts. 68 and 69). */
         COLLECTED_ABOVE,
         /** A hearing that nobody is recorded to have asked for. */

@@ -15,6 +15,8 @@ import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.procedure.Irregularity.Clash;
 import org.anjuan.domain.procedure.Irregularity.Conflict;
+import org.anjuan.domain.procedure.Irregularity.Doubt;
+import org.anjuan.domain.procedure.Irregularity.InDoubt;
 import org.anjuan.domain.procedure.Irregularity.Order;
 import org.anjuan.domain.procedure.Irregularity.OutOfOrder;
 
@@ -126,11 +128,10 @@ final class OrderOfDates {
                             inForce.get(j).id(),
                             inForce.get(i).id()));
         for (var decision : file.all(SummaryDecision.class))
-            if (isCollectedAbove(decision))
-                found.add(new Conflict(Clash.COLLECTED_ABOVE, decision.id(), decision.id()));
+            if (isCollectedAbove(decision)) found.add(new InDoubt(Doubt.COLLECTED_ABOVE, decision.id()));
         for (var hearing : file.all(Hearing.class))
             if (hearing.startedAt().isKnown() && nobodyAsked(hearing))
-                found.add(new Conflict(Clash.HEARING_WITHOUT_REQUEST, hearing.id(), hearing.id()));
+                found.add(new InDoubt(Doubt.HEARING_WITHOUT_REQUEST, hearing.id()));
     }
 
     /** Above that amount only what could hardly be collected later, or was offered where the way to a bank is far. */

@@ -11,6 +11,7 @@ import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.Payments;
+import org.anjuan.domain.clock.Publications;
 import org.anjuan.domain.clock.Standing;
 
 /** Reads the parallel tracks out of a file. */
@@ -155,9 +156,7 @@ final class Tracks {
     }
 
     private void publication(PenaltyDecision decision) {
-        var latest = file.stream(Publication.class)
-                .filter(each -> each.mayBeOf(decision.id()))
-                .reduce((_, later) -> later);
+        var latest = Publications.of(file, decision).stream().reduce((_, later) -> later);
         if (latest.isEmpty() && Standing.of(file, decision, day).isOver()) return;
         var stage = latest.map(each -> published(each, decision)).orElse(TrackStage.DUE);
         add(Track.PUBLICATION, decision, stage, Set.of("disclosure", "disclosure-withdraw"));

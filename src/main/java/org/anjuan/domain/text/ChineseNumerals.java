@@ -88,6 +88,7 @@ public final class ChineseNumerals {
         long digit = -1;
         long last = Long.MAX_VALUE;
         boolean hundredMillions = false;
+        boolean tenThousands = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int value = digit(c);
@@ -99,7 +100,9 @@ public final class ChineseNumerals {
                 long before = group + Math.max(digit, 0);
                 if (before == 0 && (unit == 10_000 || total == 0)) return -1;
                 if (unit > 10_000 && hundredMillions) return -1;
+                if (unit == 10_000 && tenThousands) return -1;
                 hundredMillions |= unit > 10_000;
+                tenThousands = unit == 10_000;
                 total = unit == 10_000 ? total + before * unit : (total + before) * unit;
                 group = 0;
                 digit = -1;

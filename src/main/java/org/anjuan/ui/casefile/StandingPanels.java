@@ -64,7 +64,7 @@ final class StandingPanels {
         return switch (irregularity) {
             case Irregularity.AgainstGuard against ->
                 against.guard().effect() == Effect.REFUSE ? Tone.BAD : Tone.CAUTION;
-            case Irregularity.OutOfOrder _, Irregularity.Conflict _ -> Tone.BAD;
+            case Irregularity.OutOfOrder _, Irregularity.Conflict _, Irregularity.InDoubt _ -> Tone.BAD;
             case Irregularity.RanOver _ -> Tone.BAD;
             case Irregularity.UnknownLimit _, Irregularity.LateExtension _ -> Tone.CAUTION;
         };

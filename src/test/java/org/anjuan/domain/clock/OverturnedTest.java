@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.*;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A publication is withdrawn when its decision no longer stands as it was published, whatever left it so. */
 class OverturnedTest {
@@ -79,16 +77,5 @@ class OverturnedTest {
         build.add(Reconsideration.class, "about", first, "servedOn", "2026-05-11", "outcome", RemedyOutcome.REVOKED);
         published("2026-05-12", "about", first);
         assertThat(all(build.file(), "disclosure-withdraw", "2026-05-21")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(DecisionState.class)
-    void whatTheFileCallsOverturnedIsWithdrawnByADayThatNobodyCanTell(DecisionState state) {
-        var file = new FileOf();
-        var decision = file.add(PenaltyDecision.class, "decidedOn", "2026-03-02", "state", state);
-        file.add(Publication.class, "about", decision, "publishedOn", "2026-03-04");
-        assertThat(all(file.file(), "disclosure-withdraw", "2026-05-21"))
-                .extracting(Deadline::state)
-                .isEqualTo(state == DecisionState.IN_FORCE ? List.of() : List.of(DeadlineState.UNKNOWN));
     }
 }

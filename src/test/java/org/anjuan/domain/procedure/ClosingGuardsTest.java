@@ -3,6 +3,8 @@ package org.anjuan.domain.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
@@ -22,6 +24,59 @@ class ClosingGuardsTest {
         var file = build.file();
         return ClosingGuards.remediesOver(
                 new Situation(file, DAY, DAY, Optional.empty(), CLOCK.deadlines(file, DAY), CLOCK, Staff.NOBODY));
+    }
+
+    private Verdict published() {
+        var file = build.file();
+        return ClosingGuards.published(
+                new Situation(file, DAY, DAY, Optional.empty(), CLOCK.deadlines(file, DAY), CLOCK, Staff.NOBODY));
+    }
+
+    private PenaltyDecision out(Object... more) {
+        var all = new ArrayList<Object>(List.of("decidedOn", "2026-09-07"));
+        all.addAll(List.of(more));
+        var decision = build.add(PenaltyDecision.class, all.toArray());
+        build.add(Publication.class, "publishedOn", "2026-09-10");
+        return decision;
+    }
+
+    @Test
+    void whatWasRevokedDoesNotStayPublished() {
+        out("state", DecisionState.REVOKED);
+        assertThat(published().holds()).isEqualTo(Fact.known(false));
+        assertThat(published().obstacles())
+                .containsExactly(new Obstacle.MissingFact(PartKind.PUBLICATION, "withdrawnOn"));
+        var withdrawn = Shape.of(Publication.class)
+                .with(
+                        build.file().first(Publication.class).orElseThrow(),
+                        "withdrawnOn",
+                        Fact.known(When.of("2026-11-09")));
+        var file = build.file().with(withdrawn);
+        assertThat(ClosingGuards.published(new Situation(
+                        file, DAY, DAY, Optional.empty(), CLOCK.deadlines(file, DAY), CLOCK, Staff.NOBODY)))
+                .isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void whetherWhatWasRevokedStaysPublishedAnImportedFileThatLeavesItOutDoesNotTell() {
+        build.origin(Origin.IMPORTED);
+        out("state", DecisionState.REVOKED);
+        assertThat(published().holds()).isEqualTo(Fact.unknown());
+    }
+
+    @Test
+    void aRevokedDecisionThatNeverWasPublishedAsksForNothing() {
+        build.add(PenaltyDecision.class, "decidedOn", "2026-09-07", "state", DecisionState.REVOKED);
+        assertThat(published()).isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void whatWasPublishedBeforeAReplacementDoesNotStayEither() {
+        var first = out();
+        build.add(PenaltyDecision.class, "decidedOn", "2026-11-02", "replaces", first);
+        build.add(Publication.class, "publishedOn", "2026-11-04");
+        assertThat(published().obstacles())
+                .containsExactly(new Obstacle.MissingFact(PartKind.PUBLICATION, "withdrawnOn"));
     }
 
     @Test

@@ -88,7 +88,9 @@ class GuardTableTest {
         }
         var right = new FileOf();
         var with = entry.with().apply(right);
-        assertThat(check(entry.code(), right.file(), with).holds()).isEqualTo(Fact.known(true));
+        var kept = check(entry.code(), right.file(), with);
+        assertThat(kept.holds()).isEqualTo(Fact.known(true));
+        assertThat(kept.obstacles()).as("nothing stands in its way").isEmpty();
         assertThat(flagged(right, with)).doesNotContain(entry.code());
     }
 

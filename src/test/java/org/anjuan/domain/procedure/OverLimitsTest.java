@@ -111,7 +111,7 @@ class OverLimitsTest {
                 List.of(fine(fine)),
                 "collectedOnSpot",
                 collected);
-        var clash = new Irregularity.Conflict(Irregularity.Clash.COLLECTED_ABOVE, decision.id(), decision.id());
+        var clash = new Irregularity.InDoubt(Irregularity.Doubt.COLLECTED_ABOVE, decision.id());
         assertThat(irregular().contains(clash)).isEqualTo(told);
     }
 }

@@ -257,7 +257,8 @@ class SeveralDecisionsTest {
     void aHearingWhoseRequestIsNotOnFileIsFlaggedWhereTheFileIsWorkedOnLive(Origin origin, boolean flagged) {
         build.origin(origin);
         build.add(Hearing.class, "startedAt", "2026-10-15T09:00");
-        assertThat(irregular().stream().anyMatch(Conflict.class::isInstance)).isEqualTo(flagged);
+        assertThat(irregular().stream().anyMatch(Irregularity.InDoubt.class::isInstance))
+                .isEqualTo(flagged);
     }
 
     @Test

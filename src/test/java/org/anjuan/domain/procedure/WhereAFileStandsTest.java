@@ -1,6 +1,7 @@
 package org.anjuan.domain.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,6 +148,17 @@ class WhereAFileStandsTest {
     void aPublishedDecisionThatWasRevokedIsToBeWithdrawn(DecisionState state, TrackStage stage) {
         build.add(Publication.class, "about", decided("state", state), "publishedOn", "2026-09-10");
         assertThat(track(Track.PUBLICATION)).containsExactly(stage);
+    }
+
+    @Test
+    void whatCameOutAfterAReplacementIsOfTheDecisionThatFollowed() {
+        var first = decided();
+        var second = decided("decidedOn", "2026-11-02", "replaces", first);
+        build.add(Publication.class, "publishedOn", "2026-11-04");
+        assertThat(COURSE.tracks(build.file(), TODAY))
+                .filteredOn(state -> state.track() == Track.PUBLICATION)
+                .extracting(TrackState::part, TrackState::stage)
+                .containsExactly(tuple(second.id(), TrackStage.PUBLISHED));
     }
 
     @Test

@@ -90,4 +90,18 @@ class WithThePoliceTest {
         if (told.equals("unknown"))
             assertThat(fined(Origin.LIVE, course, outcomeOn).obstacles()).containsExactly(new Obstacle.WithThePolice());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POLICE_FILED 2026-09-30 | unknown",
+                "POLICE_FILED 2026-09-30, RETURNED 2026-10-12 | yes",
+                "POLICE_FILED 2026-09-30, RETURNED 2026-10-13 | no",
+                "POLICE_REFUSED 2026-09-30 | yes",
+                "POLICE_REFUSED 2026-09-01, OBJECTION_FILED 2026-09-03, POLICE_FILED 2026-09-10 | unknown",
+            })
+    void aFileFromElsewhereThatLeavesOutAReturnDoesNotTellThatThereWasNone(String course, String told) {
+        assertThat(fined(Origin.IMPORTED, course, "").holds()).isEqualTo(told(told));
+    }
 }
