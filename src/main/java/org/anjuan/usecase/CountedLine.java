@@ -34,8 +34,7 @@ final class CountedLine {
     private final String event;
     private final Deadline deadline;
     private final boolean isFixed;
-    private int year;
-    private boolean first = true;
+    private final int lineYear;
 
     CountedLine(Words words, LawBook book, DayWords days, Deadline deadline, Reckoning reckoning) {
         this.words = words;
@@ -45,21 +44,25 @@ final class CountedLine {
         this.event = book.words().event(deadline.limit().trigger()).in(words.locale());
         this.isFixed = deadline.limit().fixedDay().isPresent();
         this.deadline = deadline;
-        this.year = deadline.asOf().getYear();
+        this.lineYear = (isSet() && !isFixed ? reckoning.unrolled() : reckoning.start()).getYear();
     }
 
     String text() {
         var steps = new ArrayList<String>();
-        if (reckoning.unit() == LengthUnit.NONE && !reckoning.before()) set(steps);
+        if (isSet()) set(steps);
         else if (CountedDays.isLong(reckoning) || reckoning.unit() == LengthUnit.HOUR) whole(steps);
         else dayByDay(steps);
         return String.join(words.get("counting.line.between"), steps);
     }
 
+    private boolean isSet() {
+        return reckoning.unit() == LengthUnit.NONE && !reckoning.before();
+    }
+
     private void set(List<String> steps) {
         if (isFixed)
-            steps.add(words.get("counting.line.fixed", event, brief(reckoning.start()), brief(reckoning.unrolled())));
-        else steps.add(words.get("counting.line.set", brief(reckoning.unrolled())));
+            steps.add(words.get("counting.line.fixed", event, opening(reckoning.start()), brief(reckoning.unrolled())));
+        else steps.add(words.get("counting.line.set", opening(reckoning.unrolled())));
         if (isMoved()) steps.add(words.get("counting.line.moved", brief(reckoning.due())));
     }
 
@@ -68,7 +71,7 @@ final class CountedLine {
         steps.add(
                 reckoning.unit() == LengthUnit.HOUR
                         ? words.get("counting.line.startHour", event, start())
-                        : words.get("counting.line.start", event, brief(reckoning.start())));
+                        : words.get("counting.line.start", event, opening(reckoning.start())));
         steps.add(words.get("counting.line.length", length()));
         for (var span : reckoning.excluded())
             steps.add(words.get(
@@ -86,19 +89,16 @@ final class CountedLine {
     private String start() {
         return deadline.trigger()
                 .filter(When.Minute.class::isInstance)
-                .map(when -> minute(when.start()))
-                .orElseGet(() -> brief(reckoning.start()));
+                .map(when -> minute(opening(when.earliest()), when.start()))
+                .orElseGet(() -> opening(reckoning.start()));
     }
 
     private String end() {
-        return deadline.dueAt().map(this::minute).orElseGet(() -> brief(reckoning.due()));
+        return deadline.dueAt().map(at -> minute(brief(at.toLocalDate()), at)).orElseGet(() -> brief(reckoning.due()));
     }
 
-    private String minute(LocalDateTime at) {
-        return words.get(
-                "counting.line.minute",
-                brief(at.toLocalDate()),
-                at.toLocalTime().toString());
+    private String minute(String date, LocalDateTime at) {
+        return words.get("counting.line.minute", date, at.toLocalTime().toString());
     }
 
     /** Six months, or three months and three more. */
@@ -190,7 +190,7 @@ final class CountedLine {
     private String step(Run run) {
         var when = brief(run.from(), run.until());
         return switch (run.mark()) {
-            case TRIGGER -> words.get("counting.line.start", event, when);
+            case TRIGGER -> words.get("counting.line.start", event, opening(run.from()));
             case COUNTED -> counted(run, when);
             case OFF -> words.get("counting.line.off", when, run.why());
             case EXCLUDED -> words.get("counting.line.excluded", when, run.why());
@@ -219,15 +219,17 @@ final class CountedLine {
         return !reckoning.unrolled().equals(reckoning.due());
     }
 
-    /** With the year where it is not that of the first day of the line, which has its own where it is not this one. */
+    /** The first day of the line, with the year where it is not this one. */
+    private String opening(LocalDate date) {
+        return days.brief(date, deadline.asOf().getYear());
+    }
+
+    /** With the year where it is not that of the first day of the line. */
     private String brief(LocalDate date) {
         return brief(date, date);
     }
 
     private String brief(LocalDate from, LocalDate until) {
-        var said = days.brief(from, until, year);
-        if (first) year = from.getYear();
-        first = false;
-        return said;
+        return days.brief(from, until, lineYear);
     }
 }

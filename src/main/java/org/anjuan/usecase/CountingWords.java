@@ -22,6 +22,7 @@ import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.EarliestDecision;
 import org.anjuan.domain.clock.EventCode;
 import org.anjuan.domain.clock.Finding;
+import org.anjuan.domain.clock.FindingCode;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.Reckoning;
@@ -258,29 +259,28 @@ public final class CountingWords {
 
     /** One finding in words. */
     public String of(Finding finding) {
-        if (finding.by().isPresent()) {
-            var by = words.get("enum.ApprovalRole." + finding.by().get());
-            return finding.day()
-                    .map(day -> words.get("counting.approver", days.full(day), by))
-                    .orElseGet(() -> words.get("counting.approver.undated", by));
-        }
+        if (finding.code() == FindingCode.EXTENSION_WRONG_APPROVER) return wrongApprover(finding);
         return words.get(
                 "counting.finding." + finding.code(),
                 finding.day().map(days::full).orElse(""));
     }
 
+    private String wrongApprover(Finding finding) {
+        var by =
+                finding.by().map(role -> words.get("enum.ApprovalRole." + role)).orElse("");
+        return finding.day()
+                .map(day -> words.get("counting.approver", days.full(day), by))
+                .orElseGet(() -> words.get("counting.approver.undated", by));
+    }
+
     /** The facts that are not on file, each as the part and the field it stands in. */
     public List<String> missing(Deadline deadline) {
-        var facts = deadline.missing();
-        boolean hours = deadline.limit().unit() == LengthUnit.HOUR;
-        return facts.size() == 1 || hours
-                ? facts.stream()
-                        .map(fact -> onlyRoughly(deadline, fact)
-                                .map(when -> ofRough(fact, when))
-                                .orElseGet(() -> of(deadline, fact)))
-                        .distinct()
-                        .toList()
-                : facts.stream().map(fact -> of(deadline, fact)).distinct().toList();
+        return deadline.missing().stream()
+                .map(fact -> onlyRoughly(deadline, fact)
+                        .map(when -> ofRough(fact, when))
+                        .orElseGet(() -> of(deadline, fact)))
+                .distinct()
+                .toList();
     }
 
     /** Of the course of a transfer the event that it does not tell. */
@@ -301,9 +301,7 @@ public final class CountingWords {
 
     /** What the file says of a fact, where it knows only the month or the day and the count wants the day or the minute. */
     private static Optional<When> onlyRoughly(Deadline deadline, Missing fact) {
-        return deadline.state() == DeadlineState.UNKNOWN && !deadline.uncertain()
-                ? deadline.roughly(fact)
-                : Optional.empty();
+        return deadline.state() == DeadlineState.UNKNOWN ? deadline.roughly(fact) : Optional.empty();
     }
 
     private String ofRough(Missing fact, When when) {

@@ -207,9 +207,9 @@ class NextLawsTest {
             "from": "2026-05-10", "until": "2026-05-12"}, {"id": "%sa6", "description": "另一行为",
              "catalogueId": "discharge-evasion", "from": "2026-09-01", "until": "2026-09-01"\
             """.formatted(id), """
-                    , "penaltyDecisions": [{"id": "%sa4", "decidedOn": "2026-07-20", %s},
-                      {"id": "%sa5", "decidedOn": "2026-09-10", "dailyFine": %s, %s}]\
-                    """.formatted(id, line.formatted(id + "a3"), id, daily, line.formatted(id + about)));
+                , "penaltyDecisions": [{"id": "%sa4", "decidedOn": "2026-07-20", %s},
+                  {"id": "%sa5", "decidedOn": "2026-09-10", "dailyFine": %s, %s}]\
+                """.formatted(id, line.formatted(id + "a3"), id, daily, line.formatted(id + about)));
         assertThat(law().get("outcome").stringValue().equals("ONE_LAW")).isEqualTo(one);
         assertThat(law().get("choice").stringValue()).isEqualTo(one ? "NOT_ASKED" : "MISSING");
     }

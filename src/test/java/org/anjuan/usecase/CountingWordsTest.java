@@ -370,6 +370,19 @@ class CountingWordsTest {
         assertThat(ZH.missing(two)).singleElement().asString().endsWith("（只知道月份 2026-09）");
     }
 
+    @Test
+    void aMonthIsNamedBesideAnotherFactThatIsNotOnFile() {
+        var act = build.add(Violation.class, "description", "超标");
+        var order = build.add(CorrectionOrder.class, "violations", List.of(new Ref<Violation>(act.id())));
+        build.add(Service.class, "about", order, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-10");
+        build.add(Recheck.class, "order", order, "checkedOn", "2026-10");
+        var recheck = limitation("daily-recheck");
+        assertThat(EN.missing(recheck))
+                .containsExactlyInAnyOrder(
+                        "Violation: Catalogue entry",
+                        "Re-check: Checked on, the day (known only to the month, 2026-10)");
+    }
+
     /** The decision is known to the month, but that is not what leaves it open. */
     @Test
     void aFactThatIsNotOnFileIsNotSaidToBeKnownToTheMonthForTheSakeOfAnother() {

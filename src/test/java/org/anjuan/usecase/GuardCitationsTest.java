@@ -107,6 +107,25 @@ class GuardCitationsTest {
                 .contains("法典 1054");
     }
 
+    /** The limitation runs by the law under which the act ended, as its deadline says. */
+    @Test
+    void aLimitationIsToldByTheLawOfTheActNotOfItsFiling() {
+        build.origin(Origin.IMPORTED);
+        build.add(Violation.class, "description", "排污", "until", "2020-05-01", "discoveredOn", "2023-08-01");
+        build.add(Filing.class, "filed", true, "decidedOn", "2023-08-10");
+        assertThat(toldOfNext(GuardCode.WITHIN_LIMITATION, StepCode.FILE, TODAY))
+                .contains("旧行政处罚法 29（条文未核对）")
+                .doesNotContain("行政处罚法 36");
+    }
+
+    @Test
+    void aHearingAndADemandAreToldByTheLawOfTheirOwnTimes() {
+        build.origin(Origin.IMPORTED);
+        build.add(Hearing.class, "startedAt", "2021-07-20T09:00", "noticeIssuedOn", "2021-07-12");
+        assertThat(toldOfNext(GuardCode.HEARING_NOTICE_IN_TIME, StepCode.HEAR, TODAY))
+                .isEqualTo("行政处罚法 64");
+    }
+
     @Test
     void aPeriodThatBeganUnderTheFormerLawIsToldByItInALiveFileToo() {
         noticed("2021-06-01", "2021-07-13");

@@ -205,9 +205,8 @@ final class Conditions {
                 .flatMap(day -> book.limits().on("penalty-limitation-harm", day).stream())
                 .toList();
         if (rules.isEmpty()) return NO;
-        boolean formerRule =
-                rules.stream().anyMatch(limit -> limit.validity().until().isPresent());
-        return formerRule && harm.is(true) ? Fact.unknown() : harm;
+        boolean kindMatters = rules.stream().anyMatch(TimeLimit::someHarm);
+        return kindMatters && harm.is(true) ? Fact.unknown() : harm;
     }
 
     /** Why a person has to say whether it applies, where no field of a file could: of which kind the harm was, or what kind of act it was. */

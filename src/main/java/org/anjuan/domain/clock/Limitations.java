@@ -95,7 +95,8 @@ public final class Limitations {
         return !limits.isEmpty() && limits.stream().allMatch(limit -> limit.state() == DeadlineState.MET_LATE);
     }
 
-    static boolean isOne(Deadline limit) {
+    /** Whether it is a time after which an act is no longer punished. */
+    public static boolean isOne(Deadline limit) {
         return limit.limit().ends() == EventCode.VIOLATION_DISCOVERED;
     }
 

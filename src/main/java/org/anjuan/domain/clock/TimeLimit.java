@@ -28,6 +28,7 @@ import org.anjuan.domain.text.Bilingual;
  * @param fixedDay the day of the next year, for a limit that is a fixed day
  * @param rolls whether a last day on a day off moves to the next working day
  * @param notFor the kinds of part it is not for
+ * @param someHarm whether it is for harm of some kinds alone, which a file does not tell from others
  * @param expected whether something is missing where it was met and its trigger is not on file
  * @param excludes the periods that do not count
  * @param alternatives other lengths of the same limit, in cases of their own
@@ -46,6 +47,7 @@ public record TimeLimit(
         EventCode ends,
         boolean before,
         Set<PartKind> notFor,
+        boolean someHarm,
         boolean expected,
         int length,
         LengthUnit unit,
@@ -101,6 +103,7 @@ public record TimeLimit(
                 ends,
                 before,
                 notFor,
+                someHarm,
                 expected,
                 length,
                 unit,

@@ -73,7 +73,7 @@ public final class CourseOfCase {
             if (clock.book().limits().latest(extension.timeLimit()).isEmpty())
                 found.add(new Irregularity.UnknownLimit(extension.id(), extension.timeLimit()));
         Map<LocalDate, List<Deadline>> known = new HashMap<>();
-        found.addAll(OverLimits.of(file, known.computeIfAbsent(today, on -> clock.deadlines(file, on))));
+        found.addAll(OverLimits.of(known.computeIfAbsent(today, on -> clock.deadlines(file, on))));
         for (var part : file.parts())
             for (var step : book.recordedBy(part)) {
                 var day = step.code().takenBy(part).value().map(When::latest).orElse(today);

@@ -165,17 +165,16 @@ final class DecisionGuards {
     /** A hearing asked for in time must have ended before the decision. */
     static Verdict hearingHeld(Situation s) {
         var verdicts = new ArrayList<Verdict>();
-        for (var hearing : DecisionNotice.hearings(s)) {
-            boolean asked = hearing.requestedOn().isKnown()
-                    && !late(s, hearing)
-                    && !hearing.rightExisted().is(false);
+        for (var hearing : DecisionNotice.hearingsAsked(s)) {
+            boolean asked = !late(s, hearing) && !hearing.rightExisted().is(false);
             if (!asked) continue;
             var held = hearing.endedAt().orElse(hearing.startedAt());
             if (!held.isKnown())
                 verdicts.add(Verdict.onRecord(
                         Verdict.isThere(held), s, new Obstacle.MissingFact(PartKind.HEARING, "startedAt")));
             else if (held.matches(on -> on.earliest().isAfter(s.day())))
-                verdicts.add(Verdict.no(new Obstacle.SaysOtherwise(PartKind.HEARING, "startedAt")));
+                verdicts.add(Verdict.no(new Obstacle.SaysOtherwise(
+                        PartKind.HEARING, hearing.endedAt().isKnown() ? "endedAt" : "startedAt")));
         }
         return Verdict.all(verdicts);
     }

@@ -57,9 +57,19 @@ final class DecisionNotice {
         return own(s.before(Defence.class), Defence::notice, s);
     }
 
-    /** The hearings that a decision has to wait for, likewise. */
+    /** The hearings before a decision, likewise. */
     static List<Hearing> hearings(Situation s) {
         return own(s.before(Hearing.class), Hearing::notice, s);
+    }
+
+    /** The hearings that a decision has to wait for, likewise: those asked for by its day, also where they were held only after it. */
+    static List<Hearing> hearingsAsked(Situation s) {
+        var asked = s.file().stream(Hearing.class)
+                .filter(hearing -> hearing.requestedOn()
+                        .orElse(hearing.postedOn())
+                        .matches(on -> !on.earliest().isAfter(s.day())))
+                .toList();
+        return own(asked, Hearing::notice, s);
     }
 
     private static <P extends Part> List<P> own(List<P> said, Function<P, Fact<Ref<PriorNotice>>> ref, Situation s) {

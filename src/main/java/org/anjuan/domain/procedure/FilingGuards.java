@@ -92,11 +92,12 @@ final class FilingGuards {
                 filing.get().ownJurisdiction(),
                 filing.get().withinLimitation());
         if (conditions.stream().anyMatch(condition -> condition.is(false))) return Verdict.YES;
-        return conditions.stream().allMatch(condition -> condition.is(true))
-                ? Verdict.no(CONDITIONS.stream()
-                        .map(field -> new Obstacle.SaysYesOrNo(PartKind.FILING, field, true))
-                        .toArray(Obstacle[]::new))
-                : Verdict.unknown(new Obstacle.MissingFact(PartKind.FILING, "evidenceFound"));
+        for (int i = 0; i < conditions.size(); i++)
+            if (!conditions.get(i).isKnown())
+                return Verdict.unknown(new Obstacle.MissingFact(PartKind.FILING, CONDITIONS.get(i)));
+        return Verdict.no(CONDITIONS.stream()
+                .map(field -> new Obstacle.SaysYesOrNo(PartKind.FILING, field, true))
+                .toArray(Obstacle[]::new));
     }
 
     static Verdict reasonWritten(Situation s) {

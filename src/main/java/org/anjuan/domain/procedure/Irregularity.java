@@ -49,6 +49,7 @@ public sealed interface Irregularity {
         SERVED_BEFORE_ISSUED,
         FILED_BEFORE_LEAD,
         FILED_BEFORE_ACT,
+        FILED_BEFORE_FOUND,
         DECIDED_BEFORE_FILED,
         DECIDED_BEFORE_NOTICED,
         CLOSED_BEFORE_DECIDED,

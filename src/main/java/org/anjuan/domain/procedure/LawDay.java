@@ -3,7 +3,11 @@ package org.anjuan.domain.procedure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.Limitations;
+import org.anjuan.domain.clock.TimeLimit;
 
 /** The day whose law a step is held against, so that a guard is told with the article of that time. */
 final class LawDay {
@@ -19,12 +23,16 @@ final class LawDay {
                 .map(part -> step.takenBy(part).value().map(When::latest).orElseGet(() -> ofFile(s)))
                 .orElseGet(() -> s.isLive() ? s.day() : ofFile(s));
         return limit(guard)
-                .flatMap(id -> s.limits(id).stream()
-                        .flatMap(deadline -> deadline.trigger().stream())
-                        .map(When::latest)
-                        .filter(began -> !began.isAfter(day))
+                .flatMap(waited -> s.deadlines().stream()
+                        .filter(waited)
+                        .flatMap(deadline -> began(deadline, day).stream())
                         .max(Comparator.naturalOrder()))
                 .orElse(day);
+    }
+
+    /** When it began, where that is not later than the step; what is due before a day runs by the law of that day. */
+    private static Optional<LocalDate> began(Deadline limit, LocalDate day) {
+        return limit.trigger().map(When::latest).filter(began -> limit.limit().before() || !began.isAfter(day));
     }
 
     private static LocalDate ofFile(Situation s) {
@@ -36,12 +44,19 @@ final class LawDay {
                 .orElse(s.day());
     }
 
-    private static Optional<String> limit(GuardCode guard) {
+    private static Optional<Predicate<Deadline>> limit(GuardCode guard) {
         return switch (guard) {
-            case REQUEST_IN_TIME, HEARING_OVER, HEARING_HELD -> Optional.of("hearing-request");
-            case DEFENCE_OVER -> Optional.of("statement-defence");
-            case WITHIN_HANDLING -> Optional.of("case-handling");
+            case WITHIN_LIMITATION -> Optional.of(Limitations::isOne);
+            case WITHIN_HANDLING -> Optional.of(limit -> limit.limit().is(TimeLimit.Role.HANDLING));
+            case REQUEST_IN_TIME, HEARING_OVER, HEARING_HELD -> limit("hearing-request");
+            case HEARING_NOTICE_IN_TIME -> limit("hearing-notice");
+            case DEFENCE_OVER -> limit("statement-defence");
+            case DEMAND_OVER -> limit("demand-execution");
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Predicate<Deadline>> limit(String id) {
+        return Optional.of(limit -> limit.limit().id().equals(id));
     }
 }

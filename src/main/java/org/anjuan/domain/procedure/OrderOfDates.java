@@ -67,8 +67,17 @@ final class OrderOfDates {
             first(Lead.class, Lead::receivedOn)
                     .ifPresent(lead -> before(Order.FILED_BEFORE_LEAD, filing, filing.decidedOn(), lead));
             first(Violation.class, act -> act.from().orElse(act.discoveredOn()))
-                    .ifPresent(act -> before(Order.FILED_BEFORE_ACT, filing, filing.decidedOn(), act));
+                    .ifPresent(act -> before(
+                            isBeginning(act) ? Order.FILED_BEFORE_ACT : Order.FILED_BEFORE_FOUND,
+                            filing,
+                            filing.decidedOn(),
+                            act));
         }
+    }
+
+    /** Whether an act is known to have begun then; of one without that day the file tells only when it was found out. */
+    private boolean isBeginning(Fact<When> act) {
+        return file.stream(Violation.class).anyMatch(each -> each.from().equals(act));
     }
 
     /** The earliest day of all such parts; nothing where one of them does not tell it. */

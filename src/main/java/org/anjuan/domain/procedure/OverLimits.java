@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.FindingCode;
+import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.procedure.Irregularity.LateExtension;
 import org.anjuan.domain.procedure.Irregularity.RanOver;
 
@@ -20,16 +19,13 @@ final class OverLimits {
     /** Sealing ends with its term (Administrative Coercion Law, arts. 25 and 27). */
     private static final String SEALING = "seizure-term";
 
-    /** A decision that came late is told by the guard of that step: here what still goes on. */
-    private static final String HANDLING = "case-handling";
-
     private OverLimits() {}
 
-    static List<Irregularity> of(CaseFile file, List<Deadline> deadlines) {
+    static List<Irregularity> of(List<Deadline> deadlines) {
         var found = new ArrayList<Irregularity>();
         for (var limit : deadlines) {
             var id = limit.limit().id();
-            var about = limit.part().or(() -> file.parts().stream().findFirst().map(Part::id));
+            var about = limit.part();
             if (about.isEmpty()) continue;
             if (isOver(limit)) found.add(ranOver(limit, about.get()));
             for (var finding : limit.findings())
@@ -45,9 +41,14 @@ final class OverLimits {
 
     private static boolean isOver(Deadline limit) {
         if (limit.due().isEmpty() || limit.uncertain()) return false;
-        var id = limit.limit().id();
-        return limit.state() == DeadlineState.OVERDUE && (id.equals(SEALING) || id.equals(HANDLING))
-                || limit.state() == DeadlineState.MET_LATE && id.equals(SEALING);
+        boolean sealing = limit.limit().id().equals(SEALING);
+        // A decision that came late is told by the guard of that step: here what still goes on.
+        boolean handling = limit.limit().is(TimeLimit.Role.HANDLING);
+        return switch (limit.state()) {
+            case OVERDUE -> sealing || handling;
+            case MET_LATE -> sealing;
+            default -> false;
+        };
     }
 
     private static RanOver ranOver(Deadline limit, UUID about) {

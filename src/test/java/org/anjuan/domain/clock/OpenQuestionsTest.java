@@ -207,6 +207,32 @@ class OpenQuestionsTest {
         assertThat(two.findings()).contains(Finding.of(FindingCode.LONGER_IN_OTHER_CASES, day("2029-07-10")));
     }
 
+    /** Which harm lengthened the limitation is a word of the rule, not that its time is over. */
+    @Test
+    void aRuleForEveryHarmThatWillEndOneDayStillAsksNobodyOfWhichKindItWas() {
+        var name =
+                "    name: {zh: 追责期限（造成环境污染、生态破坏等危害后果）, en: Limitation where pollution or ecological damage resulted}\n"
+                        + "    holder: authority\n    kind: limit\n    valid: {from: 2026-08-15";
+        var clock = new LegalClock(LawOfTests.with("time-limits.yaml", name + "}", name + ", to: 2030-12-31}"));
+        build.add(
+                Violation.class,
+                "description",
+                "排污",
+                "until",
+                "2026-09-01",
+                "discoveredOn",
+                "2029-09-01",
+                "harm",
+                Harm.POLLUTION);
+        assertThat(clock.deadlines(build.file(), day("2030-01-01")))
+                .filteredOn(limit -> limit.limit().ends() == EventCode.VIOLATION_DISCOVERED)
+                .singleElement()
+                .satisfies(limit -> {
+                    assertThat(limit.uncertain()).isFalse();
+                    assertThat(limit.state()).isEqualTo(DeadlineState.MET);
+                });
+    }
+
     @Test
     void withoutHarmTheShorterLimitationHasRunOut() {
         longAgo(Harm.NONE, "2026-08-16");

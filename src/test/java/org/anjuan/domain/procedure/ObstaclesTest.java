@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
@@ -100,5 +101,34 @@ class ObstaclesTest {
                 .containsExactly(new Obstacle.MissingFact(PartKind.RECHECK, "results"));
         assertThat(open(StepCode.SERVE, GuardCode.SERVICE_PROVED))
                 .containsExactly(new Obstacle.MissingFact(PartKind.SERVICE, "signature"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"penaltyPossible", "ownJurisdiction", "withinLimitation"})
+    void ofTheConditionsOfFilingTheOneThatIsNotToldIsNamed(String open) {
+        var said = new ArrayList<Object>(List.of("filed", false));
+        for (var condition : List.of("evidenceFound", "penaltyPossible", "ownJurisdiction", "withinLimitation"))
+            if (!condition.equals(open)) said.addAll(List.of(condition, true));
+        var filing = build.add(Filing.class, said.toArray());
+        assertThat(FilingGuards.conditionMissing(at(filing)))
+                .isEqualTo(Verdict.unknown(new Obstacle.MissingFact(PartKind.FILING, open)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-13T11:00, endedAt", ", startedAt"})
+    void ofAHearingThatCameAfterTheDecisionTheTimeThatIsLateIsNamed(String ended, String named) {
+        var said = new ArrayList<Object>(List.of("requestedOn", "2026-09-28"));
+        said.addAll(List.of("startedAt", ended == null ? "2026-10-13T09:00" : "2026-10-08T09:00"));
+        if (ended != null) said.addAll(List.of("endedAt", ended));
+        build.add(Hearing.class, said.toArray());
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12");
+        assertThat(DecisionGuards.hearingHeld(at(decision)))
+                .isEqualTo(Verdict.no(new Obstacle.SaysOtherwise(PartKind.HEARING, named)));
+    }
+
+    private Situation at(Part step) {
+        var file = build.file();
+        var day = StepCode.takenOn(step).value().map(When::latest).orElse(TODAY);
+        return new Situation(file, day, TODAY, Optional.of(step), CLOCK.deadlines(file, day), CLOCK, Staff.NOBODY);
     }
 }

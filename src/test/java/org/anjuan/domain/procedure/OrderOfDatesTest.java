@@ -46,6 +46,14 @@ class OrderOfDatesTest {
         assertThat(disorder()).containsExactly(Order.FILED_BEFORE_LEAD, Order.FILED_BEFORE_ACT);
     }
 
+    /** It had ended before the case was filed: only the day on which it was found out is later. */
+    @Test
+    void ofAnActWhoseBeginningIsNotToldOnlyItsDiscoveryIsSaidToBeLater() {
+        build.add(Violation.class, "description", "排污", "until", "2026-05-30", "discoveredOn", "2026-08-10");
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
+        assertThat(disorder()).containsExactly(Order.FILED_BEFORE_FOUND);
+    }
+
     @Test
     void aLeadAndAnActOfTheDayOfFilingOrFurtherOnesOfLaterAreInOrder() {
         for (var day : List.of("2026-06-01", "2026-08-16")) {

@@ -56,4 +56,33 @@ class ServiceProvedTest {
                         .is(false))
                 .isTrue();
     }
+
+    @Test
+    void anElectronicServiceKnownNotToHaveArrivedIsNoService() {
+        var found = served(ServiceMethod.ELECTRONIC, "electronicConsent", true, "confirmedAt", Fact.none());
+        assertThat(found).isEqualTo(Verdict.no(new Obstacle.SaysOtherwise(PartKind.SERVICE, "confirmedAt")));
+    }
+
+    @Test
+    void whatWasPostedIsProvedByItsReceiptOnFile() {
+        assertThat(served(ServiceMethod.POST, "receiptOnFile", true)).isEqualTo(Verdict.YES);
+        assertThat(served(ServiceMethod.POST, "receiptOnFile", false))
+                .isEqualTo(Verdict.no(new Obstacle.SaysYesOrNo(PartKind.SERVICE, "receiptOnFile", false)));
+        assertThat(served(ServiceMethod.POST))
+                .isEqualTo(Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "receiptOnFile")));
+    }
+
+    /** Thirty days from 12 September end on 12 October. */
+    @Test
+    void anAnnouncementServesOnItsLastDayAndNotOnTheDayBefore() {
+        assertThat(served(ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-12")).isEqualTo(Verdict.YES);
+        var early = served(ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-13");
+        assertThat(early.holds()).isEqualTo(Fact.known(false));
+        assertThat(early.obstacles()).singleElement().isInstanceOfSatisfying(Obstacle.StillRunning.class, running -> {
+            assertThat(running.timeLimit()).isEqualTo("service-announcement");
+            assertThat(running.until()).isEqualTo(DAY.plusDays(1));
+        });
+        assertThat(served(ServiceMethod.ANNOUNCEMENT))
+                .isEqualTo(Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "sentOn")));
+    }
 }

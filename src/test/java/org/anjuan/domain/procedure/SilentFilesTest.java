@@ -67,14 +67,20 @@ class SilentFilesTest {
             GuardCode.DEMAND_OVER);
 
     private static EnumSet<GuardCode> broken(CaseFile file, Optional<Part> step) {
+        var broken = EnumSet.noneOf(GuardCode.class);
+        for (var check : checked(file, step))
+            if (check.holds().is(false)) broken.add(check.guard().code());
+        return broken;
+    }
+
+    private static List<Checked> checked(CaseFile file, Optional<Part> step) {
         var day = step.flatMap(part -> StepCode.takenOn(part).value())
                 .map(When::latest)
                 .orElse(TODAY);
         var situation = new Situation(file, day, TODAY, step, CLOCK.deadlines(file, day), CLOCK, Staff.NOBODY);
-        var broken = EnumSet.noneOf(GuardCode.class);
-        for (var guard : BOOK.guards())
-            if (Guards.check(guard, StepCode.DECIDE, situation).holds().is(false)) broken.add(guard.code());
-        return broken;
+        return BOOK.guards().stream()
+                .map(guard -> Guards.check(guard, StepCode.DECIDE, situation))
+                .toList();
     }
 
     /** All files of the table of guards, with nothing left in them than the parts, what each must have, and what it is about. */
@@ -142,6 +148,50 @@ class SilentFilesTest {
         var expected = EnumSet.copyOf(ON_RECORD);
         expected.addAll(TOLD_ALL_THE_SAME.keySet());
         assertThat(broken(live)).isEqualTo(expected);
+    }
+
+    /** Of what nobody told it is not said that it was told otherwise, by whatever file. */
+    @ParameterizedTest
+    @EnumSource(Origin.class)
+    void whatIsSaidToBeToldOtherwiseIsTold(Origin origin) {
+        var full = GuardCases.entries()
+                .flatMap(entry -> Stream.of(entry.against(), entry.with()))
+                .map(fill -> {
+                    var build = new FileOf().origin(origin);
+                    fill.apply(build);
+                    return build.file();
+                });
+        Stream.concat(full, silent(origin)).forEach(file -> {
+            otherwise(file, Optional.empty());
+            for (var part : file.parts()) otherwise(file, Optional.of(part));
+        });
+    }
+
+    private static void otherwise(CaseFile file, Optional<Part> step) {
+        for (var check : checked(file, step))
+            for (var obstacle : check.obstacles())
+                assertThat(isTold(obstacle, file))
+                        .as("%s: %s", check.guard().code(), obstacle)
+                        .isTrue();
+    }
+
+    private static boolean isTold(Obstacle obstacle, CaseFile file) {
+        return switch (obstacle) {
+            case Obstacle.SaysOtherwise(var kind, var field) ->
+                values(file, kind, field).anyMatch(value -> !(value instanceof Fact<?> fact && fact.isUnknown()));
+            case Obstacle.SaysYesOrNo(var kind, var field, var said) ->
+                values(file, kind, field).anyMatch(Fact.known(said)::equals);
+            case Obstacle.OnlyRoughly(var kind, var field, var said) ->
+                values(file, kind, field).anyMatch(Fact.known(said)::equals);
+            default -> true;
+        };
+    }
+
+    private static Stream<Object> values(CaseFile file, PartKind kind, String name) {
+        return file.all(kind).stream().map(part -> {
+            var shape = Shape.of(part.getClass());
+            return shape.get(part, shape.field(name).orElseThrow());
+        });
     }
 
     record Denied(GuardCode code, Function<FileOf, Part> file, PartKind... none) {
