@@ -14,6 +14,7 @@ import org.anjuan.usecase.port.OfficeRules;
 import org.anjuan.usecase.port.ReviewCodec;
 import org.anjuan.usecase.port.Reviews;
 import org.anjuan.usecase.port.Store;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
@@ -34,6 +35,9 @@ public final class JooqStore implements Store {
     private final CaseCodec codec;
     private final ReviewCodec reviewCodec;
 
+    /** The transaction in which this thread is at work. */
+    private final ScopedValue<Configuration> open = ScopedValue.newInstance();
+
     public JooqStore(DataSource source, SQLDialect dialect, CaseCodec codec, ReviewCodec reviewCodec) {
         this.db = DSL.using(source, dialect, settings(dialect));
         this.codec = codec;
@@ -49,16 +53,22 @@ public final class JooqStore implements Store {
                 : settings;
     }
 
+    /** What is asked inside a transaction is part of it and needs no second connection; where it fails, it alone is undone. */
     @Override
     public <T> T inTransaction(Function<Tx, T> work) {
+        if (open.isBound()) return DSL.using(open.get()).transactionResult(inner -> work.apply(tx(inner)));
         for (int tried = 1; ; tried++) {
             try {
-                return db.transactionResult(
-                        configuration -> work.apply(new JooqTx(DSL.using(configuration), codec, reviewCodec)));
+                return db.transactionResult(configuration ->
+                        ScopedValue.where(open, configuration).call(() -> work.apply(tx(configuration))));
             } catch (DataAccessException failure) {
                 if (tried == TRIES || !RACES.contains(failure.sqlState())) throw failure;
             }
         }
+    }
+
+    private Tx tx(Configuration configuration) {
+        return new JooqTx(DSL.using(configuration), codec, reviewCodec);
     }
 
     private static final class JooqTx implements Tx {

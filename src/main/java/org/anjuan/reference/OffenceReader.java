@@ -112,7 +112,7 @@ final class OffenceReader {
         Set<String> said = new HashSet<>();
         for (var each : also) {
             if (!CALLED.matcher(each).matches()) entry.tell("also", "rules.broken.called", each);
-            if (!said.add(each.toLowerCase(Locale.ROOT))) entry.tell("also", "rules.broken.idTwice", each);
+            if (!said.add(each.toLowerCase(Locale.ROOT))) entry.tell("also", "rules.broken.saidTwice", each);
         }
         return also;
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.domain.text.Problem;
@@ -25,6 +26,10 @@ public final class ResourceWords implements Words {
 
     /** English. */
     public static final ResourceWords ENGLISH = new ResourceWords(Locale.ENGLISH, "en");
+
+    /** Areas whose words stand with the data that they name. */
+    private static final Map<String, Function<Locale, Map<String, String>>> WITH_DATA =
+            Map.of(FormReader.AREA, FormReader::words);
 
     private final Locale locale;
     private final String folder;
@@ -83,7 +88,7 @@ public final class ResourceWords implements Words {
         var area = key.substring(0, dot);
         var words = areas.get(area);
         if (words == null) {
-            words = area.equals(FormReader.AREA) ? FormReader.words(locale) : read(area);
+            words = WITH_DATA.getOrDefault(area, _ -> read(area)).apply(locale);
             areas.put(area, words);
         }
         return words.get(key);

@@ -215,6 +215,27 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatIsAskedInsideATransactionIsPartOfItAndFailsForItself() {
+        var file = Sample.file(Sample.head("甲公司案", "", "一大队", "张三", Sample.TODAY));
+        store.inTransaction(tx -> {
+            tx.cases().add(file, rows.file(file));
+            assertThat(store.<Boolean>inTransaction(inner -> inner.cases().exists(file.id())))
+                    .as("it sees what was written before")
+                    .isTrue();
+            assertThatThrownBy(() -> store.inTransaction(inner -> {
+                        inner.office().keep(new Office("某局", "", "", "", "", "", ""));
+                        throw new IllegalStateException("inside");
+                    }))
+                    .hasMessage("inside");
+            return 0;
+        });
+        assertThat(store.<Boolean>inTransaction(tx -> tx.cases().exists(file.id())))
+                .isTrue();
+        assertThat(store.<Optional<Office>>inTransaction(tx -> tx.office().office()))
+                .isEmpty();
+    }
+
+    @Test
     void aFileIsFoundByWordsNumberPartyCodeAndAddress() {
         add(company("甲公司超标排放大气污染物案", "津环立〔2026〕12号", "天津甲化工有限公司", "91120116MA05ABCD1X", "滨海新区南港路88号"));
         add(company("乙厂未批先建案", "津环立〔2026〕13号", "乙厂（普通合伙）", "91120116MA06EFGH2Y", "武清区北环道5号"));

@@ -101,7 +101,7 @@ class OwnRulesFaultsTest {
               - id: air-odours
                 domain: sky
                 name: {zh: 本市恶臭规定, en: Odour of this city}
-                also: ['臭气、异味']
+                also: ['臭气、异味', Smell, smell]
                 daily_fine: depends
                 crime: {law: crime-1997, article: '338', what: {zh: 罪}}
                 provisions:
@@ -117,6 +117,7 @@ class OwnRulesFaultsTest {
                         "3 id: there is no air-odours; correct it, or add new: true where it is meant to be new",
                         "4 domain: unknown code sky",
                         "6 also: 臭气、异味 cannot be searched; write words without commas, and not a number alone",
+                        "6 also says smell twice",
                         "8 law: unknown law crime-1997",
                         "8 en is missing",
                         "10 basis: unknown code habit",

@@ -82,6 +82,34 @@ class FinishedFileTest {
     }
 
     @Test
+    void anOldFileThatNobodyElseMayReadComesBackSo() throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        var alone = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(target, alone);
+        var losing = new Store() {
+            @Override
+            public <T> T inTransaction(java.util.function.Function<Tx, T> work) {
+                store.inTransaction(work);
+                try (var copies = Files.newDirectoryStream(folder, ".anjuan-*")) {
+                    for (var copy : copies)
+                        assertThat(Files.getPosixFilePermissions(copy))
+                                .as("the copy beside")
+                                .isEqualTo(alone);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                throw new IllegalStateException("lost at the commit");
+            }
+        };
+        assertThatThrownBy(() -> FinishedFile.handOver(losing, part, target, _ -> {}))
+                .hasMessage("lost at the commit");
+        assertThat(target).hasContent("as before");
+        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(alone);
+        assertThat(left()).containsExactly(target);
+    }
+
+    @Test
     void whatACrashLeftIsSweptAndWhatIsBeingWrittenIsNot() throws IOException {
         var crashed = FinishedFile.beside(target);
         Files.setLastModifiedTime(crashed, LONG_AGO);

@@ -1,6 +1,7 @@
 package org.anjuan.ui.common;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ final class ComparisonPane extends VBox {
     ComparisonPane(Comparison shown) {
         super(10);
         var head = grid();
+        head.setId("comparison-head");
         add(head, 0, shown.columns(), "quiet");
         var grid = grid();
         for (int i = 0; i < shown.lines().size(); i++)
@@ -31,6 +33,8 @@ final class ComparisonPane extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(shown.title());
+        // the names stay above their columns where a scroll bar makes the lines narrower
+        head.maxWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
         setPrefWidth(WIDE);
         getChildren().setAll(line(shown.title(), "heading"), line(shown.text(), "comparison-text"), head, scroll);
     }

@@ -2,7 +2,7 @@ package org.anjuan.usecase.port;
 
 import java.util.function.Function;
 
-/** The case base's records. Work is done in one transaction: all of it is kept, or nothing. */
+/** The case base's records. Work is done in one transaction: all of it is kept, or nothing. What is asked inside one is part of it. */
 public interface Store {
 
     <T> T inTransaction(Function<Tx, T> work);

@@ -1,17 +1,20 @@
 package org.anjuan.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.reference.ResourceWords;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,9 +90,19 @@ class FxDialogsTest extends UiTest {
         doFx(scroll::requestFocus);
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(scroll.getVvalue()).isPositive();
+        var names = robot.lookup("#comparison-head").queryAs(GridPane.class);
+        var lines = (GridPane) scroll.getContent();
+        for (int column = 0; column < 3; column++)
+            assertThat(left(names.getChildren().get(column)))
+                    .as("a column stands below its name")
+                    .isCloseTo(left(lines.getChildren().get(column)), within(0.6));
         onFx(() -> Snapshots.take(scene, "dialog-comparison-" + shape));
         assertThat(onFx(() -> ScreenCheck.cut(scene.getRoot()))).isEmpty();
         assertThat(onFx(() -> ScreenCheck.faint(scene.getRoot()))).isEmpty();
+    }
+
+    private static double left(Node cell) {
+        return onFx(() -> cell.localToScene(0, 0).getX());
     }
 
     private Comparison clash(List<List<String>> lines) {
