@@ -2,6 +2,7 @@ package org.anjuan.app;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.review.ScoreSheet;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.DossierPreview;
+import org.anjuan.ui.common.FileKind;
 import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.Target;
@@ -20,6 +22,9 @@ import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.frame.Surroundings;
 import org.anjuan.usecase.ExportDossier.Outcome;
 import org.anjuan.usecase.SeeReviews.OfFile;
+import org.anjuan.usecase.VerifiedWords;
+import org.anjuan.usecase.VerifyDossier;
+import org.anjuan.usecase.port.DossierReader.Reading;
 import org.anjuan.usecase.port.StoredFile;
 
 /** The tabs of a case file that belong to other concerns: its reviews, and its dossier. */
@@ -95,7 +100,8 @@ final class FileTabs {
                 shop.pageImages(),
                 around.session(),
                 file.file().id(),
-                volume -> export(file, volume));
+                volume -> export(file, volume),
+                this::verify);
         preview.refresh();
         return preview;
     }
@@ -111,6 +117,25 @@ final class FileTabs {
                                         .export(actor, file.file().id(), folder, Set.of(volume), progress),
                                 this::exported,
                                 failure -> around.dialogs().show(Trouble.of(texts, "app.dossier.trouble", failure))));
+    }
+
+    /** Looks at any PDF: whether it is a volume as it was made, and what the case base says to it. */
+    private void verify() {
+        var texts = around.texts();
+        var actor = around.session().actor();
+        choosers.file(texts.get("proof.choose"), new FileKind(texts.get("proof.pdf"), List.of("*.pdf")))
+                .ifPresent(pdf -> around.jobs()
+                        .start(
+                                JobName.of("proof.job"),
+                                progress -> shop.verifyingDossiers().verify(actor, pdf, progress),
+                                report -> verified(pdf, report),
+                                failure -> around.dialogs().show(Trouble.of(texts, "proof.trouble", failure))));
+    }
+
+    private void verified(Path pdf, VerifyDossier.Report report) {
+        if (report.reading() instanceof Reading.Stopped) return;
+        var words = new VerifiedWords(around.texts().words().get());
+        around.dialogs().tell(pdf.getFileName() + ": " + words.verdict(report), String.join("\n", words.lines(report)));
     }
 
     private void exported(Outcome outcome) {

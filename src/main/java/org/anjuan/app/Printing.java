@@ -7,6 +7,7 @@ import org.anjuan.document.bind.PdfSampleReports;
 import org.anjuan.document.bind.PdfScoreSheetPress;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.document.pdf.PdfEngine;
+import org.anjuan.document.seal.VolumeProof;
 import org.anjuan.domain.document.BindingRules;
 import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.office.Office;
@@ -24,8 +25,11 @@ final class Printing {
     private final BindingRules rules;
     private final PdfEngine engine = new PdfEngine(new Faces());
     private final Clock clock;
+    private final VolumeProof proof;
 
-    Printing(Clock clock) {
+    /** @param proof says in each volume what it was made from */
+    Printing(Clock clock, VolumeProof proof) {
+        this.proof = proof;
         this.rules = new DocumentReference().binding();
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ final class Printing {
     }
 
     private PdfDossierPress both(OpenBase base) {
-        return new PdfDossierPress(engine, base.evidence(), rules, ResourceWords.CHINESE, () -> office(base));
+        return new PdfDossierPress(engine, base.evidence(), rules, ResourceWords.CHINESE, () -> office(base), proof);
     }
 
     private static Optional<Office> office(OpenBase base) {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.anjuan.cli.Program;
+import org.anjuan.document.seal.PdfDossierReader;
+import org.anjuan.document.seal.VolumeProof;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.office.Actor;
@@ -22,6 +24,7 @@ import org.anjuan.usecase.CheckRules;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.bench.PressBench;
 import org.anjuan.usecase.port.CaseBases;
+import org.anjuan.usecase.port.DossierReader;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Words;
@@ -59,6 +62,11 @@ final class Wiring implements Program {
     @Override
     public CaseBases bases() {
         return bases;
+    }
+
+    @Override
+    public DossierReader dossierReader() {
+        return new PdfDossierReader();
     }
 
     @Override
@@ -119,7 +127,7 @@ final class Wiring implements Program {
     private synchronized Printing printing() {
         var made = printing;
         if (made == null) {
-            made = new Printing(clock);
+            made = new Printing(clock, new VolumeProof(codec, version()));
             printing = made;
         }
         return made;

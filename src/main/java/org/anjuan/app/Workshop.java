@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.anjuan.cli.CaseBase;
 import org.anjuan.document.pdf.PdfPageImages;
+import org.anjuan.document.seal.PdfDossierReader;
 import org.anjuan.domain.check.PaperChecks;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.document.DocumentTypes;
@@ -61,6 +62,7 @@ import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.StartReview;
 import org.anjuan.usecase.StepGuards;
 import org.anjuan.usecase.VerifyBase;
+import org.anjuan.usecase.VerifyDossier;
 import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.DossierPress;
 import org.anjuan.usecase.port.OpenBase;
@@ -316,6 +318,11 @@ final class Workshop implements CaseBase {
     @Override
     public VerifyBase verifying() {
         return new VerifyBase(store(), codec, base.evidence());
+    }
+
+    @Override
+    public VerifyDossier verifyingDossiers() {
+        return new VerifyDossier(new PdfDossierReader(), store(), press(), clock);
     }
 
     @Override

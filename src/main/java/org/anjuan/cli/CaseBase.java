@@ -26,6 +26,7 @@ import org.anjuan.usecase.RefreshRows;
 import org.anjuan.usecase.SeeCourse;
 import org.anjuan.usecase.SeeReviews;
 import org.anjuan.usecase.VerifyBase;
+import org.anjuan.usecase.VerifyDossier;
 import org.anjuan.usecase.port.CaseCodec;
 
 /** The use cases on an open case base, as the commands call them. */
@@ -71,6 +72,8 @@ public interface CaseBase {
     ExportDossier dossiers();
 
     VerifyBase verifying();
+
+    VerifyDossier verifyingDossiers();
 
     SeeReviews reviews();
 

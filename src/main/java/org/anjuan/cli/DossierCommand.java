@@ -35,6 +35,9 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--volume", paramLabel = "VOLUME", descriptionKey = "cli.dossier.option.volume")
     Chosen volume = Chosen.MAIN;
 
+    @Option(names = "--internal", descriptionKey = "cli.dossier.option.internal")
+    boolean internal;
+
     /** Which volumes go out. */
     enum Chosen {
         MAIN(Volume.MAIN),
@@ -64,7 +67,10 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     private int export(CaseBase base, Actor actor, UUID id, DossierNames names) {
-        return switch (base.dossiers().export(actor, id, out, volume.volumes, names, desk.progress())) {
+        var outcome = internal
+                ? base.dossiers().internal(actor, id, out, names, desk.progress())
+                : base.dossiers().export(actor, id, out, volume.volumes, names, desk.progress());
+        return switch (outcome) {
             case Outcome.Done done -> {
                 done.volumes().forEach(volume -> desk.say(volume.toString()));
                 gaps(done.gaps())

@@ -10,6 +10,7 @@ import org.anjuan.usecase.CheckRules;
 import org.anjuan.usecase.bench.Bench;
 import org.anjuan.usecase.bench.PressBench;
 import org.anjuan.usecase.port.CaseBases;
+import org.anjuan.usecase.port.DossierReader;
 import org.anjuan.usecase.port.OpenBase;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public interface Program {
     CheckRules ruleCheck();
 
     CaseBases bases();
+
+    /** Reads bound volumes back. */
+    DossierReader dossierReader();
 
     /** The use cases on an open case base. */
     CaseBase on(OpenBase base);

@@ -1,15 +1,21 @@
 package org.anjuan.exchange;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Shape.Field;
+import org.anjuan.domain.casefile.Shape.ValueType;
 import org.anjuan.domain.casefile.StoredItem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CaseTree {
 
     static final String FORMAT = "anjuan.case/1";
+    private static final BiPredicate<Record, String> ALL = (_, _) -> true;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CaseTree() {}
@@ -39,33 +46,69 @@ final class CaseTree {
     }
 
     static ObjectNode record(Object record) {
+        return record(record, ALL);
+    }
+
+    private static ObjectNode record(Object record, BiPredicate<Record, String> kept) {
         var tree = NODES.objectNode();
         var shape = Shape.of(record.getClass());
         for (var field : shape.fields()) {
-            var node = node(field, shape.get(record, field));
+            if (field.type() != ValueType.ID && !kept.test((Record) record, field.name())) continue;
+            var node = node(field, shape.get(record, field), kept);
             if (node != null) tree.set(field.name(), node);
         }
         return tree;
     }
 
+    /** Some fields of a record, and of the records in it, without references to those parts; an id always stays. */
+    static ObjectNode cut(Record record, BiPredicate<Record, String> kept, Set<UUID> without) {
+        var tree = record(record, kept);
+        var ids = without.stream().map(UUID::toString).collect(Collectors.toSet());
+        forget(tree, ids);
+        return tree;
+    }
+
+    private static void forget(JsonNode node, Set<String> ids) {
+        switch (node) {
+            case ObjectNode object -> {
+                for (var name : List.copyOf(object.propertyNames()))
+                    if (isOneOf(object.get(name), ids)) object.remove(name);
+                object.forEach(inner -> forget(inner, ids));
+            }
+            case ArrayNode array -> {
+                for (int i = array.size() - 1; i >= 0; i--) if (isOneOf(array.get(i), ids)) array.remove(i);
+                array.forEach(inner -> forget(inner, ids));
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isOneOf(JsonNode node, Set<String> ids) {
+        return node.isString() && ids.contains(node.stringValue());
+    }
+
     /** The value of a field as it stands in the format; null where it is left out. */
     static @Nullable JsonNode node(Field field, Object value) {
+        return node(field, value, ALL);
+    }
+
+    private static @Nullable JsonNode node(Field field, Object value, BiPredicate<Record, String> kept) {
         return switch (value) {
-            case Fact.Known<?>(var known) -> single(field, known);
+            case Fact.Known<?>(var known) -> single(field, known, kept);
             case Fact.Unknown<?> _ -> null;
             case Fact.None<?> _ -> NODES.nullNode();
             case List<?> list when list.isEmpty() -> null;
-            case List<?> list -> array(list.stream().map(each -> single(field, each)));
-            default -> single(field, value);
+            case List<?> list -> array(list.stream().map(each -> single(field, each, kept)));
+            default -> single(field, value, kept);
         };
     }
 
-    private static JsonNode single(Field field, Object value) {
+    private static JsonNode single(Field field, Object value, BiPredicate<Record, String> kept) {
         return switch (field.type()) {
             case INTEGER -> NODES.numberNode((Integer) value);
             case FLAG -> NODES.booleanNode((Boolean) value);
             case ITEM -> item((StoredItem) value);
-            case RECORD -> record(value);
+            case RECORD -> record(value, kept);
             default -> NODES.stringNode(Texts.write(field.type(), value));
         };
     }

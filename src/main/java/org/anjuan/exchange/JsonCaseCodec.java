@@ -1,5 +1,8 @@
 package org.anjuan.exchange;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
@@ -31,6 +34,11 @@ public final class JsonCaseCodec implements CaseCodec {
     @Override
     public Head readHead(String json) {
         return record(Head.class, json);
+    }
+
+    @Override
+    public String write(Record record, BiPredicate<Record, String> kept, Set<UUID> without) {
+        return JsonText.canonical(CaseTree.cut(record, kept, without));
     }
 
     @Override

@@ -19,16 +19,17 @@ public final class DossierNames {
     private final Map<String, UUID> taken = new HashMap<>();
 
     /** A name that every system can keep: number, title, volume; with the file's id where another file has that name. */
-    String of(CaseFile file, Volume volume) {
-        var name = name(file, volume);
+    String of(CaseFile file, Volume volume, boolean internal) {
+        var ending = ending(volume, internal);
+        var name = named(file, ending);
         var owner = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file.id());
         if (owner == null || owner.equals(file.id())) return name;
-        return named(file, " " + id(file) + ending(volume));
+        return named(file, " " + id(file) + ending);
     }
 
     /** The name where no other file is in the way. */
     static String name(CaseFile file, Volume volume) {
-        return named(file, ending(volume));
+        return named(file, ending(volume, false));
     }
 
     private static String named(CaseFile file, String ending) {
@@ -40,8 +41,8 @@ public final class DossierNames {
         return SafeName.of(number.orElseGet(() -> id(file)) + " " + shortTitle, ending);
     }
 
-    private static String ending(Volume volume) {
-        return (volume == Volume.MAIN ? " 正卷" : " 副卷") + ".pdf";
+    private static String ending(Volume volume, boolean internal) {
+        return (volume == Volume.MAIN ? " 正卷" : " 副卷") + (internal ? "（内部留存）" : "") + ".pdf";
     }
 
     /** The end of the id: the beginning of ids made one after the other may be the same. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.office.Actor;
@@ -57,6 +58,9 @@ public final class ExportDossier {
         record Cancelled() implements Outcome {}
     }
 
+    /** What the audit log calls it. */
+    static final String EXPORTED = "dossier-exported";
+
     /** What nobody has written to for so long a crash has left; it goes at the next export. */
     private static final Duration CRASHED = Duration.ofDays(1);
 
@@ -84,12 +88,33 @@ public final class ExportDossier {
      */
     public Outcome export(
             Actor actor, UUID id, Path folder, Set<Volume> volumes, DossierNames names, Progress progress) {
+        return export(actor, id, folder, volumes, false, names, progress);
+    }
+
+    /**
+     * Exports the copy that stays in the office: both volumes, each with the whole case file as data in it.
+     *
+     * @param names the names given in this run, over all its files
+     */
+    public Outcome internal(Actor actor, UUID id, Path folder, DossierNames names, Progress progress) {
+        return export(actor, id, folder, EnumSet.allOf(Volume.class), true, names, progress);
+    }
+
+    private Outcome export(
+            Actor actor,
+            UUID id,
+            Path folder,
+            Set<Volume> volumes,
+            boolean internal,
+            DossierNames names,
+            Progress progress) {
         for (var volume : volumes) {
             var forbidden = rights.toTakeOut(actor, volume);
             if (forbidden.isPresent()) return new Outcome.Refused(List.of(forbidden.get()));
         }
         var stored = store.inTransaction(tx -> tx.cases().find(id));
         if (stored.isEmpty()) return refused("dossier.export.noFile", id.toString());
+        if (internal && isKept(stored.get().file())) return refused("dossier.export.internalArchived");
         var inTheWay = prepare(folder);
         if (inTheWay.isPresent()) return new Outcome.Refused(List.of(inTheWay.get()));
         var file = stored.get().file();
@@ -98,16 +123,18 @@ public final class ExportDossier {
         var problems = new ArrayList<Problem>();
         int pages = 0;
         for (var volume : chosen(file, volumes)) {
-            var target = folder.resolve(names.of(file, volume));
+            var target = folder.resolve(names.of(file, volume, internal));
             try {
                 var part = FinishedFile.beside(target);
                 try {
-                    switch (press.volume(stored.get(), volume, part, progress)) {
+                    switch (internal
+                            ? press.internal(stored.get(), volume, part, progress)
+                            : press.volume(stored.get(), volume, part, progress)) {
                         case Pressed.Stopped _ -> {
                             return new Outcome.Cancelled();
                         }
                         case Pressed.Done done -> {
-                            handOver(actor, stored.get(), volume, part, target);
+                            handOver(actor, stored.get(), volume, internal, part, target);
                             written.add(target);
                             pages += done.pages();
                             gaps.addAll(done.gaps());
@@ -132,6 +159,13 @@ public final class ExportDossier {
         return chosen;
     }
 
+    /** Whether its volumes were kept when it was archived. */
+    private static boolean isKept(CaseFile file) {
+        return file.last(Archiving.class)
+                .filter(archiving -> !archiving.volumes().isEmpty())
+                .isPresent();
+    }
+
     private Optional<Problem> prepare(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -145,8 +179,12 @@ public final class ExportDossier {
     }
 
     /** Puts a volume under its name and records who took it: both happen, or neither. */
-    private void handOver(Actor actor, StoredFile stored, Volume volume, Path part, Path target) throws IOException {
-        var detail = Json.object("hash", stored.hash(), "volume", volume.name(), "sha256", sha256(part));
+    private void handOver(Actor actor, StoredFile stored, Volume volume, boolean internal, Path part, Path target)
+            throws IOException {
+        var sha256 = sha256(part);
+        var detail = internal
+                ? Json.object("hash", stored.hash(), "volume", volume.name(), "sha256", sha256, "copy", "INTERNAL")
+                : Json.object("hash", stored.hash(), "volume", volume.name(), "sha256", sha256);
         FinishedFile.handOver(
                 store,
                 part,
@@ -156,7 +194,7 @@ public final class ExportDossier {
                                 clock.instant(),
                                 actor.id(),
                                 actor.name(),
-                                "dossier-exported",
+                                EXPORTED,
                                 stored.file().id(),
                                 detail,
                                 null)));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjuan.cli.Exit;
+import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
@@ -66,7 +67,7 @@ class PaperCommandTest {
                                 new Workshop(
                                                 open,
                                                 Reference.shipped(),
-                                                new Printing(CLOCK),
+                                                new Printing(CLOCK, TestPress.PROOF),
                                                 new org.anjuan.exchange.JsonCaseCodec(),
                                                 CLOCK,
                                                 java.util.UUID::randomUUID,

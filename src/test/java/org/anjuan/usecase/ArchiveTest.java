@@ -91,7 +91,8 @@ class ArchiveTest {
             "SeePapers",
             "SeeReviews",
             "StartReview",
-            "VerifyBase");
+            "VerifyBase",
+            "VerifyDossier");
 
     @TempDir
     Path folder;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.anjuan.document.TestPress;
 import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
@@ -68,7 +69,8 @@ final class PaperBase implements AutoCloseable {
                 base.evidence(),
                 REFERENCE.binding(),
                 ResourceWords.CHINESE,
-                () -> base.store().inTransaction(tx -> tx.office().office()));
+                () -> base.store().inTransaction(tx -> tx.office().office()),
+                TestPress.PROOF);
     }
 
     @Override

@@ -51,6 +51,11 @@ final class DossierPages {
         return volume == Volume.MAIN ? "正卷" : "副卷";
     }
 
+    /** The same of the copy that stays in the office. */
+    static String name(Volume volume, boolean internal, Words words) {
+        return internal ? name(volume) + "，" + words.get("dossier.proof.internal") : name(volume);
+    }
+
     /** Which part of how many, as the cover says. */
     static String partName(VolumePart part, Words words) {
         return words.get("dossier.part", String.valueOf(part.number()), String.valueOf(part.of()));

@@ -17,6 +17,7 @@ import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.pdf.ArchiveForm;
 import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.document.pdf.PdfEngine.Sheets;
+import org.anjuan.document.seal.VolumeProof;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
@@ -42,15 +43,17 @@ public final class PdfDossierPress implements DossierPress {
      * A press for what lies in this evidence store.
      *
      * @param office whose settings say where a party turns to
+     * @param proof says in each volume what it was made from
      */
     public PdfDossierPress(
             PdfEngine engine,
             EvidenceStore store,
             BindingRules rules,
             Words chinese,
-            Supplier<Optional<Office>> office) {
+            Supplier<Optional<Office>> office,
+            VolumeProof proof) {
         var writer = new PaperWriter(engine.faces(), chinese, rules.types().forms(), office);
-        tools = new PressTools(engine, writer, store, rules, chinese);
+        tools = new PressTools(engine, writer, store, rules, chinese, proof);
     }
 
     /** Prints single papers of the same files. */
@@ -64,18 +67,40 @@ public final class PdfDossierPress implements DossierPress {
     }
 
     @Override
+    public Content content(CaseFile file, Volume volume) {
+        return tools.proof().content(tools.writer(), file, volume, order(file));
+    }
+
+    @Override
     public Pressed volume(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException {
-        var file = stored.file();
-        var order = order(file);
+        var frozen = FrozenVolume.of(stored.file(), volume);
+        if (frozen.isPresent()) {
+            var papers = Objects.requireNonNull(order(stored.file()).get(volume));
+            return FrozenVolume.copy(tools.store(), frozen.get(), target, papers);
+        }
+        return bind(stored, volume, false, target, progress);
+    }
+
+    @Override
+    public Pressed internal(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException {
+        if (FrozenVolume.of(stored.file(), volume).isPresent())
+            throw new IOException("archived volumes stay as they are");
+        return bind(stored, volume, true, target, progress);
+    }
+
+    private Pressed bind(StoredFile stored, Volume volume, boolean internal, Path target, Progress progress)
+            throws IOException {
+        var order = order(stored.file());
         var papers = Objects.requireNonNull(order.get(volume));
-        var frozen = FrozenVolume.of(file, volume);
-        if (frozen.isPresent()) return FrozenVolume.copy(tools.store(), frozen.get(), target, papers);
         int other = Objects.requireNonNull(order.get(volume == Volume.MAIN ? Volume.SUB : Volume.MAIN))
                 .size();
         var failed = new LinkedHashMap<BoundPaper, Problem>();
         while (true) {
             try {
-                return write(target, progress, sheets -> bind(sheets, stored, volume, papers, other, failed, progress));
+                return write(
+                        target,
+                        progress,
+                        sheets -> bind(sheets, stored, volume, internal, papers, other, failed, progress));
             } catch (PaperFailedException e) {
                 if (failed.put(e.paper(), e.problem()) != null) throw e;
             }
@@ -86,6 +111,7 @@ public final class PdfDossierPress implements DossierPress {
             Sheets sheets,
             StoredFile stored,
             Volume volume,
+            boolean internal,
             List<BoundPaper> papers,
             int other,
             Map<BoundPaper, Problem> failed,
@@ -126,15 +152,22 @@ public final class PdfDossierPress implements DossierPress {
         assembly.arrange(notes, fronts(sheets, binder, own, file, volume, parts));
         assembly.stampNumbers();
         assembly.linkCatalogues();
-        binder.finish();
-        assembly.bookmark(order, volume);
-        finish(sheets, stored, file.head().title() + "（" + DossierPages.name(volume) + "）");
-        StoppedException.check(progress);
         var placed = parts.stream()
                 .flatMap(part -> part.entries().stream())
                 .map(entry ->
                         new Placed(entry.bound(), assembly.pageOf(entry), assembly.pageOf(entry) + entry.pages() - 1))
                 .toList();
+        tools.proof()
+                .embed(
+                        binder.attachments(),
+                        new VolumeProof.Volume(stored, volume, internal, order(file), placed),
+                        writer,
+                        chinese,
+                        lastChange(stored));
+        binder.attachments().write();
+        assembly.bookmark(order, volume);
+        finish(sheets, stored, file.head().title() + "（" + DossierPages.name(volume, internal, chinese) + "）");
+        StoppedException.check(progress);
         return new Pressed.Done(sheets.pages(), placed, binder.gaps(), binder.problems());
     }
 
@@ -183,7 +216,7 @@ public final class PdfDossierPress implements DossierPress {
 
     private Pressed write(Path target, Progress progress, WholePdf.Work<Pressed> work) throws IOException {
         try {
-            return WholePdf.write(
+            return WholePdf.sealed(
                     () -> tools.engine().open(tools.store().temporary(), () -> StoppedException.check(progress)),
                     target,
                     progress,

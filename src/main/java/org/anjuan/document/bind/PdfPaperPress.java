@@ -52,7 +52,7 @@ final class PdfPaperPress implements PaperPress {
                 var binder = new VolumeBinder(sheets, tools, file, Map.of());
                 binder.add(bound, progress);
                 refuseUnset(binder.problems());
-                binder.finish();
+                binder.attachments().write();
                 var number = paper.number().map(Object::toString).orElse("");
                 ArchiveForm.apply(
                         sheets.document(),

@@ -2,6 +2,7 @@ package org.anjuan.document.bind;
 
 import org.anjuan.document.fill.PaperWriter;
 import org.anjuan.document.pdf.PdfEngine;
+import org.anjuan.document.seal.VolumeProof;
 import org.anjuan.domain.document.BindingRules;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Words;
@@ -11,5 +12,12 @@ import org.anjuan.usecase.port.Words;
  *
  * @param store where the evidence of the files lies
  * @param chinese the words on the pages: statutory papers are Chinese
+ * @param proof says in each volume what it was made from
  */
-record PressTools(PdfEngine engine, PaperWriter writer, EvidenceStore store, BindingRules rules, Words chinese) {}
+record PressTools(
+        PdfEngine engine,
+        PaperWriter writer,
+        EvidenceStore store,
+        BindingRules rules,
+        Words chinese,
+        VolumeProof proof) {}

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.document.evidence.ItemPages;
@@ -21,20 +20,13 @@ import org.anjuan.document.pdf.AssociatedFiles;
 import org.anjuan.document.pdf.PdfEngine.Sheets;
 import org.anjuan.document.pdf.UnsetException;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.CorrectionReport;
-import org.anjuan.domain.casefile.Defence;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceItem;
-import org.anjuan.domain.casefile.Fact;
-import org.anjuan.domain.casefile.Paper;
-import org.anjuan.domain.casefile.Part;
-import org.anjuan.domain.casefile.Payment;
 import org.anjuan.domain.casefile.StoredItem;
-import org.anjuan.domain.casefile.TestReport;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.EvidenceRules;
-import org.anjuan.domain.document.PaperOnFile;
+import org.anjuan.domain.document.PaperItems;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.DossierPress.Gap;
 import org.anjuan.usecase.port.EvidenceStore;
@@ -76,16 +68,16 @@ final class VolumeBinder {
         return problems;
     }
 
-    /** Puts what travels beside the pages into the document, when all papers are in. */
-    void finish() throws IOException {
-        attachments.write();
+    /** What travels beside the pages; it is put into the document when all papers are in. */
+    AssociatedFiles attachments() {
+        return attachments;
     }
 
     /** Adds a paper with what is attached to it. */
     void add(BoundPaper bound, Progress progress) throws IOException {
         StoppedException.check(progress);
         var part = file.find(bound.paper().part()).orElseThrow();
-        var items = itemsOf(part, bound.paper());
+        var items = PaperItems.of(part, bound.paper());
         boolean evidence = bound.paper().pages().isEmpty() && part instanceof Evidence;
         var photos = new PhotoSheets(sheets, writer, rules, file, bound, items.size() > 1, this);
         for (var item : items) addWithItem(bound, evidence, item, photos, progress);
@@ -146,34 +138,6 @@ final class VolumeBinder {
     private static String name(int point) {
         var name = Character.getName(point);
         return name == null ? "" : name;
-    }
-
-    /** The pages that stand for a paper: as signed or as it went out, else what came in with its part. */
-    private static List<EvidenceItem> itemsOf(Part part, PaperOnFile paper) {
-        var pages = paper.pages();
-        if (pages.isEmpty() && part instanceof Evidence evidence)
-            return Stream.concat(evidence.item().value().map(VolumeBinder::plain).stream(), evidence.more().stream())
-                    .toList();
-        return pages.or(() -> itemOf(part, paper.type())).map(VolumeBinder::plain).stream()
-                .toList();
-    }
-
-    private static EvidenceItem plain(StoredItem item) {
-        return new EvidenceItem(item, Fact.none());
-    }
-
-    private static Optional<StoredItem> itemOf(Part part, String type) {
-        return switch (part) {
-            case Paper paper -> paper.item().value();
-            case Payment payment -> payment.item().value();
-            case TestReport report -> type.equals("TEST_REPORT") ? report.item().value() : Optional.empty();
-            case CorrectionReport report -> report.item().value();
-            case Defence defence ->
-                type.equals("DEFENCE_REVIEW")
-                        ? Optional.empty()
-                        : defence.item().value();
-            default -> Optional.empty();
-        };
     }
 
     private void addWithItem(

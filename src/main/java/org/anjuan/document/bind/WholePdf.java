@@ -3,11 +3,14 @@ package org.anjuan.document.bind;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.pdf.PdfEngine.Sheets;
+import org.anjuan.document.seal.SealedOutput;
 import org.anjuan.usecase.FinishedFile;
 import org.anjuan.usecase.port.Progress;
 
@@ -31,13 +34,24 @@ final class WholePdf {
 
     /** Does the work on a new document and puts it in its place only when all of it is there. */
     static <T> T write(Opening opening, Path target, Progress progress, Work<T> work) throws IOException {
+        return write(opening, target, progress, work, UnaryOperator.identity());
+    }
+
+    /** The same with the digest over all its bytes in it. */
+    static <T> T sealed(Opening opening, Path target, Progress progress, Work<T> work) throws IOException {
+        return write(opening, target, progress, work, SealedOutput::new);
+    }
+
+    private static <T> T write(
+            Opening opening, Path target, Progress progress, Work<T> work, UnaryOperator<OutputStream> seal)
+            throws IOException {
         var folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         var part = folder.resolve(".anjuan-" + target.getFileName().hashCode() + "-" + System.nanoTime() + ".part");
         try {
             T done;
             try (var sheets = opening.open()) {
                 done = work.on(sheets);
-                save(sheets, part, progress);
+                save(sheets, part, progress, seal);
             }
             FinishedFile.move(part, target);
             return done;
@@ -46,7 +60,8 @@ final class WholePdf {
         }
     }
 
-    private static void save(Sheets sheets, Path part, Progress progress) throws IOException {
+    private static void save(Sheets sheets, Path part, Progress progress, UnaryOperator<OutputStream> seal)
+            throws IOException {
         var heard = new FilterOutputStream(Files.newOutputStream(part)) {
             @Override
             public void write(byte[] bytes, int at, int length) throws IOException {
@@ -54,7 +69,7 @@ final class WholePdf {
                 out.write(bytes, at, length);
             }
         };
-        try (var out = new BufferedOutputStream(heard, STEP)) {
+        try (var out = seal.apply(new BufferedOutputStream(heard, STEP))) {
             sheets.document().save(out);
         }
     }

@@ -9,7 +9,8 @@ public final class UnboundException extends Exception {
 
     private final String key;
 
-    UnboundException(String key, @Nullable Throwable cause) {
+    /** @param key the message key of the reason */
+    public UnboundException(String key, @Nullable Throwable cause) {
         super(key, cause);
         this.key = key;
     }

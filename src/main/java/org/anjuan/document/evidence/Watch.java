@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * hangs cannot hold up the program. Time is counted in steps that were waited, so that a machine that slept in between has
  * not used it up. What is read so must touch nothing that is written to.
  */
-final class Watch {
+public final class Watch {
 
     /** Work that reads. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T read() throws IOException, UnboundException;
     }
 
@@ -43,7 +43,8 @@ final class Watch {
 
     private final Progress progress;
 
-    Watch(Progress progress) {
+    /** Stops when this says so. */
+    public Watch(Progress progress) {
         this.progress = progress;
     }
 
@@ -54,7 +55,7 @@ final class Watch {
      * @throws UnboundException where it fails, takes too long or needs more memory than there is
      * @throws IOException where the machine cannot go on, whatever the content
      */
-    <T> T over(Duration longest, String broken, Reading<T> work) throws IOException, UnboundException {
+    public <T> T over(Duration longest, String broken, Reading<T> work) throws IOException, UnboundException {
         var task = new Task<>(work);
         var thread = new Thread(null, task, "foreign-content", STACK);
         thread.setDaemon(true);

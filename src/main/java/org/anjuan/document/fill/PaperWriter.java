@@ -112,15 +112,33 @@ public final class PaperWriter {
 
     /** The paper that records this part, by this template and with values beside those of the part. */
     public Written paper(CaseFile file, BoundPaper bound, String template, Map<String, ?> values) throws IOException {
-        var views = new Views(file, words, office);
+        return finish(bound.title(), template, fill(views(file), file, bound, template, values));
+    }
+
+    private Views views(CaseFile file) {
+        return new Views(file, words, office, (_, _) -> {});
+    }
+
+    private String fill(Views views, CaseFile file, BoundPaper bound, String template, Map<String, ?> values) {
         var part = file.find(bound.paper().part()).orElseThrow();
-        var view = new PaperView(views, part, bound, values);
-        return finish(bound.title(), template, templates.fill(template, view, views.file()));
+        return templates.fill(template, new PaperView(views, part, bound, values), views.file());
+    }
+
+    /** What the paper that records this part tells of the file; of a paper that cannot be written, what was read till then. */
+    public Told told(CaseFile file, BoundPaper bound) {
+        var told = new Told();
+        var views = new Views(file, words, office, told::tell);
+        try {
+            fill(views, file, bound, template(file, bound), listed(file, bound));
+        } catch (TemplateException _) {
+            // a page that says so stands in its place
+        }
+        return told;
     }
 
     /** A page of the dossier itself, with values of its own beside those of the file. */
     public Written page(CaseFile file, String template, String title, Map<String, ?> values) throws IOException {
-        var views = new Views(file, words, office);
+        var views = views(file);
         var seen = new HashMap<String, Object>();
         values.forEach((name, value) -> seen.put(name, views.of(value, "dossier.gap." + name)));
         seen.put("title", title);
@@ -175,7 +193,7 @@ public final class PaperWriter {
     /** A part with the title of its paper, and its fields as rows. */
     private final class PaperView implements Seen {
         private final Seen part;
-        private final List<Row> rows;
+        private final Supplier<List<Row>> rows;
         private final String title;
         private final BoundPaper bound;
         private final OfficePaper made;
@@ -187,7 +205,7 @@ public final class PaperWriter {
             this.bound = bound;
             values.forEach((name, content) -> this.values.put(name, views.of(content, "dossier.gap." + name)));
             part = views.of(value, WordKeys.of(value.kindOfPart()));
-            rows = value instanceof OfficePaper ? List.of() : new Rows(views, words).of((Record) value);
+            rows = () -> value instanceof OfficePaper ? List.of() : new Rows(views, words).of((Record) value);
             made = bound.paper()
                     .made()
                     .orElseGet(() -> OfficePaper.draft(value.id(), bound.paper().type(), Fact.unknown()));
@@ -218,7 +236,7 @@ public final class PaperWriter {
                             .flatMap(PaperOnFile::number)
                             .<Seen>map(n -> new Text(Marks.clean(n.text())))
                             .orElse(NO_NUMBER);
-                case "rows" -> new Many(rows, "part");
+                case "rows" -> new Many(rows.get(), "part");
                 case "it" -> part;
                 case "officePaper" -> views.of(made, name);
                 case "paperNumber" -> paperNumber();

@@ -29,7 +29,7 @@ final class Rows {
             if (field.type() == ValueType.ID) continue;
             var key = WordKeys.of(value.getClass(), field.name());
             var label = words.get(key);
-            var content = Views.read(value, field.name());
+            var content = views.tell(value, field.name());
             boolean nested =
                     field.type() == ValueType.RECORD && field.raw() != Official.class && field.raw() != LawCite.class;
             if (nested && content instanceof List<?> list && !list.isEmpty()) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.anjuan.document.fill.PlainViews.DateView;
@@ -26,6 +28,7 @@ import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.LawCite;
+import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.MeasureResult;
 import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Part;
@@ -56,12 +59,15 @@ final class Views {
     private final Words words;
     private final Concerned concerned;
     private final Supplier<Optional<Office>> office;
+    private final BiConsumer<Record, String> told;
 
-    Views(CaseFile file, Words words, Supplier<Optional<Office>> office) {
+    /** @param told hears of each field of a record that is read */
+    Views(CaseFile file, Words words, Supplier<Optional<Office>> office, BiConsumer<Record, String> told) {
         this.file = file;
         this.concerned = new Concerned(file);
         this.office = office;
         this.words = words;
+        this.told = told;
     }
 
     /** The whole file: its head, each kind of part in the plural, and in the singular the one that counts. */
@@ -147,14 +153,9 @@ final class Views {
         @Override
         public String printed() {
             return switch (value) {
-                case Official official ->
-                    Marks.clean(official.name())
-                            + official.certificate()
-                                    .value()
-                                    .map(number -> "（" + Marks.clean(number) + "）")
-                                    .orElse("");
+                case Official official -> official(official);
                 case LawCite cite -> cite(cite);
-                case Party party -> Marks.clean(party.name());
+                case Party party -> Marks.clean(nameOf(party));
                 case Part part -> named(part);
                 default -> value.getClass().getSimpleName();
             };
@@ -167,7 +168,17 @@ final class Views {
             return words.get(WordKeys.of(part.kindOfPart()));
         }
 
+        private String official(Official official) {
+            for (var field : List.of("name", "certificate")) told.accept(official, field);
+            return Marks.clean(official.name())
+                    + official.certificate()
+                            .value()
+                            .map(number -> "（" + Marks.clean(number) + "）")
+                            .orElse("");
+        }
+
         private String cite(LawCite cite) {
+            for (var field : List.of("law", "article")) told.accept(cite, field);
             var law = Marks.clean(cite.law());
             var named = law.startsWith("《") ? law : "《" + law + "》";
             return named + cite.article().value().map(Marks::clean).orElse("");
@@ -178,6 +189,7 @@ final class Views {
             var field = Shape.of(value.getClass()).field(name);
             if (field.isPresent()) {
                 var component = read(value, name);
+                told.accept(value, name);
                 if (name.equals("party") && component instanceof Fact.Unknown<?> && value instanceof Part part)
                     return parties(concerned.of(part));
                 return of(component, key(name));
@@ -229,7 +241,7 @@ final class Views {
         private String whom(PenaltyLine line) {
             if (file.all(Party.class).size() < 2) return "";
             return file.find(line.party(), Party.class)
-                    .map(party -> "对" + Marks.clean(party.name()) + "：")
+                    .map(party -> "对" + Marks.clean(nameOf(party)) + "：")
                     .orElse("");
         }
 
@@ -238,15 +250,24 @@ final class Views {
             if (result.measure().isNone()) return new Nothing();
             return result.measure()
                     .value()
-                    .flatMap(id -> file.stream(CorrectionOrder.class)
-                            .flatMap(order -> order.measures().stream())
-                            .filter(measure -> measure.id().equals(id))
-                            .findFirst())
+                    .flatMap(this::asked)
                     .map(measure -> of(measure.what(), key("measure")))
                     .orElseGet(() -> new Gap(key("measure")));
         }
 
+        private Optional<Measure> asked(UUID id) {
+            for (var order : file.all(CorrectionOrder.class))
+                for (var measure : order.measures())
+                    if (measure.id().equals(id)) {
+                        told.accept(order, "measures");
+                        told.accept(measure, "what");
+                        return Optional.of(measure);
+                    }
+            return Optional.empty();
+        }
+
         private Object partyExtra(Party party, String name) {
+            told.accept(party, "kind");
             boolean person = party.kind() == PartyKind.NATURAL_PERSON;
             return switch (name) {
                 case "person" -> new YesNo(person);
@@ -258,16 +279,31 @@ final class Views {
                                 case SOLE_TRADER -> "经营者";
                                 default -> "负责人";
                             });
-                default ->
-                    person
-                            ? of(party.idNumber(), "part.party.idNumber")
-                            : of(party.creditCode().orElse(party.registrationNumber()), "part.party.creditCode");
+                default -> code(party, person);
             };
+        }
+
+        private Object code(Party party, boolean person) {
+            if (person) return Objects.requireNonNull(get("idNumber"));
+            if (party.creditCode().isKnown()) return Objects.requireNonNull(get("creditCode"));
+            told.accept(party, "registrationNumber");
+            return of(party.registrationNumber(), "part.party.creditCode");
         }
 
         private String key(String name) {
             return WordKeys.of(value.getClass(), name);
         }
+    }
+
+    private String nameOf(Party party) {
+        told.accept(party, "name");
+        return party.name();
+    }
+
+    /** A field of a record, which is told. */
+    Object tell(Record value, String name) {
+        told.accept(value, name);
+        return read(value, name);
     }
 
     private Seen parties(List<Party> parties) {

@@ -43,7 +43,10 @@ public final class DossierPreview extends BorderPane {
     private @Nullable Running running;
     private int asked;
 
-    /** @param export takes the volume that is shown out of the case base */
+    /**
+     * @param export takes the volume that is shown out of the case base
+     * @param verify looks at a volume that somebody has
+     */
     public DossierPreview(
             Texts texts,
             Jobs jobs,
@@ -51,7 +54,8 @@ public final class DossierPreview extends BorderPane {
             PageImages images,
             Session session,
             UUID file,
-            Consumer<Volume> export) {
+            Consumer<Volume> export,
+            Runnable verify) {
         this.texts = texts;
         this.jobs = jobs;
         this.dossiers = dossiers;
@@ -65,7 +69,7 @@ public final class DossierPreview extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(placed -> {
             if (placed != null) pages.goTo(placed.firstPage());
         });
-        setTop(bar(export));
+        setTop(bar(export, verify));
         var split = new SplitPane(list, pages);
         split.setDividerPositions(0.28);
         setCenter(split);
@@ -141,7 +145,7 @@ public final class DossierPreview extends BorderPane {
         if (!lines.isEmpty()) missing.setTooltip(new Tooltip(lines.toString().strip()));
     }
 
-    private HBox bar(Consumer<Volume> export) {
+    private HBox bar(Consumer<Volume> export, Runnable verify) {
         Named.in(volume, "", texts::of);
         volume.setAccessibleText(texts.get("document.preview.volume"));
         volume.setValue(Volume.MAIN);
@@ -152,9 +156,12 @@ public final class DossierPreview extends BorderPane {
         var out = new Button(texts.get("document.preview.export"), Icon.EXPORT.node());
         out.setId("dossier-export");
         out.setOnAction(_ -> export.accept(volume.getValue()));
+        var look = new Button(texts.get("document.preview.verify"), Icon.CHECK.node());
+        look.setId("dossier-verify");
+        look.setOnAction(_ -> verify.run());
         missing.setId("dossier-missing");
         missing.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(8, volume, bind, out, missing);
+        var bar = new HBox(8, volume, bind, out, look, missing);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("pdf-bar");
         return bar;

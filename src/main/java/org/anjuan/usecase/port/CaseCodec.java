@@ -1,5 +1,8 @@
 package org.anjuan.usecase.port;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Part;
@@ -17,6 +20,14 @@ public interface CaseCodec {
     String write(Head head);
 
     Head readHead(String json);
+
+    /**
+     * Some fields of a part or a head, and of the records in it, as canonical JSON; an id always stays.
+     *
+     * @param kept which field of which record
+     * @param without the parts to which no reference is left
+     */
+    String write(Record record, BiPredicate<Record, String> kept, Set<UUID> without);
 
     /** The whole file as canonical JSON, over which its hash is taken. */
     String canonical(CaseFile file);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.VolumeManifest.ToldPaper;
 import org.anjuan.domain.text.Problem;
 
 /** Prints the papers of a file and binds them into volumes. */
@@ -24,6 +25,27 @@ public interface DossierPress {
      * @throws IOException where the target cannot be written
      */
     Pressed volume(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException;
+
+    /**
+     * Writes one volume of the copy that stays in the office: the same pages, and the whole case file as data, which holds both volumes.
+     *
+     * @throws IOException where the target cannot be written, or the volume was kept as it is when the file was archived
+     */
+    Pressed internal(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException;
+
+    /** What the papers of a volume tell of this file, by its hashes: what a volume that was bound of it would say. */
+    Content content(CaseFile file, Volume volume);
+
+    /**
+     * What a volume tells.
+     *
+     * @param head the hash of what the cover tells of the case
+     */
+    record Content(String head, List<ToldPaper> papers) {
+        public Content {
+            papers = List.copyOf(papers);
+        }
+    }
 
     /** How the printing ended. */
     sealed interface Pressed {

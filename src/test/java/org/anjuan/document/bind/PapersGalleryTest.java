@@ -217,7 +217,12 @@ class PapersGalleryTest {
     void theMainVolumeOfAFileWithEveryKindOfPartIsBound(Filling filling) throws Exception {
         var file = PAPERS.paper("CLOSING_APPROVAL", filling).file();
         var press = new PdfDossierPress(
-                ENGINE, new Items(), TestPress.RULES, ResourceWords.CHINESE, () -> Optional.of(OFFICE));
+                ENGINE,
+                new Items(),
+                TestPress.RULES,
+                ResourceWords.CHINESE,
+                () -> Optional.of(OFFICE),
+                TestPress.PROOF);
         var pdf = folder.resolve("volume.pdf");
         var done = (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, pdf, Progress.IGNORED);
         assertThat(done.problems()).noneMatch(problem -> problem.key().equals("dossier.paper.failed"));

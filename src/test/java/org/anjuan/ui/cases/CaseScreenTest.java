@@ -444,5 +444,15 @@ class CaseScreenTest extends UiTest {
             Files.writeString(target, "%PDF");
             return new Pressed.Done(12, List.of(), List.of(), List.of());
         }
+
+        @Override
+        public Pressed internal(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException {
+            return volume(stored, volume, target, progress);
+        }
+
+        @Override
+        public Content content(CaseFile file, Volume volume) {
+            return new Content("", List.of());
+        }
     }
 }

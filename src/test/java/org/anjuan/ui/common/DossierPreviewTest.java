@@ -32,6 +32,7 @@ class DossierPreviewTest extends UiTest {
     private final CaseFile file = small(TestFiles.full(items));
     private final Store store = new TestFiles.OneFile(file);
     private final List<Volume> exports = new ArrayList<>();
+    private int verified;
 
     /** The first volume of a run parses the faces; that is not done on the UI thread. */
     @BeforeAll
@@ -97,11 +98,18 @@ class DossierPreviewTest extends UiTest {
         assertThat(exports).containsExactly(Volume.MAIN);
     }
 
+    @Test
+    void aPdfThatSomebodyHasIsLookedAtByWhoeverShowsIt() {
+        showPreview();
+        doFx(() -> robot.lookup("#dossier-verify").queryAs(Button.class).fire());
+        assertThat(verified).isOne();
+    }
+
     private DossierPreview showPreview() {
         var dossiers =
                 new PreviewDossier(store, press(items), Path.of(System.getProperty("java.io.tmpdir")), session.clock());
-        var preview = show(
-                () -> new DossierPreview(texts, jobs, dossiers, new PdfPageImages(), session, file.id(), exports::add));
+        var preview = show(() -> new DossierPreview(
+                texts, jobs, dossiers, new PdfPageImages(), session, file.id(), exports::add, () -> verified++));
         doFx(() -> {});
         return preview;
     }

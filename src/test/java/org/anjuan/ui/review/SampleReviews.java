@@ -125,6 +125,16 @@ final class SampleReviews {
             for (int i = 0; i < papers.size(); i++) placed.add(new Placed(papers.get(i), i + 1, i + 1));
             return new Pressed.Done(placed.size(), placed, List.of(), List.of());
         }
+
+        @Override
+        public Pressed internal(StoredFile stored, Volume volume, Path target, Progress progress) {
+            return volume(stored, volume, target, progress);
+        }
+
+        @Override
+        public Content content(CaseFile file, Volume volume) {
+            return new Content("", List.of());
+        }
     }
 
     /** Pages that are blank, as many as wanted. */
