@@ -1,20 +1,14 @@
 package org.anjuan.domain.clock;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CourtApplication;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Harm;
 import org.anjuan.domain.casefile.Lead;
-import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.NoPenaltyDecision;
-import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
-import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.Preservation;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Procedure;
@@ -22,7 +16,6 @@ import org.anjuan.domain.casefile.ProductionRestriction;
 import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
-import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Transfer;
 import org.anjuan.domain.casefile.TransferKind;
 import org.anjuan.domain.casefile.Violation;
@@ -32,23 +25,6 @@ final class Conditions {
 
     private static final Fact<Boolean> YES = Fact.known(true);
     private static final Fact<Boolean> NO = Fact.known(false);
-
-    /** They matter only where a daily fine is possible. */
-    private static final Set<String> DAILY_FINE =
-            Set.of("daily-recheck", "daily-count", "daily-order-service-monitoring");
-
-    /** The fact that a file would have to hold for such a limit to be known to apply. */
-    private static final Map<String, Missing> FACTS = Map.of(
-            "complaint-accept-notice", new Missing(PartKind.LEAD, "anonymous"),
-            "complaint-forward", new Missing(PartKind.LEAD, "forwardedOn"),
-            "penalty-limitation-harm", new Missing(PartKind.VIOLATION, "harm"),
-            "hearing-request", new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold"),
-            "fine-payment", new Missing(PartKind.PENALTY_DECISION, "lines"),
-            "disclosure", new Missing(PartKind.PUBLICATION, "groundNotToPublish"),
-            "court-enforcement", new Missing(PartKind.PENALTY_DECISION, "lines"),
-            "detention-supplement", new Missing(PartKind.TRANSFER, "course"),
-            "detention-return", new Missing(PartKind.TRANSFER, "course"),
-            "daily-recheck", new Missing(PartKind.VIOLATION, "catalogueId"));
 
     private final LawBook book;
     private final RecheckDuty duty;
@@ -83,15 +59,15 @@ final class Conditions {
             Map.entry("decision-service", Conditions::aDecision),
             Map.entry("disclosure", Disclosure::isAsked),
             Map.entry("disclosure-withdraw", Disclosure::isToBeWithdrawn),
-            Map.entry("fine-payment", Conditions::hasFineToPay),
-            Map.entry("court-enforcement", Conditions::hasFineToPay),
+            Map.entry("fine-payment", OwedFine::isToPay),
+            Map.entry("court-enforcement", OwedFine::isToPay),
             Map.entry("limit-term", Conditions::limitsProduction),
             Map.entry("daily-recheck", this::dailyFinePossible),
             Map.entry("daily-order-service-monitoring", this::orderFollowsResult));
 
-    Conditions(LawBook book) {
+    Conditions(LawBook book, RecheckDuty duty) {
         this.book = book;
-        this.duty = new RecheckDuty(book, ServiceDays.of(book));
+        this.duty = duty;
     }
 
     private interface Condition {
@@ -111,22 +87,6 @@ final class Conditions {
                 || reading.part(trigger.about())
                         .map(part -> !limit.notFor().contains(part.kindOfPart()))
                         .orElse(true);
-    }
-
-    /** What to look up where it is not known whether a limit applies. */
-    static List<Missing> facts(String limit, Reading reading, LegalEvent trigger) {
-        var fact = FACTS.get(DAILY_FINE.contains(limit) ? "daily-recheck" : limit);
-        if (fact == null) {
-            return List.of();
-        }
-        var decision = reading.about(trigger, FineDecision.class);
-        if (fact.kind() != PartKind.PENALTY_DECISION || decision.isEmpty()) {
-            return List.of(fact);
-        }
-        return List.of(
-                fineAsked(reading, trigger).isKnown()
-                        ? Standing.settledBy(reading.file(), decision.get(), reading.day())
-                        : new Missing(decision.get().kindOfPart(), fact.field()));
     }
 
     /** Only a complaint that another body deals with is forwarded; the file says so by the day, or by saying that there is none. */
@@ -209,17 +169,6 @@ final class Conditions {
         return kindMatters && harm.is(true) ? Fact.unknown() : harm;
     }
 
-    /** Why a person has to say whether it applies, where no field of a file could: of which kind the harm was, or what kind of act it was. */
-    Optional<FindingCode> forAPerson(String limit, Reading reading, LegalEvent trigger) {
-        boolean harm = limit.equals("penalty-limitation-harm")
-                && reading.part(trigger.part(), Violation.class)
-                        .filter(violation -> violation.harm().isKnown())
-                        .isPresent();
-        if (harm) return Optional.of(FindingCode.HARM_OF_WHICH_KIND);
-        boolean act = DAILY_FINE.contains(limit) && duty.isForAPerson(reading, trigger);
-        return act ? Optional.of(FindingCode.DAILY_FINE_DEPENDS) : Optional.empty();
-    }
-
     /** The shorter limit is the safe one where nothing is known of harm. */
     private Fact<Boolean> withoutHarm(Reading reading, LegalEvent trigger) {
         var harm = withHarm(reading, trigger);
@@ -254,37 +203,11 @@ final class Conditions {
                 part.isEmpty() || part.get() instanceof PenaltyDecision || part.get() instanceof NoPenaltyDecision);
     }
 
-    /** A fine of a decision that is gone is not owed; whether one that a remedy changed still is, the file does not tell. */
-    private static Fact<Boolean> hasFineToPay(Reading reading, LegalEvent trigger) {
-        var asked = fineAsked(reading, trigger);
-        if (asked.is(false) || reading.any(EventCode.PAID, trigger)) return asked;
-        return switch (standing(reading, trigger)) {
-            case IN_FORCE -> asked;
-            case CHANGED, DOUBTFUL -> Fact.unknown();
-            case REPLACED, REVOKED -> NO;
-        };
-    }
-
     /** Where the decision stands that a trigger is about. */
     static Standing standing(Reading reading, LegalEvent trigger) {
         return reading.about(trigger, FineDecision.class)
                 .map(decision -> Standing.of(reading.file(), decision, reading.day()))
                 .orElse(Standing.IN_FORCE);
-    }
-
-    private static Fact<Boolean> fineAsked(Reading reading, LegalEvent trigger) {
-        var decision = reading.part(trigger.about());
-        if (decision.isPresent() && decision.get() instanceof PenaltyDecision penalty) {
-            return fineAmong(penalty.lines());
-        }
-        if (decision.isPresent() && decision.get() instanceof SummaryDecision summary) {
-            return summary.collectedOnSpot().is(true) ? NO : fineAmong(summary.lines());
-        }
-        return decision.isPresent() ? NO : Fact.unknown();
-    }
-
-    private static Fact<Boolean> fineAmong(List<PenaltyLine> lines) {
-        return lines.isEmpty() ? Fact.unknown() : Fact.known(Fines.hasFine(lines));
     }
 
     private static Fact<Boolean> limitsProduction(Reading reading, LegalEvent trigger) {

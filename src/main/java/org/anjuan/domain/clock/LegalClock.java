@@ -38,6 +38,7 @@ public final class LegalClock {
     private final LawBook book;
     private final WorkingDays calendar;
     private final Conditions conditions;
+    private final OpenQuestion question;
     private final ServiceDays days;
     private final Judge judge;
     private final Map<EventCode, Set<String>> started = new EnumMap<>(EventCode.class);
@@ -45,8 +46,10 @@ public final class LegalClock {
     public LegalClock(LawBook book) {
         this.book = book;
         this.calendar = new WorkingDays(book.holidays());
-        this.conditions = new Conditions(book);
         this.days = new ServiceDays(book.limits(), calendar);
+        var recheck = new RecheckDuty(book, days);
+        this.conditions = new Conditions(book, recheck);
+        this.question = new OpenQuestion(recheck);
         this.judge = new Judge(calendar, conditions);
         for (var limit : book.limits().all()) {
             if (limit.used() && !limit.id().equals("correction-period") && !FOLLOW.contains(limit.trigger())) {
@@ -187,10 +190,7 @@ public final class LegalClock {
                 ? judged.with(Finding.of(FindingCode.PUBLISHED_AS_CHANGED, trigger.about()))
                 : judged;
         if (!applies.isUnknown()) return Optional.of(deadline);
-        return Optional.of(conditions
-                .forAPerson(id, reading, trigger)
-                .map(why -> deadline.with(Finding.of(why)))
-                .orElseGet(() -> deadline.lacking(Conditions.facts(id, reading, trigger))));
+        return Optional.of(question.ask(deadline, id, reading, trigger));
     }
 
     /** The law of the day had no such limit, or not for this; or it was not read in a text, so that its number is not relied on. */
