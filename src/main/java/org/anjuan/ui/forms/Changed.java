@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.ui.common.Texts;
@@ -33,6 +34,7 @@ public final class Changed {
         var changed = new Changed(texts, before, after);
         List<Line> lines =
                 new ArrayList<>(changed.records(texts.get("casefile.head.name"), before.head(), after.head()));
+        for (var kind : PartKind.values()) lines.addAll(changed.none(kind, before, after));
         var ids = new LinkedHashSet<UUID>();
         before.parts().forEach(part -> ids.add(part.id()));
         after.parts().forEach(part -> ids.add(part.id()));
@@ -40,6 +42,18 @@ public final class Changed {
             lines.addAll(
                     changed.parts(before.find(id).orElse(null), after.find(id).orElse(null)));
         return lines;
+    }
+
+    /** That there is none of a kind is known, or no longer. */
+    private List<Line> none(PartKind kind, CaseFile was, CaseFile is) {
+        boolean old = was.none().contains(kind);
+        boolean now = is.none().contains(kind);
+        if (old == now) return List.of();
+        return List.of(new Line(
+                texts.get(WordKeys.plural(kind)),
+                texts.get("casefile.part.none"),
+                before.value(old),
+                after.value(now)));
     }
 
     /** What differs between a part before and after; null where it was not there, or is no more. */

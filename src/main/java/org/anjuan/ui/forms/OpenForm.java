@@ -127,7 +127,7 @@ final class OpenForm implements FormPane.Task, DraftKeeper.Drafting {
                         outcome -> ended(outcome, changes, reason),
                         failure -> {
                             changing = false;
-                            failed("form.save.trouble", failure);
+                            failed(isGone ? "form.away.trouble" : "form.save.trouble", failure);
                         });
     }
 

@@ -20,6 +20,7 @@ import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.text.Money;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.ui.common.FileTab;
@@ -212,7 +213,11 @@ class CaseFileScreenTest extends UiTest {
                         java.util.Optional.empty());
         dialogs.answer = false;
         robot.clickOn("#phone").write("022", 1).push(KeyCode.SHORTCUT, KeyCode.S);
-        assertThat(dialogs.questions).hasSize(1);
+        assertThat(dialogs.questions)
+                .singleElement()
+                .satisfies(question -> assertThat(question.consequences())
+                        .as("that there is none of a kind is a change as well")
+                        .contains(texts.get(WordKeys.plural(PartKind.AGENT)), texts.get("casefile.part.none")));
         assertThat(test.read(file.file().id()).version()).isEqualTo(file.version() + 1);
         dialogs.answer = true;
         robot.push(KeyCode.SHORTCUT, KeyCode.S).push(KeyCode.SHORTCUT, KeyCode.S);

@@ -244,6 +244,21 @@ class OpenFormTest extends UiTest {
     }
 
     @Test
+    void whoWentElsewhereIsToldOfAFailureWithoutAFormToGoBackTo() {
+        var screen = open(toParty());
+        robot.clickOn("#phone").write("022", 1);
+        slow.hold();
+        slow.failNext();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        doFx(screen::closed);
+        doFx(slow::letGo);
+        assertThat(dialogs.troubles)
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.saved()).isEqualTo(texts.get("form.away.trouble.saved")));
+        assertThat(drafts()).hasSize(1);
+    }
+
+    @Test
     void aDraftThatCouldNotBeKeptIsKeptWhenTheScreenIsLeft() {
         var screen = open(toParty());
         slow.failNext();

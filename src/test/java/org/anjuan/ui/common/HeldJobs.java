@@ -43,7 +43,9 @@ public final class HeldJobs implements Jobs {
             JobName name, Job<T> job, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
         if (fails) {
             fails = false;
-            whenFailed.accept(new IllegalStateException("no space left"));
+            Runnable failing = () -> whenFailed.accept(new IllegalStateException("no space left"));
+            if (held) waiting.addLast(failing);
+            else failing.run();
             return new Running(name);
         }
         if (!held) return inline.start(name, job, whenDone, whenFailed);
