@@ -50,10 +50,10 @@ final class Guards {
             case LEGAL_REVIEWER_INDEPENDENT -> InvestigationGuards.legalReviewerIndependent(situation);
             case LEGAL_REVIEW_NOT_NEEDED -> ReviewGuards.legalReviewNotNeeded(situation);
             case DISCUSSION_BY_HEADS -> ReviewGuards.discussionByHeads(situation);
-            case NOTICE_SERVED -> DecisionGuards.noticeServed(situation);
-            case DEFENCE_OVER -> DecisionGuards.defenceOver(situation);
-            case HEARING_OVER -> DecisionGuards.hearingOver(situation);
-            case HEARING_HELD -> DecisionGuards.hearingHeld(situation);
+            case NOTICE_SERVED -> NoticeGuards.noticeServed(situation);
+            case DEFENCE_OVER -> NoticeGuards.defenceOver(situation);
+            case HEARING_OVER -> NoticeGuards.hearingOver(situation);
+            case HEARING_HELD -> NoticeGuards.hearingHeld(situation);
             case DEFENCE_ANSWERED -> DecisionGuards.defenceAnswered(situation);
             case LEGAL_REVIEW_DONE -> ReviewGuards.legalReviewDone(situation);
             case DISCUSSION_HELD -> ReviewGuards.discussionHeld(situation);

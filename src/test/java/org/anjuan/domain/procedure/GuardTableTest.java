@@ -59,9 +59,14 @@ class GuardTableTest {
     }
 
     private static Checked check(GuardCode code, CaseFile file, Part part) {
-        var day = StepCode.takenOn(part).value().map(When::latest).orElse(TODAY);
+        var step = COURSE.book().recordedBy(part).stream()
+                .filter(each -> each.guards().stream().anyMatch(guard -> guard.code() == code))
+                .map(Transition::code)
+                .findFirst()
+                .orElse(StepCode.DECIDE);
+        var day = step.takenBy(part).value().map(When::latest).orElse(TODAY);
         var situation = new Situation(file, day, TODAY, Optional.of(part), CLOCK.deadlines(file, day), CLOCK, STAFF);
-        return Guards.check(guard(code), StepCode.DECIDE, situation);
+        return Guards.check(guard(code), step, situation);
     }
 
     private static List<GuardCode> flagged(FileOf build, Part part) {
@@ -260,38 +265,6 @@ class GuardTableTest {
         var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12");
         assertThat(check(GuardCode.DEFENCE_ANSWERED, build.file(), decision).holds())
                 .isEqualTo(Fact.known(true));
-    }
-
-    @Test
-    void aFineWaitsForThePoliceAndWhatIsNoFineDoesNot() {
-        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 1)).isEqualTo(Fact.known(false));
-        assertThat(decidedDuring(Origin.IMPORTED, PenaltyKind.FINE, 1)).isEqualTo(Fact.unknown());
-        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 2)).isEqualTo(Fact.unknown());
-        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.WARNING, 1)).isEqualTo(Fact.known(true));
-        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 1, TransferEvent.POLICE_FILED))
-                .isEqualTo(Fact.known(false));
-        assertThat(decidedDuring(Origin.LIVE, PenaltyKind.FINE, 1, TransferEvent.POLICE_REFUSED))
-                .isEqualTo(Fact.known(true));
-        assertThat(decidedDuring(
-                        Origin.LIVE,
-                        PenaltyKind.FINE,
-                        1,
-                        TransferEvent.REFUSAL_RECEIVED,
-                        TransferEvent.OBJECTION_FILED))
-                .isEqualTo(Fact.unknown());
-    }
-
-    /** Whether a decision of 12 October waited for the police, who had the matter since 20 September and did this with it on the 30th. */
-    private static Fact<Boolean> decidedDuring(Origin origin, PenaltyKind kind, int acts, TransferEvent... events) {
-        var build = new FileOf().origin(origin);
-        for (int i = 0; i < acts; i++) build.add(Violation.class, "description", "排污" + i);
-        var course = Stream.of(events)
-                .map(event -> FileOf.make(TransferStep.class, "event", event, "at", "2026-09-30"))
-                .toList();
-        GuardCases.toThePolice(build, "2026-09-20", course);
-        var line = FileOf.make(PenaltyLine.class, "kind", kind, "amount", "100000");
-        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12", "lines", List.of(line));
-        return check(GuardCode.NO_CRIME_PENDING, build.file(), decision).holds();
     }
 
     @Test

@@ -49,7 +49,7 @@ class NoticeServedTest {
     void aMonthOfServiceIsEnoughWhereEveryDayOfItLeavesTheSame(String decided, String told) {
         served("method", ServiceMethod.DIRECT, "servedOn", "2026-10");
         var situation = decided(decided);
-        for (var verdict : new Verdict[] {DecisionGuards.defenceOver(situation), DecisionGuards.hearingOver(situation)})
+        for (var verdict : new Verdict[] {NoticeGuards.defenceOver(situation), NoticeGuards.hearingOver(situation)})
             switch (told) {
                 case "yes" -> assertThat(verdict).isEqualTo(Verdict.YES);
                 case "no" -> {
@@ -64,13 +64,13 @@ class NoticeServedTest {
     void theServiceOfAnotherPaperWithoutItsDayIsNotWhatIsMissing() {
         served("method", ServiceMethod.DIRECT, "servedOn", "2026-10");
         build.add(Service.class, "method", ServiceMethod.DIRECT, "about", build.add(CorrectionOrder.class));
-        assertThat(DecisionGuards.defenceOver(decided("2026-10-20"))).isEqualTo(Verdict.unknown(ROUGHLY));
+        assertThat(NoticeGuards.defenceOver(decided("2026-10-20"))).isEqualTo(Verdict.unknown(ROUGHLY));
     }
 
     @Test
     void aServiceOfWhichNothingIsToldIsMissing() {
         served("method", ServiceMethod.DIRECT);
-        assertThat(DecisionGuards.defenceOver(decided("2026-11-20")))
+        assertThat(NoticeGuards.defenceOver(decided("2026-11-20")))
                 .isEqualTo(Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn")));
     }
 
@@ -79,7 +79,7 @@ class NoticeServedTest {
     void aDecisionMadeWhileItsNoticeWasStillAnnouncedCameBeforeTheService(Origin origin) {
         build.origin(origin);
         served("method", ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-08");
-        assertThat(DecisionGuards.noticeServed(decided("2026-09-20")))
+        assertThat(NoticeGuards.noticeServed(decided("2026-09-20")))
                 .isEqualTo(Verdict.no(new Obstacle.ServedLate(
                         PartKind.PRIOR_NOTICE, LocalDate.of(2026, 10, 8), LocalDate.of(2026, 9, 20))));
     }
@@ -89,17 +89,34 @@ class NoticeServedTest {
         served("method", ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-08");
         build.add(Waiver.class, "notice", notice, "right", WaivedRight.BOTH, "on", "2026-09-15", "inWriting", true);
         var situation = decided("2026-09-20");
-        assertThat(DecisionGuards.defenceOver(situation)).isEqualTo(Verdict.YES);
-        assertThat(DecisionGuards.noticeServed(situation).holds()).isEqualTo(Fact.known(false));
+        assertThat(NoticeGuards.defenceOver(situation)).isEqualTo(Verdict.YES);
+        assertThat(NoticeGuards.noticeServed(situation).holds()).isEqualTo(Fact.known(false));
     }
 
     @Test
     void beforeADecisionIsMadeTheAnnouncementIsSaidToRun() {
         var service = served("method", ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-08");
-        assertThat(DecisionGuards.noticeServed(at("2026-09-20", Optional.empty())))
+        assertThat(NoticeGuards.noticeServed(at("2026-09-20", Optional.empty())))
                 .isEqualTo(Verdict.no(new Obstacle.StillRunning(
                         "service-announcement", Optional.of(service.id()), LocalDate.of(2026, 10, 8))));
-        assertThat(DecisionGuards.noticeServed(at("2026-10-08", Optional.empty())))
+        assertThat(NoticeGuards.noticeServed(at("2026-10-08", Optional.empty())))
                 .isEqualTo(Verdict.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-31, yes", "2026-10-20, unknown", "2026-09-30, no"})
+    void aHearingOfWhichOnlyTheMonthIsToldIsHeldAgainstEveryDayOfIt(String decided, String told) {
+        build.add(Hearing.class, "notice", notice, "requestedOn", "2026-09-28", "endedAt", "2026-10");
+        var verdict = NoticeGuards.hearingHeld(decided(decided));
+        switch (told) {
+            case "yes" -> assertThat(verdict).isEqualTo(Verdict.YES);
+            case "no" ->
+                assertThat(verdict.obstacles())
+                        .containsExactly(new Obstacle.SaysOtherwise(PartKind.HEARING, "endedAt"));
+            default ->
+                assertThat(verdict)
+                        .isEqualTo(Verdict.unknown(
+                                new Obstacle.OnlyRoughly(PartKind.HEARING, "endedAt", When.of("2026-10"))));
+        }
     }
 }

@@ -122,7 +122,7 @@ class ObstaclesTest {
         if (ended != null) said.addAll(List.of("endedAt", ended));
         build.add(Hearing.class, said.toArray());
         var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12");
-        assertThat(DecisionGuards.hearingHeld(at(decision)))
+        assertThat(NoticeGuards.hearingHeld(at(decision)))
                 .isEqualTo(Verdict.no(new Obstacle.SaysOtherwise(PartKind.HEARING, named)));
     }
 

@@ -22,11 +22,17 @@ class WithThePoliceTest {
 
     /** Whether a fine of 12 October waited for the police, who had the matter since 20 August, as the guard sees it. */
     private static Verdict fined(Origin origin, String course, String outcomeOn) {
+        return decided(origin, PenaltyKind.FINE, 0, course, outcomeOn);
+    }
+
+    /** The same of any penalty, in a file with that many acts. */
+    private static Verdict decided(Origin origin, PenaltyKind kind, int acts, String course, String outcomeOn) {
         var build = new FileOf().origin(origin);
+        for (int i = 0; i < acts; i++) build.add(Violation.class, "description", "排污" + i);
         var outcome =
                 outcomeOn.isEmpty() ? new Object[0] : new Object[] {"outcome", "公安机关立案侦查", "outcomeOn", outcomeOn};
         GuardCases.toThePolice(build, "2026-08-20", steps(course), outcome);
-        var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000");
+        var line = FileOf.make(PenaltyLine.class, "kind", kind, "amount", "100000");
         Part decision = build.add(PenaltyDecision.class, "decidedOn", FINED.toString(), "lines", List.of(line));
         var file = build.file();
         return CrimeGuards.notPending(new Situation(
@@ -46,6 +52,23 @@ class WithThePoliceTest {
 
     private static Fact<Boolean> told(String text) {
         return text.equals("unknown") ? Fact.unknown() : Fact.known(text.equals("yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIVE, FINE, 1, '', no",
+        "IMPORTED, FINE, 1, '', unknown",
+        "LIVE, FINE, 2, '', unknown",
+        "LIVE, WARNING, 1, '', yes",
+        "LIVE, FINE, 1, POLICE_FILED 2026-09-30, no",
+        "IMPORTED, FINE, 1, POLICE_FILED 2026-09-30, unknown",
+        "ENTERED_LATE, FINE, 1, POLICE_FILED 2026-09-30, unknown",
+        "LIVE, FINE, 1, POLICE_REFUSED 2026-09-30, yes",
+        "IMPORTED, FINE, 1, POLICE_REFUSED 2026-09-30, yes",
+    })
+    void aFineWaitsForThePoliceAndWhatIsNoFineDoesNot(
+            Origin origin, PenaltyKind kind, int acts, String course, String told) {
+        assertThat(decided(origin, kind, acts, course, "").holds()).isEqualTo(told(told));
     }
 
     @ParameterizedTest
