@@ -112,7 +112,7 @@ public final class CaseFileView implements FileActions, PartForms.Host {
         steps.setGraphic(Icon.OPENED.node());
         page.setVisible(false);
         var nodes = new CaseHead.Nodes(headLine, headTitle, headPeople, headDue, headDays, nextStep, steps, stages);
-        var shownHead = new CaseHead(texts, desk.clock().book(), nodes);
+        var shownHead = new CaseHead(texts, desk.clock(), nodes);
         var shownSteps = new StepsOverlay(root, steps);
         var words = new CourseWords(desk.clock().book());
         steps.setOnAction(_ -> shownSteps.toggle(then -> model.today(now -> then.accept(
@@ -167,7 +167,7 @@ public final class CaseFileView implements FileActions, PartForms.Host {
 
     private void show(CaseHead head, StoredFile stored) {
         page.setVisible(true);
-        head.show(stored);
+        head.show(stored, desk.forms().session().today());
         for (var tab : tabs.getTabs()) if (tab.getUserData() != FileTab.COURSE) tab.setContent(null);
         content.fill(tabs.getSelectionModel().getSelectedItem(), stored);
     }
@@ -264,6 +264,7 @@ public final class CaseFileView implements FileActions, PartForms.Host {
 
     @Override
     public void show(FormPane opened) {
+        if (form != null && form != opened) form.closing();
         form = opened;
         body.getChildren().setAll(opened);
     }
@@ -283,6 +284,7 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     @Override
     public void took(StoredFile file) {
         model.took(file);
+        forms.follow(file);
     }
 
     /** Goes to the tab where parts of this kind stand, unless they can be seen already. */

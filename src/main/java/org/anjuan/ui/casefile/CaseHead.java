@@ -1,5 +1,6 @@
 package org.anjuan.ui.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import javafx.scene.layout.Pane;
 import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.WordKeys;
-import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Status;
@@ -23,23 +24,23 @@ import org.anjuan.usecase.port.StoredFile;
 final class CaseHead {
 
     private final Texts texts;
-    private final LawBook book;
+    private final LegalClock clock;
     private final Nodes nodes;
 
     /** The nodes that it fills. */
     record Nodes(
             Label line, Label title, Label people, Label due, Label days, Button next, Button steps, Pane stages) {}
 
-    CaseHead(Texts texts, LawBook book, Nodes nodes) {
+    CaseHead(Texts texts, LegalClock clock, Nodes nodes) {
         this.texts = texts;
-        this.book = book;
+        this.clock = clock;
         this.nodes = nodes;
         nodes.next().setVisible(false);
         nodes.steps().setVisible(false);
     }
 
-    /** What the file itself says. */
-    void show(StoredFile stored) {
+    /** What the file itself says, as of this day: what was announced counts as served once its time is over. */
+    void show(StoredFile stored, LocalDate today) {
         var file = stored.file();
         var text = new PartText(texts, file);
         var head = file.head();
@@ -65,7 +66,7 @@ final class CaseHead {
                                 .value()
                                 .map(day -> texts.get("casefile.openedOn", text.when(day)))
                                 .orElse(""))));
-        stages(StageStrip.of(stored.file()));
+        stages(StageStrip.of(file, clock.stage(file, today)));
     }
 
     private String joined(List<String> pieces) {
@@ -103,7 +104,7 @@ final class CaseHead {
         course.next()
                 .ifPresentOrElse(
                         deadline -> {
-                            var counting = new CountingWords(texts.words().get(), book);
+                            var counting = new CountingWords(texts.words().get(), clock.book());
                             new Status(
                                             texts.get(
                                                     "casefile.due",

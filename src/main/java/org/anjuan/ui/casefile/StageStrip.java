@@ -8,7 +8,6 @@ import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.LegalReview;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.Stage;
-import org.anjuan.domain.casefile.Stages;
 
 /** The stages of a file's procedure in their order, and which of them lie behind. */
 final class StageStrip {
@@ -43,10 +42,6 @@ final class StageStrip {
     record Step(Stage stage, Standing standing) {}
 
     private StageStrip() {}
-
-    static List<Step> of(CaseFile file) {
-        return of(file, Stages.of(file));
-    }
 
     /** @param now where the file stands as of the day it is looked at */
     static List<Step> of(CaseFile file, Stage now) {

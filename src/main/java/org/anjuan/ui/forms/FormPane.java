@@ -1,5 +1,6 @@
 package org.anjuan.ui.forms;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -51,6 +52,10 @@ public final class FormPane extends BorderPane {
     private final Button save = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private boolean pressed;
+
+    /** How often the form had changed when something was said of it. */
+    private long told = -1;
+
     private List<Problem> asked = List.of();
 
     /** What the form is for. */
@@ -94,11 +99,7 @@ public final class FormPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         if (task.isReadOnly()) readOnly();
         drafts.keptAt().subscribe(at -> {
-            if (at != null && !state.getStyleClass().contains("field-problem"))
-                tell(support.texts()
-                        .get(
-                                "form.draft.kept",
-                                Days.second(at, support.session().clock().getZone())));
+            if (at != null) kept(at);
         });
     }
 
@@ -156,8 +157,21 @@ public final class FormPane extends BorderPane {
         top.layout();
     }
 
+    /** What is said of the form is more than that a draft of it was kept, until something is typed. */
+    private void kept(Instant at) {
+        if (state.getStyleClass().contains("field-problem")
+                || model().changesProperty().get() == told) return;
+        var time = Days.second(at, support.session().clock().getZone());
+        say(support.texts().get("form.draft.kept", time));
+    }
+
     /** Says something in the line below the form. */
     public void tell(String text) {
+        told = model().changesProperty().get();
+        say(text);
+    }
+
+    private void say(String text) {
         state.setText(text);
         state.getStyleClass().setAll("label", "quiet");
     }

@@ -73,6 +73,16 @@ final class OpenForm implements FormPane.Task, DraftKeeper.Drafting {
         pane = shown;
     }
 
+    boolean isShown() {
+        return pane != null && pane.getScene() != null;
+    }
+
+    /** The file was changed by another form; what this one is about has to be as it was, or that is a clash. */
+    void follow(StoredFile next) {
+        boolean sameFile = next.file().id().equals(file.file().id());
+        if (sameFile && DraftClash.saved(desk, next.file(), partId).equals(base)) file = next;
+    }
+
     StoredFile file() {
         return file;
     }

@@ -26,6 +26,9 @@ public final class PartForms {
     private final FormDesk desk;
     private final Host host;
 
+    /** The form opened last. */
+    private @Nullable OpenForm last;
+
     /** The screen that shows the forms. */
     public interface Host {
 
@@ -130,7 +133,7 @@ public final class PartForms {
                                                 kind.type(), desk.session().clock(), desk.ids()),
                                         found,
                                         null),
-                                host::left));
+                                this::nothingOpened));
     }
 
     /** Opens the form of the cover. */
@@ -139,6 +142,16 @@ public final class PartForms {
         find(file, id, _ -> false, found -> {
             open(work(file, id, null, true), model(file.file().head()), found, null);
         });
+    }
+
+    /** The file was changed by another form of the same person: the one that is shown goes on from there. */
+    public void follow(StoredFile next) {
+        if (last != null && last.isShown()) last.follow(next);
+    }
+
+    /** Where a form was asked for and is not to be: another one that is open stays. */
+    private void nothingOpened() {
+        if (last == null || !last.isShown()) host.left();
     }
 
     private OpenForm work(StoredFile file, UUID partId, @Nullable PartKind kind, boolean existing) {
@@ -175,7 +188,7 @@ public final class PartForms {
         var choice = draft == null ? Choice.MINE : choose(work, draft);
         if (choice == Choice.LATER || choice == Choice.THEIRS && !work.isInFile()) {
             if (choice == Choice.THEIRS) work.drop();
-            host.left();
+            nothingOpened();
             return;
         }
         if (draft != null && choice == Choice.MINE) model.retype(DraftClash.over(draft, work.base()));
@@ -189,6 +202,7 @@ public final class PartForms {
                 new StoredEvidence(desk));
         var pane = new FormPane(model, support, desk.dialogs(), work, work);
         work.in(pane);
+        last = work;
         if (draft != null) tell(work, model, pane, draft, choice);
         host.show(pane);
         if (field == null) pane.begin();

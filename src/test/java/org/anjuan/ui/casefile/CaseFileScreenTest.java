@@ -22,7 +22,6 @@ import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.text.Money;
-import org.anjuan.reference.DocumentReference;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.SampleStore;
@@ -39,14 +38,13 @@ class CaseFileScreenTest extends UiTest {
     private TestDesk test;
 
     private CaseFileScreen screen(Target target) {
-        if (test == null) test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         var desk = new CaseFileDesk(
                 test.desk,
                 views,
                 navigator,
                 test.clock,
                 test.courses,
-                new DocumentReference().types(),
+                TestDesk.TYPES,
                 test.codec,
                 _ -> new Label("-"),
                 _ -> new Label("-"));
@@ -69,6 +67,7 @@ class CaseFileScreenTest extends UiTest {
     }
 
     private CaseFileScreen open(Target target) {
+        if (test == null) test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         var screen = onFx(() -> screen(target));
         show(screen::root);
         doFx(screen::opened);

@@ -42,7 +42,6 @@ import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.text.DocumentNumber;
-import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.CountingPane;
 import org.anjuan.ui.common.FileTab;
@@ -86,7 +85,7 @@ class CourseTabTest extends UiTest {
                 navigator,
                 test.clock,
                 test.courses,
-                new DocumentReference().types(),
+                TestDesk.TYPES,
                 test.codec,
                 _ -> new Label("-"),
                 _ -> new Label("-"));

@@ -103,12 +103,12 @@ class NextOffersTest {
 
     @Test
     void theStripMarksTheStageOfTheFile() {
-        assertThat(StageStrip.of(file))
+        assertThat(StageStrip.of(file, Stages.of(file)))
                 .filteredOn(step -> step.standing() == StageStrip.Standing.NOW)
                 .extracting(StageStrip.Step::stage)
                 .containsExactly(Stage.LEAD);
         var ordered =
                 file.with(order).with(Shape.of(Violation.class).make(Map.of("id", new UUID(9, 3), "description", "-")));
-        assertThat(StageStrip.of(ordered)).isNotEmpty();
+        assertThat(StageStrip.of(ordered, Stages.of(ordered))).isNotEmpty();
     }
 }

@@ -11,17 +11,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.Service;
+import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.office.Actor;
-import org.anjuan.reference.DocumentReference;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.KeptChoosers;
@@ -62,7 +67,7 @@ class OpenFormTest extends UiTest {
                                 navigator,
                                 test.clock,
                                 test.courses,
-                                new DocumentReference().types(),
+                                TestDesk.TYPES,
                                 test.codec,
                                 _ -> new Label("-"),
                                 _ -> new Label("-")),
@@ -273,6 +278,90 @@ class OpenFormTest extends UiTest {
         assertThat(drafts()).hasSize(1);
     }
 
+    private void openTheCoverFirst() {
+        slow.holdNoMore();
+        robot.clickOn("#cover");
+        assertThat(said("#form-title")).isEqualTo(texts.get("casefile.head.name"));
+    }
+
+    @Test
+    void theLateAnswerOfAFormThatWasCancelledLeavesTheOneOpenedSinceAsItIs() {
+        open(toParty());
+        robot.clickOn("#phone").write("022", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S).push(KeyCode.ESCAPE);
+        openTheCoverFirst();
+        robot.clickOn("#title").push(KeyCode.END).write("half", 1);
+        doFx(slow::letGo);
+        assertThat(phone()).isEqualTo(Fact.known("022"));
+        assertThat(typed("#title")).endsWith("half");
+        assertThat(holdsFocus("#title")).isTrue();
+        dialogs.questions.clear();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(dialogs.questions).isEmpty();
+        assertThat(test.read(file.file().id()).version()).isEqualTo(file.version() + 2);
+        assertThat(test.read(file.file().id()).file().head().title()).endsWith("half");
+        assertThat(robot.lookup("#form-save").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIntoAFormWhileItIsSavedIsADraftOnceAnotherFormIsOpened() {
+        open(toParty());
+        typeOnWhileItIsSaved();
+        openTheCoverFirst();
+        doFx(slow::letGo);
+        assertThat(said("#form-title")).isEqualTo(texts.get("casefile.head.name"));
+        assertThat(phone()).isEqualTo(Fact.known("022"));
+        assertThat(drafts()).hasSize(1);
+        open(toParty());
+        assertThat(dialogs.comparisons).isEmpty();
+        assertThat(typed("#phone")).isEqualTo("02233");
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsToldThoughAnotherFormIsShownAndIsADraft() {
+        open(toParty());
+        robot.clickOn("#phone").write("022", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        openTheCoverFirst();
+        assertThat(test.desk
+                        .change()
+                        .change(
+                                new Actor(TestDesk.COLLEAGUE),
+                                file.file().id(),
+                                file.version(),
+                                List.of(new Change.MarkNone(PartKind.AGENT, true)),
+                                Optional.empty()))
+                .isInstanceOf(ChangeOutcome.Saved.class);
+        doFx(slow::letGo);
+        assertThat(said("#form-title")).isEqualTo(texts.get("casefile.head.name"));
+        assertThat(dialogs.questions).isEmpty();
+        assertThat(dialogs.told)
+                .singleElement()
+                .asString()
+                .contains(
+                        texts.get("form.away.title", texts.get(WordKeys.of(PartKind.PARTY))),
+                        texts.get("form.away.changed"));
+        assertThat(drafts()).hasSize(1);
+        open(toParty());
+        assertThat(typed("#phone")).isEqualTo("022");
+    }
+
+    @Test
+    void whoWentElsewhereIsNotCalledBackByTheAnswer() {
+        var screen = open(toParty());
+        robot.clickOn("#phone").write("022", 1);
+        slow.hold();
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        doFx(screen::closed);
+        show(() -> new StackPane(new Label("-")));
+        doFx(slow::letGo);
+        assertThat(phone()).isEqualTo(Fact.known("022"));
+        assertThat(navigator.went).isEmpty();
+        assertThat(drafts()).isEmpty();
+    }
+
     @Test
     void anotherLanguageBringsTheFormBackWithWhatWasTyped() {
         var screen = open(new Target.ToNewPart(file.file().id(), PartKind.VIOLATION, null));
@@ -444,6 +533,20 @@ class OpenFormTest extends UiTest {
         assertThat(test.desk.files().history(session.actor(), file.file().id(), 1))
                 .extracting(recorded -> recorded.entry().reason())
                 .containsExactly("另换电话");
+    }
+
+    @Test
+    void anAnnouncedDecisionStandsAsServedBeforeTheCourseIsReckoned() {
+        var build = new FileOf(7);
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-09-01");
+        build.add(Service.class, "about", decision, "method", ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-08");
+        var announced = test.add(build.file());
+        slow.hold();
+        open(new Target.ToCase(announced.file().id(), FileTab.COURSE));
+        doFx(slow::letOneGo);
+        assertThat(said(".stage-now")).isEqualTo(texts.of(Stage.SERVED));
+        doFx(slow::letGo);
+        assertThat(said(".stage-now")).isEqualTo(texts.of(Stage.SERVED));
     }
 
     @Test

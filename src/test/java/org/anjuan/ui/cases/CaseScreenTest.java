@@ -162,7 +162,7 @@ class CaseScreenTest extends UiTest {
     void aListThatStandsOpenFollowsTheClockAndKeepsWhatIsChosen() {
         var clock = new MinuteClock(TODAY.atTime(14, 2));
         var now = new Session(clock, session.actor());
-        var test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, choosers, now));
+        var test = new TestDesk(texts, theme, jobs, dialogs, choosers, now);
         store = test.store;
         var preserved = new FileOf();
         preserved.add(

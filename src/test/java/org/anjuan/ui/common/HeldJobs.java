@@ -27,6 +27,11 @@ public final class HeldJobs implements Jobs {
         waiting.removeFirst().run();
     }
 
+    /** What waits goes on waiting; what is started from now on is done at once. */
+    public void holdNoMore() {
+        held = false;
+    }
+
     /** Lets the jobs go, and after them those that they start. */
     public void letGo() {
         while (!waiting.isEmpty()) waiting.removeFirst().run();

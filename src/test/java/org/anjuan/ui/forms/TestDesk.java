@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.document.DocumentTypes;
 import org.anjuan.domain.office.Certificate;
 import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
@@ -40,7 +41,7 @@ import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
 
-/** A store in memory with the use cases that screens with forms need, for tests. */
+/** A store in memory with the use cases that screens with forms need, for tests. It is made off the UI thread, which has no time for it. */
 public final class TestDesk {
 
     /** A colleague in the register, with a certificate. */
@@ -51,9 +52,15 @@ public final class TestDesk {
             List.of(new DatedRole(Role.OFFICER, LocalDate.of(2020, 1, 1), Optional.empty())),
             List.of(new Certificate("12010002", LocalDate.of(2024, 1, 1), Optional.of(LocalDate.of(2029, 1, 1)))));
 
+    /** The law and the types of documents as they ship; read once, for that takes a second and longer on a busy machine. */
+    private static final LegalClock CLOCK =
+            new LegalClock(LawReference.shipped().read());
+
+    public static final DocumentTypes TYPES = new DocumentReference().types();
+
     public final Store store = SampleStore.empty();
     public final JsonCaseCodec codec = new JsonCaseCodec();
-    public final LegalClock clock = new LegalClock(LawReference.shipped().read());
+    public final LegalClock clock = CLOCK;
     public final SeeCourse courses = new SeeCourse(store, TestGuards.course());
     public final ReadyRowsOf rows;
     public final FormDesk desk;
@@ -86,7 +93,7 @@ public final class TestDesk {
                 new ManageOffice(store, now),
                 new AddEvidence(store, new MemoryEvidence(), now),
                 clock.book(),
-                new DocumentReference().types(),
+                TYPES,
                 UUID::randomUUID);
         store.inTransaction(tx -> {
             tx.office().keep(session.actor().person());

@@ -41,7 +41,6 @@ class InspectionScreenTest extends UiTest {
     private TestDesk test;
 
     private InspectionScreen screen(Target target) {
-        if (test == null) test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         var services = new InspectionServices(
                 test.desk,
                 views,
@@ -60,6 +59,7 @@ class InspectionScreenTest extends UiTest {
     }
 
     private InspectionScreen open(Target target) {
+        if (test == null) test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         var screen = onFx(() -> screen(target));
         show(screen::root);
         doFx(screen::opened);
@@ -72,7 +72,7 @@ class InspectionScreenTest extends UiTest {
 
     @Test
     void anInspectionThatWasNotStartedYetComesBackToWhoTypedItAndToNobodyElse() {
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         var screen = open(new Target.ToNewInspection(null));
         robot.clickOn("#party").write("yi", 1);
         doFx(() -> {
@@ -242,7 +242,7 @@ class InspectionScreenTest extends UiTest {
     @Test
     void whoWentElsewhereWhileTheInspectionWasSavedIsNotTakenToItsFile() {
         var slow = new HeldJobs();
-        test = onFx(() -> new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, slow, dialogs, new KeptChoosers(), session);
         var made = new FileOf();
         var inspection =
                 made.add(Inspection.class, "method", InspectionMethod.ON_SITE, "startedAt", "2026-10-09T09:00");
@@ -357,7 +357,7 @@ class InspectionScreenTest extends UiTest {
 
     @Test
     void theListIsAskedOfTheStoreAndOpensByEnter() {
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         test.sample("invented-ordinary");
         test.sample("invented-daily-fine");
         open(new Target.ToPlace(PlaceName.INSPECTIONS));
@@ -376,7 +376,7 @@ class InspectionScreenTest extends UiTest {
 
     @Test
     void pictures() {
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         test.sample("invented-ordinary");
         test.sample("invented-daily-fine");
         open(new Target.ToPlace(PlaceName.INSPECTIONS));

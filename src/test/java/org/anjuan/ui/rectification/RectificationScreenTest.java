@@ -40,7 +40,7 @@ class RectificationScreenTest extends UiTest {
     }
 
     private void open() {
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         test.sample("invented-ordinary");
         test.sample("invented-daily-fine");
         test.sample("case-a");
@@ -73,7 +73,7 @@ class RectificationScreenTest extends UiTest {
     void aLedgerThatStandsOpenOvernightTurnsWithTheDayAndKeepsWhatIsChosen() {
         var clock = new MinuteClock(TODAY.atTime(23, 59));
         var now = new Session(clock, session.actor());
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), now));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), now);
         var file = new FileOf();
         var measure = FileOf.make(Measure.class, "id", new UUID(3, 3), "what", "活性炭更换并记录台账", "due", TODAY.toString());
         file.add(CorrectionOrder.class, "issuedOn", "2026-09-21", "measures", List.of(measure));
@@ -131,7 +131,7 @@ class RectificationScreenTest extends UiTest {
     }
 
     private TableView<OrderRow> threeOrders(Jobs jobs) {
-        test = onFx(() -> new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session));
+        test = new TestDesk(texts, theme, jobs, dialogs, new KeptChoosers(), session);
         for (int n = 1; n <= 3; n++) {
             var file = new FileOf(n);
             var measure = FileOf.make(
