@@ -121,6 +121,7 @@ final class LawfulStep {
             case Obstacle.FineBelow(var kind, var _, var _) -> completed(kind, "mitigation");
             case Obstacle.Involved(var _, var as) -> completed(as, "");
             case Obstacle.NotCertified _ -> Optional.of(new Act.Register());
+            case Obstacle.NotPaid _ -> Optional.of(new Act.Make(PartKind.PAYMENT, Optional.empty()));
             case Obstacle.NotServed(var kind, var _) ->
                 file.all(kind).stream()
                         .filter(paper -> file.servicesOf(paper.id()).isEmpty())

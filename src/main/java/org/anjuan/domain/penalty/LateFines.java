@@ -65,7 +65,7 @@ public final class LateFines {
 
     private LateFineAnswer answer() {
         var principal = Fines.fineOf(decision.lines());
-        if (principal.isEmpty()) return unknown("penalty.late.amountUnknown");
+        if (principal.isEmpty() || decision.lines().isEmpty()) return unknown("penalty.late.amountUnknown");
         if (principal.get().fen() == 0) return none("penalty.late.noFine");
         if (decision instanceof SummaryDecision summary
                 && summary.collectedOnSpot().is(true)) return none("penalty.late.collected");

@@ -8,6 +8,7 @@ import org.anjuan.domain.clock.Publications;
 import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.penalty.LateFineAnswer;
 import org.anjuan.domain.penalty.LateFines;
+import org.anjuan.domain.text.DocumentNumber;
 
 /** What must hold before papers count as served, and before a file is closed and archived. */
 final class ClosingGuards {
@@ -164,8 +165,27 @@ final class ClosingGuards {
                 .toList();
         if (open.isEmpty()) return Verdict.YES;
         var told = open.stream().allMatch(limit -> limit.state() == DeadlineState.UNKNOWN);
-        var missing = new Obstacle.MissingPart(PartKind.PAYMENT);
-        return told ? Verdict.unknown(missing) : Verdict.onRecord(s.told(false, Payment.class), s, missing);
+        var missing = s.file().has(Payment.class)
+                ? open.stream()
+                        .flatMap(limit -> limit.part().flatMap(s.file()::find).stream())
+                        .map(ClosingGuards::unpaid)
+                        .distinct()
+                        .toArray(Obstacle[]::new)
+                : new Obstacle[] {new Obstacle.MissingPart(PartKind.PAYMENT)};
+        var paid = s.told(false, Payment.class);
+        return told || paid.isUnknown() && !s.isLive() ? Verdict.unknown(missing) : Verdict.no(missing);
+    }
+
+    /** Where others were paid, which one was not. */
+    private static Obstacle unpaid(Part decision) {
+        var number =
+                switch (decision) {
+                    case PenaltyDecision penalty -> penalty.number();
+                    case SummaryDecision summary -> summary.number();
+                    default -> Fact.<DocumentNumber>unknown();
+                };
+        return new Obstacle.NotPaid(
+                decision.kindOfPart(), number.value().map(DocumentNumber::text).orElse(""));
     }
 
     /** A deferral, or its last instalment, has ended where the fine is not paid yet. */

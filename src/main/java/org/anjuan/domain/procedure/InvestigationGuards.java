@@ -1,7 +1,9 @@
 package org.anjuan.domain.procedure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DeadlineState;
 
@@ -113,8 +115,8 @@ final class InvestigationGuards {
 
     static Verdict measuresDated(Situation s) {
         var order = s.part(CorrectionOrder.class);
-        if (order.isEmpty()) return Verdict.NOT_TOLD;
         var missing = new Obstacle.MissingFact(PartKind.CORRECTION_ORDER, "measures");
+        if (order.isEmpty()) return Verdict.unknown(missing);
         var measures = order.get().measures();
         if (measures.isEmpty()) return Verdict.onRecord(Fact.unknown(), s, missing);
         return Verdict.all(measures.stream()
@@ -144,16 +146,34 @@ final class InvestigationGuards {
         return Verdict.onRecord(checked, s, new Obstacle.MissingFact(PartKind.RECHECK, "results"));
     }
 
+    /** Of the order that is signed off; before a sign-off, of one that was not signed off yet. */
     static Verdict allCorrected(Situation s) {
         var signOff = s.part(SignOff.class);
-        if (signOff.isEmpty()) return Verdict.NOT_TOLD;
-        var order = s.file().find(signOff.get().order(), CorrectionOrder.class);
-        if (order.isEmpty()) return Verdict.NOT_TOLD;
+        if (signOff.isPresent())
+            return s.file()
+                    .find(signOff.get().order(), CorrectionOrder.class)
+                    .map(order -> corrected(s, order))
+                    .orElse(Verdict.NOT_TOLD);
+        var open = s.file().all(CorrectionOrder.class).stream()
+                .filter(order -> OrderState.of(s.file(), order) != OrderState.SIGNED_OFF)
+                .map(order -> corrected(s, order))
+                .toList();
+        if (open.isEmpty()) return Verdict.NOT_TOLD;
+        return open.stream().anyMatch(each -> each.holds().is(true)) ? Verdict.YES : Verdict.all(open);
+    }
+
+    /** As the last re-check found: what an order left undone may be asked for again by a later one, whose re-check then tells of both. */
+    private static Verdict corrected(Situation s, CorrectionOrder order) {
+        var orders = new HashSet<>(Set.of(order.id()));
+        for (var later : s.file().all(CorrectionOrder.class))
+            if (later.after().matches(ref -> orders.contains(ref.id()))) orders.add(later.id());
         var last = s.before(Recheck.class).stream()
-                .filter(recheck -> recheck.order()
-                        .matches(ref -> ref.id().equals(order.get().id())))
+                .filter(recheck -> recheck.order().matches(ref -> orders.contains(ref.id())))
                 .reduce((_, later) -> later);
-        if (last.isEmpty()) return Verdict.unknown(new Obstacle.MissingPart(PartKind.RECHECK));
+        if (last.isEmpty()) {
+            var missing = new Obstacle.MissingPart(PartKind.RECHECK);
+            return s.part().isPresent() ? Verdict.unknown(missing) : Verdict.onRecord(Fact.unknown(), s, missing);
+        }
         return Verdict.of(
                 last.get().result().map(result -> result == CorrectionResult.CORRECTED),
                 new Obstacle.MissingFact(PartKind.RECHECK, "result"));

@@ -97,6 +97,9 @@ public sealed interface Obstacle {
     /** Somebody without a certificate that was valid on the day. */
     record NotCertified(String person) implements Obstacle {}
 
+    /** A decision whose fine was paid in part or not at all, in a file that has payments. */
+    record NotPaid(PartKind kind, String number) implements Obstacle {}
+
     /** A paper that was not served. */
     record NotServed(PartKind kind, String number) implements Obstacle {}
 

@@ -103,6 +103,16 @@ class LateFinesTest {
     }
 
     @Test
+    void aDecisionOfWhichNobodyToldThePenaltiesIsNotSaidToHaveNoFine() {
+        var silent = file.add(PenaltyDecision.class, "decidedOn", "2026-09-22");
+        assertThat(missing(silent)).containsExactly("penalty.late.amountUnknown");
+        var warned = new LateFinesTest();
+        var line = make(PenaltyLine.class, "kind", PenaltyKind.WARNING);
+        warned.file.add(PenaltyDecision.class, "decidedOn", "2026-09-22", "lines", List.of(line));
+        assertThat(warned.why("2026-11-22")).isEqualTo("penalty.late.noFine");
+    }
+
+    @Test
     void whatLiesAfterTheDayOfReckoningIsLeftOut() {
         var decision = served("200000", "2026-09-22");
         file.add(

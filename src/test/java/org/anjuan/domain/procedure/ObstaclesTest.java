@@ -11,6 +11,7 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
+import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,56 @@ class ObstaclesTest {
                 .filter(check -> check.guard().code() == guard)
                 .flatMap(check -> check.obstacles().stream())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CORRECTED, MAY", "NOT_CORRECTED, NOT_YET", "PARTLY, NOT_YET", ", NOT_YET"})
+    void anOrderIsSignedOffOnlyOnceARecheckFoundItFollowed(CorrectionResult result, Permission permission) {
+        var order = build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
+        served(order, "2026-09-10");
+        if (result != null) build.add(Recheck.class, "order", order, "checkedOn", "2026-09-30", "result", result);
+        assertThat(COURSE.check(StepCode.SIGN_OFF, build.file(), TODAY, Staff.NOBODY)
+                        .permission())
+                .isEqualTo(permission);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, CORRECTED, true", "false, CORRECTED, false", "true, PARTLY, false"})
+    void whatALaterOrderAskedForAgainIsCorrectedWithIt(boolean after, CorrectionResult result, boolean corrected) {
+        var first = build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
+        build.add(Recheck.class, "order", first, "checkedOn", "2026-09-20", "result", CorrectionResult.NOT_CORRECTED);
+        var later = after
+                ? build.add(CorrectionOrder.class, "issuedOn", "2026-09-21", "after", first)
+                : build.add(CorrectionOrder.class, "issuedOn", "2026-09-21");
+        build.add(Recheck.class, "order", later, "checkedOn", "2026-09-30", "result", result);
+        var signed = build.add(SignOff.class, "order", first, "on", "2026-10-01");
+        assertThat(COURSE.irregularities(build.file(), TODAY, Staff.NOBODY).stream()
+                        .noneMatch(found -> found.part().equals(signed.id())))
+                .isEqualTo(corrected);
+    }
+
+    @Test
+    void whichOfTwoFinesIsNotPaidIsSaid() {
+        var paid = decided("number", new DocumentNumber("津环罚〔2026〕1号"));
+        served(paid, "2026-09-08");
+        var open = decided("number", new DocumentNumber("津环罚〔2026〕2号"));
+        served(open, "2026-09-08");
+        assertThat(open(StepCode.CLOSE, GuardCode.FINE_SETTLED))
+                .containsExactly(new Obstacle.MissingPart(PartKind.PAYMENT));
+        build.add(
+                Payment.class, "kind", PaymentKind.FINE, "decision", paid, "amount", "100000", "paidOn", "2026-09-20");
+        assertThat(open(StepCode.CLOSE, GuardCode.FINE_SETTLED))
+                .containsExactly(new Obstacle.NotPaid(PartKind.PENALTY_DECISION, "津环罚〔2026〕2号"));
+    }
+
+    @Test
+    void anOrderStillToBeMadeIsSaidToNeedItsMeasures() {
+        assertThat(open(StepCode.ORDER_CORRECTION, GuardCode.MEASURES_DATED))
+                .containsExactly(new Obstacle.MissingFact(PartKind.CORRECTION_ORDER, "measures"));
+    }
+
+    private void served(Part paper, String on) {
+        build.add(Service.class, "about", paper, "method", ServiceMethod.DIRECT, "servedOn", on);
     }
 
     @ParameterizedTest

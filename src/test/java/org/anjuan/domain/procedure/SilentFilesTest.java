@@ -61,6 +61,7 @@ class SilentFilesTest {
             GuardCode.INSPECTION_APPROVED,
             GuardCode.MEASURES_DATED,
             GuardCode.MEASURES_CHECKED,
+            GuardCode.ALL_CORRECTED,
             GuardCode.ORIGINAL_FINE_FIRST,
             GuardCode.REFUSAL_FOUND,
             GuardCode.PENALTY_DECIDED_FIRST,
