@@ -7,6 +7,8 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DailyFineScope;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.penalty.DailyFineSum;
+import org.anjuan.domain.penalty.DailyFines;
 
 /** What must hold on the tracks beside the main course. */
 final class TrackGuards {
@@ -44,10 +46,7 @@ final class TrackGuards {
     /** The act is one that a daily fine may follow (Code, art. 1060); what only some acts or a local regulation allow a person decides. */
     static Verdict dailyFineAllowed(Situation s) {
         var order = s.part(DailyFine.class).flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class));
-        var orders = order.map(List::of)
-                .orElseGet(() -> s.part().isPresent()
-                        ? List.of()
-                        : TrackSteps.refused(s.file(), s.clock().book()));
+        var orders = order.map(List::of).orElseGet(() -> refused(s));
         return switch (DailyFineScope.of(s.file(), orders, s.day(), s.clock().book())) {
             case ELIGIBLE -> Verdict.YES;
             case DEPENDS -> Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DAILY_FINE_DEPENDS));
@@ -55,6 +54,16 @@ final class TrackGuards {
             case UNKNOWN -> Verdict.unknown(actUnknown(s.file()));
             case NOT_ELIGIBLE -> Verdict.no(new Obstacle.SaysOtherwise(PartKind.VIOLATION, "catalogueId"));
         };
+    }
+
+    /** What a notice or a reckoning may be about that does not say so; what is only thought of is about what is still open. */
+    private static List<CorrectionOrder> refused(Situation s) {
+        var book = s.clock().book();
+        return s.part().isPresent()
+                ? DailyFines.of(s.file(), book).stream()
+                        .map(DailyFineSum::order)
+                        .toList()
+                : TrackSteps.refused(s.file(), book);
     }
 
     private static Obstacle actUnknown(CaseFile file) {
@@ -66,14 +75,20 @@ final class TrackGuards {
                 : new Obstacle.MissingFact(PartKind.VIOLATION, "catalogueId");
     }
 
-    /** A re-check that found the act going on, or was obstructed, by the last day counted. */
+    /** A re-check that found the act going on, or was obstructed, by the day of the step. */
     static Verdict refusalFound(Situation s) {
         var order = s.part(DailyFine.class).flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class));
-        var rechecks = s.file().stream(Recheck.class)
+        var all = s.file().stream(Recheck.class)
                 .filter(recheck -> order.isEmpty()
                         || recheck.order()
                                 .matches(ref -> ref.id().equals(order.get().id())))
                 .toList();
+        var rechecks = all.stream()
+                .filter(recheck ->
+                        !recheck.checkedOn().matches(on -> on.earliest().isAfter(s.day())))
+                .toList();
+        if (rechecks.isEmpty() && !all.isEmpty())
+            return Verdict.no(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn"));
         boolean found = rechecks.stream()
                 .anyMatch(recheck -> recheck.obstructed().is(true)
                         || recheck.result().is(CorrectionResult.NOT_CORRECTED)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
@@ -193,6 +194,35 @@ class DailyFineCourseTest {
         assertThat(against(early))
                 .contains(GuardCode.ORIGINAL_FINE_FIRST, GuardCode.REFUSAL_FOUND)
                 .doesNotContain(GuardCode.REVIEW_AGREED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-29, true", "2026-09-30, false"})
+    void aNoticeFromBeforeTheRecheckThatFoundTheRefusalIsTold(String issued, boolean told) {
+        rechecked("discharge-evasion", CorrectionResult.NOT_CORRECTED);
+        var notice = notice(NoticeKind.DAILY_FINE, issued, "2000000");
+        assertThat(obstacles(notice, GuardCode.REFUSAL_FOUND))
+                .isEqualTo(told ? List.of(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn")) : List.of());
+    }
+
+    @Test
+    void aNoticeIsHeldAgainstTheLawOfTheDaysThatAreFined() {
+        var act = build.add(
+                Violation.class, "description", "扬尘", "from", "2026-07-01", "catalogueId", "dust-construction");
+        var order =
+                build.add(CorrectionOrder.class, "issuedOn", "2026-07-20", "violations", List.of(new Ref<>(act.id())));
+        served(order, "2026-07-20");
+        build.add(Recheck.class, "order", order, "checkedOn", "2026-08-10", "result", CorrectionResult.NOT_CORRECTED);
+        var notice = notice(NoticeKind.DAILY_FINE, "2026-09-01", "2000000");
+        var situation = new Situation(
+                build.file(),
+                LocalDate.of(2026, 9, 1),
+                TODAY,
+                Optional.of(notice),
+                CLOCK.deadlines(build.file(), TODAY),
+                CLOCK,
+                Staff.NOBODY);
+        assertThat(TrackGuards.dailyFineAllowed(situation)).isEqualTo(Verdict.YES);
     }
 
     @Test
