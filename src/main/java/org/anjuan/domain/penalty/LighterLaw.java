@@ -126,7 +126,8 @@ public final class LighterLaw {
     }
 
     /**
-     * From when until when an act was. An act whose end nobody knows may have ended on any day until it was discovered; one known to go on goes on.
+     * From when until when an act was. An act whose end nobody knows may have ended on any day until it was discovered; one known to go on goes on, and
+     * one that is known to be no continuing act ended on its day.
      *
      * @param begin empty where nothing is known
      * @param end empty where it is not known and matters
@@ -142,6 +143,8 @@ public final class LighterLaw {
                     violation.from().value().map(When::earliest).or(() -> until).or(() -> discovered);
             if (until.isPresent()) return new Course(begin, until);
             if (goesOn) return new Course(begin, Optional.of(decidedOn));
+            if (violation.from().isKnown() && violation.continuing().is(false))
+                return new Course(begin, violation.from().value().map(When::latest));
             return new Course(begin, violation.from().isKnown() ? Optional.empty() : discovered);
         }
     }

@@ -178,6 +178,9 @@ class LighterLawTest {
                 .asInstanceOf(type(Open.class))
                 .matches(open -> open.missing().equals(List.of(new Missing(PartKind.VIOLATION, "until"))));
         assertThat(of(build.violation("air-odour", "", ""))).isInstanceOf(Undated.class);
+        assertThat(of(build.violation("air-odour", "2026-08-01", "", "continuing", Fact.known(false))))
+                .as("no continuing act ended on its day")
+                .isInstanceOf(Same.class);
     }
 
     @Test
