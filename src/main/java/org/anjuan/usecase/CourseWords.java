@@ -2,6 +2,7 @@ package org.anjuan.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
@@ -169,10 +170,8 @@ public final class CourseWords {
     }
 
     private Bilingual source(Citation citation) {
-        var law = book.laws().shortName(citation.law());
-        return citation.namesArticle()
-                ? new Bilingual(law.zh() + " " + citation.articles(), law.en() + " " + citation.articles())
-                : law;
+        var one = List.of(citation);
+        return new Bilingual(book.laws().words(one, Locale.CHINESE), book.laws().words(one, Locale.ENGLISH));
     }
 
     private static Problem phrase(String key, Object... values) {

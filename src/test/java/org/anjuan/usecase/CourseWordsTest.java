@@ -8,6 +8,7 @@ import java.util.List;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.Staff;
 import org.anjuan.reference.LawReference;
@@ -68,6 +69,19 @@ class CourseWordsTest {
                                 + " mitigation is on file"));
         assertThat(said(ResourceWords.CHINESE))
                 .anyMatch(text -> text.endsWith("罚款 19,999.50 元低于法定下限 100,000 元，且未写明减轻处罚的理由"));
+    }
+
+    @Test
+    void severalArticlesAreListedAsTheLanguageListsThem() {
+        var headApproved = TestGuards.course().book().guards().stream()
+                .filter(guard -> guard.code() == GuardCode.HEAD_APPROVED)
+                .findFirst()
+                .orElseThrow();
+        var source = WORDS.sources(headApproved, TODAY).getFirst();
+        assertThat(ResourceWords.CHINESE.get(source.key(), source.values().toArray()))
+                .isEqualTo("处罚办法 18、53");
+        assertThat(ResourceWords.ENGLISH.get(source.key(), source.values().toArray()))
+                .isEqualTo("Penalty Measures 18, 53");
     }
 
     @Test

@@ -103,7 +103,9 @@ final class Detentions {
                     .map(each -> new Obstacle.MissingFact(each.kind(), each.field()))
                     .toArray(Obstacle[]::new));
         if (verdicts.stream().map(Verdict::holds).distinct().count() == 1) return Verdict.all(verdicts);
-        return Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DETENTION_LAW));
+        var differ = Stream.of(new Obstacle.ForAPerson(Obstacle.Matter.DETENTION_LAW));
+        var each = verdicts.stream().flatMap(verdict -> verdict.obstacles().stream());
+        return Verdict.unknown(Stream.concat(differ, each).distinct().toArray(Obstacle[]::new));
     }
 
     private Verdict of(Violation act, Offence offence, LawSide side) {

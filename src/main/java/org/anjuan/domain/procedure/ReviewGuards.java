@@ -32,8 +32,8 @@ final class ReviewGuards {
     /** Where the proposed penalty reaches a threshold, the notice must tell the right to a hearing. */
     static Verdict hearingOffered(Situation s) {
         var notice = s.part(PriorNotice.class);
-        if (notice.isEmpty()) return Verdict.NOT_TOLD;
         var missing = new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "hearingRightTold");
+        if (notice.isEmpty()) return Verdict.unknown(missing);
         return whereDue(
                 thresholds(s).of(Question.HEARING, s.file(), s.day(), List.of(notice.get())),
                 Verdict.of(notice.get().hearingRightTold(), missing));

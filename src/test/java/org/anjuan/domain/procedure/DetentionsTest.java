@@ -205,7 +205,9 @@ class DetentionsTest {
     void lawsThatDoNotAgreeAreForAPerson() {
         act("hw-to-unlicensed", "from", "2026-08-01", "until", "2026-08-20");
         assertThat(check(GuardCode.DETENTION_ALLOWED).obstacles())
-                .containsExactly(new Obstacle.ForAPerson(Obstacle.Matter.DETENTION_LAW));
+                .containsExactly(
+                        new Obstacle.ForAPerson(Obstacle.Matter.DETENTION_LAW),
+                        new Obstacle.NotLookedUp(new Citation("solid-2020", "120(三)")));
     }
 
     @Test

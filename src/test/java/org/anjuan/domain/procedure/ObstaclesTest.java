@@ -107,6 +107,12 @@ class ObstaclesTest {
     }
 
     @Test
+    void aNoticeStillToBeMadeIsSaidToNeedTheRightToAHearing() {
+        assertThat(open(StepCode.NOTIFY, GuardCode.HEARING_OFFERED))
+                .containsExactly(new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "hearingRightTold"));
+    }
+
+    @Test
     void anOrderStillToBeMadeIsSaidToNeedItsMeasures() {
         assertThat(open(StepCode.ORDER_CORRECTION, GuardCode.MEASURES_DATED))
                 .containsExactly(new Obstacle.MissingFact(PartKind.CORRECTION_ORDER, "measures"));
