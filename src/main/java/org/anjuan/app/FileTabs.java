@@ -15,11 +15,15 @@ import org.anjuan.domain.review.ScoreSheet;
 import org.anjuan.ui.common.Choosers;
 import org.anjuan.ui.common.DossierPreview;
 import org.anjuan.ui.common.FileKind;
+import org.anjuan.ui.common.FilePage;
+import org.anjuan.ui.common.FilePane;
 import org.anjuan.ui.common.JobName;
 import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Trouble;
 import org.anjuan.ui.frame.Surroundings;
+import org.anjuan.ui.papers.PapersDesk;
+import org.anjuan.ui.papers.PapersPane;
 import org.anjuan.usecase.ExportDossier.Outcome;
 import org.anjuan.usecase.SeeReviews.OfFile;
 import org.anjuan.usecase.VerifiedWords;
@@ -89,6 +93,25 @@ final class FileTabs {
 
     private static String points(Optional<BigDecimal> points) {
         return points.map(BigDecimal::toPlainString).orElse("–");
+    }
+
+    /** The papers of a file and all that is done with them. */
+    FilePane papers(FilePage page) {
+        var desk = new PapersDesk(
+                around.texts(),
+                around.theme(),
+                around.preferences(),
+                around.jobs(),
+                around.dialogs(),
+                choosers,
+                around.session(),
+                shop.papers(),
+                shop.addingEvidence(),
+                shop.changes(),
+                shop.pageImages(),
+                shop.documentTypes(),
+                shop.reference().law());
+        return new PapersPane(desk, page);
     }
 
     /** The dossier as the file stands now. */

@@ -145,7 +145,8 @@ final class Places {
                 shop.documentTypes(),
                 shop.codec(),
                 tabs::reviews,
-                tabs::dossier);
+                tabs::dossier,
+                tabs::papers);
         return CaseFileScreen.of(desk, target).orElseGet(this::list);
     }
 

@@ -24,7 +24,8 @@ public interface ContentChecks {
                         found.part(),
                         found.field(),
                         found.key(),
-                        found.args()))
+                        found.args(),
+                        found.citations()))
                 .toList();
     }
 

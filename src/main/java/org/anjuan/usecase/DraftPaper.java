@@ -2,7 +2,6 @@ package org.anjuan.usecase;
 
 import static org.anjuan.usecase.PaperActs.stop;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Goods;
 import org.anjuan.domain.casefile.LawCite;
 import org.anjuan.domain.casefile.OfficePaper;
-import org.anjuan.domain.casefile.PaperField;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Ref;
@@ -113,51 +111,8 @@ public final class DraftPaper {
         return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-written"), (file, _) -> {
             var paper = PaperActs.paper(file, id);
             if (!paper.state().isOpen()) throw stop("state", "change.paper.issued");
-            var next = file;
-            var fields = new ArrayList<>(paper.fields());
-            for (var text : entry.texts().entrySet()) {
-                var part = holder(file, paper, text.getKey());
-                if (part.isPresent())
-                    next = next.with(with(next.find(part.get()).orElseThrow(), text.getKey(), text.getValue()));
-                else put(fields, text.getKey(), text.getValue());
-            }
-            var shape = Shape.of(OfficePaper.class);
-            var written = shape.with(PaperLife.asDraft(paper), "fields", fields);
-            if (entry.addressee().isPresent())
-                written = shape.with(written, "addressee", entry.addressee().get());
-            if (entry.on().isPresent())
-                written = shape.with(written, "on", entry.on().get());
-            if (entry.basis().isPresent())
-                written = shape.with(written, "basis", entry.basis().get());
-            if (entry.goods().isPresent())
-                written = shape.with(written, "goods", entry.goods().get());
-            boolean same = written.equals(PaperLife.asDraft(paper)) && next.equals(file);
-            return new Made(same ? file : next.with(written), id);
+            return new Made(PaperTexts.written(file, paper, entry), id);
         });
-    }
-
-    /** The part that holds a passage of this name, where it is one. */
-    private static Optional<UUID> holder(CaseFile file, OfficePaper paper, String name) {
-        return paper.about()
-                .value()
-                .flatMap(ref -> file.find(ref.id()))
-                .filter(part -> Shape.of(part.getClass())
-                        .field(name)
-                        .filter(field ->
-                                field.type() == Shape.ValueType.PROSE && field.presence() == Shape.Presence.FACT)
-                        .isPresent())
-                .map(Part::id);
-    }
-
-    private static <P extends Part> P with(P part, String name, Fact<Prose> text) {
-        @SuppressWarnings("unchecked") // the shape of a value's own class makes values of it
-        var shape = (Shape<P>) Shape.of(part.getClass());
-        return shape.with(part, name, text);
-    }
-
-    private static void put(List<PaperField> fields, String name, Fact<Prose> text) {
-        fields.removeIf(field -> field.name().equals(name));
-        text.value().ifPresent(known -> fields.add(new PaperField(name, known)));
     }
 
     /** Takes a draft out of the file. */

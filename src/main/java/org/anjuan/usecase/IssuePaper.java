@@ -24,6 +24,7 @@ import org.anjuan.domain.document.OwnPlace;
 import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.PaperActs.Made;
 import org.anjuan.usecase.PaperActs.Name;
 import org.anjuan.usecase.PaperActs.Target;
@@ -33,6 +34,8 @@ import org.anjuan.usecase.PaperOutcome.Refused;
 import org.anjuan.usecase.port.PaperPress.Filled;
 import org.anjuan.usecase.port.PaperPress.Sheet;
 import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.Store.Tx;
+import org.anjuan.usecase.port.StoredFile;
 
 /**
  * Lets a checked paper go out: it is checked again, gets its number and its day, and its pages are kept as they are, known by their hash. All of it happens, or
@@ -104,6 +107,45 @@ public final class IssuePaper {
                     : Optional.<When>empty();
             return new Made(out(file, paper, number.or(told::number), day, actor), id);
         });
+    }
+
+    /**
+     * Under which number and day a paper would go out, before it does.
+     *
+     * @param fixed whether the file has the day already
+     * @param drawn whether the number is the next of its series: who issues first gets it
+     * @param problem why it would not go out
+     */
+    public record Outlook(
+            LocalDate day, boolean fixed, Optional<DocumentNumber> number, boolean drawn, Optional<Problem> problem) {}
+
+    /** Looks ahead without drawing a number; nothing where the paper is not there any more. */
+    public Optional<Outlook> outlook(UUID caseId, UUID id, Optional<LocalDate> on) {
+        return tools.store()
+                .inTransaction(tx -> tx.cases()
+                        .find(caseId)
+                        .map(StoredFile::file)
+                        .flatMap(file -> file.find(id)
+                                .filter(OfficePaper.class::isInstance)
+                                .map(OfficePaper.class::cast)
+                                .flatMap(paper -> sheets.find(file, paper)
+                                        .map(seen -> outlook(
+                                                tx, file, paper, seen.bound().paper(), on)))));
+    }
+
+    private Outlook outlook(Tx tx, CaseFile file, OfficePaper paper, PaperOnFile told, Optional<LocalDate> on) {
+        var today = OfficeTime.today(tools.clock());
+        var known = told.date().value();
+        boolean other = known.isPresent() && on.isPresent() && !mayBe(known.get(), on.get());
+        var day = other ? on.get() : day(told, on);
+        var foreseen = numbers.foresee(tx, file, paper, borne(file, paper, told), day);
+        var problem = other
+                ? Optional.of(
+                        Problem.error("on", "paper.issue.otherDay", known.get().toString()))
+                : file.head().origin() == Origin.LIVE && day.isAfter(today)
+                        ? Optional.of(Problem.error("on", "paper.issue.future"))
+                        : foreseen.problem();
+        return new Outlook(day, known.isPresent(), foreseen.number(), foreseen.drawn(), problem);
     }
 
     private OfficePaper paper(Actor actor, CaseFile file, UUID id) {

@@ -17,6 +17,7 @@ import org.anjuan.domain.numbering.NumberRules.Found;
 import org.anjuan.domain.numbering.NumberState;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.NumberRegister.Entry;
 import org.anjuan.usecase.port.NumberRegister.Note;
 import org.anjuan.usecase.port.Store.Tx;
@@ -44,8 +45,7 @@ final class PaperNumber {
         var rule = numbers.rule(paper.documentType());
         if (rule.isEmpty()) return Optional.empty();
         if (!rule.get().draws()) return numberOf(file, rule.get());
-        var wanted = new DrawNumber.Wanted(paper.documentType(), day, file.id(), paper.id());
-        return switch (drawing.draw(tx, actor, wanted)) {
+        return switch (drawing.draw(tx, actor, wanted(file, paper, day))) {
             case DrawNumber.Drawn.Refused(var problem) ->
                 throw new PaperActs.Ended(new PaperOutcome.Refused(List.of(problem)));
             case DrawNumber.Drawn.Number(var entry) -> {
@@ -53,6 +53,31 @@ final class PaperNumber {
                 yield Optional.of(entry.number());
             }
         };
+    }
+
+    /** The number under which a paper would go out now, without drawing it. */
+    Foreseen foresee(Tx tx, CaseFile file, OfficePaper paper, Optional<DocumentNumber> borne, LocalDate day) {
+        if (borne.isPresent()) return new Foreseen(borne, false, Optional.empty());
+        var rule = numbers.rule(paper.documentType());
+        if (rule.isEmpty()) return new Foreseen(Optional.empty(), false, Optional.empty());
+        if (!rule.get().draws()) return new Foreseen(numberOf(file, rule.get()), false, Optional.empty());
+        return switch (drawing.next(tx, wanted(file, paper, day))) {
+            case DrawNumber.Next.None(var problem) -> new Foreseen(Optional.empty(), false, Optional.of(problem));
+            case DrawNumber.Next.Number(var _, var _, var text) ->
+                new Foreseen(Optional.of(text), true, Optional.empty());
+        };
+    }
+
+    /**
+     * What number a paper would get.
+     *
+     * @param drawn whether it is the next of its series, so that somebody else may get it first
+     * @param problem why there is none
+     */
+    record Foreseen(Optional<DocumentNumber> number, boolean drawn, Optional<Problem> problem) {}
+
+    private static DrawNumber.Wanted wanted(CaseFile file, OfficePaper paper, LocalDate day) {
+        return new DrawNumber.Wanted(paper.documentType(), day, file.id(), paper.id());
     }
 
     private Optional<DocumentNumber> numberOf(CaseFile file, NumberRule rule) {

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Origin;
-import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.DocumentType;
@@ -24,10 +22,6 @@ import org.anjuan.usecase.port.PaperPress.Filled;
 
 /** Papers that the office makes as sheets: found among those of their file, filled, and looked through for what is missing. */
 final class PaperSheets {
-
-    private static final String OF_AGENCY = WordKeys.of(Agency.class, "");
-    private static final String OF_PAPER = WordKeys.of(OfficePaper.class, "");
-    private static final String OF_FORM = "entry.";
 
     private final PaperPress press;
     private final DocumentTypes types;
@@ -92,7 +86,7 @@ final class PaperSheets {
         return press.fill(seen.file(), seen.bound());
     }
 
-    /** What stands against the paper, or should be looked at. */
+    /** What stands against the paper, or should be looked at. Of one that went out elsewhere or before it is told and hinders nothing. */
     List<PaperFinding> findings(Seen seen, Filled filled, LocalDate day) {
         var found = new ArrayList<PaperFinding>();
         var paper = seen.bound().paper();
@@ -102,25 +96,30 @@ final class PaperSheets {
                 .filter(Audience.EXTERNAL::equals)
                 .isPresent();
         var later = comesWithIssue(seen.file(), paper.made());
+        var checked = checks.of(seen.file(), paper, day);
         for (var gap : filled.gaps()) {
             if (later.contains(gap)) continue;
-            found.add(gap(seen.file(), part, paper.made(), gap, strict));
+            var place = GapPlace.of(seen.file(), part, paper.made(), gap).finding(gap, strict);
+            if (checked.stream().noneMatch(finding -> saysTheSame(finding, place))) found.add(place);
         }
-        found.addAll(checks.of(seen.file(), paper, day));
+        found.addAll(checked);
         return found.stream()
                 .distinct()
-                .map(finding -> isLive(seen.file()) ? finding : told(finding))
+                .map(finding -> isLive(seen.file()) ? finding : finding.told())
                 .toList();
+    }
+
+    /** Whether a check asks for what stands empty, with its article, and hinders no less. */
+    private static boolean saysTheSame(PaperFinding checked, PaperFinding gap) {
+        return !checked.fault()
+                && !gap.field().isEmpty()
+                && checked.part().equals(gap.part())
+                && checked.field().equals(gap.field())
+                && (checked.hinders() || !gap.hinders());
     }
 
     private static boolean isLive(CaseFile file) {
         return file.head().origin() == Origin.LIVE;
-    }
-
-    /** What is wrong with a paper that went out elsewhere or before is told and hinders nothing. */
-    private static PaperFinding told(PaperFinding finding) {
-        return new PaperFinding(
-                finding.rule(), finding.fault(), false, finding.part(), finding.field(), finding.key(), finding.args());
     }
 
     /** What stands open until the paper goes out: its day, and its number where one is drawn. */
@@ -141,25 +140,5 @@ final class PaperSheets {
             if (numbered) keys.add(WordKeys.of(part.getClass(), place.number()));
         });
         return Set.copyOf(keys);
-    }
-
-    /** A place of the form that stands empty, with the part and the field that the words of the gap name. */
-    private static PaperFinding gap(CaseFile file, Part part, Optional<OfficePaper> made, String key, boolean hinders) {
-        var own = WordKeys.of(part.getClass(), "");
-        var where = part.id();
-        var field = "";
-        if (key.startsWith(OF_AGENCY)) {
-            where = file.id();
-            field = "agency." + key.substring(OF_AGENCY.length());
-        } else if (made.isPresent() && key.startsWith(OF_FORM)) {
-            where = made.get().id();
-            field = "fields." + key.substring(key.lastIndexOf('.') + 1);
-        } else if (made.isPresent() && key.startsWith(OF_PAPER)) {
-            where = made.get().id();
-            field = key.substring(OF_PAPER.length());
-        } else if (key.startsWith(own)) {
-            field = key.substring(own.length());
-        }
-        return new PaperFinding(PaperFinding.GAP, false, hinders, where, field, "paper.finding.gap", List.of(key));
     }
 }

@@ -8,7 +8,8 @@ public record PaperUseCases(
         IssuePaper issuing,
         CorrectPaper correcting,
         VoidPaper callingBack,
-        PrintPaper printing) {
+        PrintPaper printing,
+        PaperChoices choices) {
 
     /** All of them, on the same case base. */
     public static PaperUseCases of(PaperTools tools) {
@@ -19,6 +20,7 @@ public record PaperUseCases(
                 new IssuePaper(tools),
                 new CorrectPaper(tools),
                 new VoidPaper(tools),
-                new PrintPaper(tools));
+                new PrintPaper(tools),
+                new PaperChoices(tools));
     }
 }

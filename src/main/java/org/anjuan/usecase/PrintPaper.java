@@ -14,6 +14,7 @@ import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.DraftPaper.Entry;
 import org.anjuan.usecase.SeePapers.Row;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.PaperPress.Sheet;
@@ -61,7 +62,7 @@ public final class PrintPaper {
         try {
             var part = FinishedFile.beside(target);
             try {
-                var outcome = into(actor, caseId, row, part, progress);
+                var outcome = into(actor, caseId, row, Optional.empty(), part, progress);
                 if (!(outcome instanceof Outcome.Done done)) return outcome;
                 FinishedFile.handOver(tools.store(), part, target, tx -> record(tx, actor, caseId, row));
                 return new Outcome.Done(target, done.kept(), done.gaps(), done.problems());
@@ -75,11 +76,16 @@ public final class PrintPaper {
 
     /** The same to be looked at; whoever asked deletes it, and nothing is recorded. */
     public Outcome preview(Actor actor, UUID caseId, Row row, Progress progress) {
+        return preview(actor, caseId, row, Optional.empty(), progress);
+    }
+
+    /** The same as if this had been written into the draft already. */
+    public Outcome preview(Actor actor, UUID caseId, Row row, Optional<Entry> typed, Progress progress) {
         try {
             var target = Files.createTempFile(tools.evidence().temporary(), "anjuan-", ".pdf");
             boolean kept = false;
             try {
-                var outcome = into(actor, caseId, row, target, progress);
+                var outcome = into(actor, caseId, row, typed, target, progress);
                 kept = outcome instanceof Outcome.Done;
                 return outcome;
             } finally {
@@ -90,19 +96,31 @@ public final class PrintPaper {
         }
     }
 
-    private Outcome into(Actor actor, UUID caseId, Row row, Path target, Progress progress) throws IOException {
+    private Outcome into(Actor actor, UUID caseId, Row row, Optional<Entry> typed, Path target, Progress progress)
+            throws IOException {
         var forbidden = rights.toTakeOut(actor, row.volume());
         if (forbidden.isPresent()) return new Outcome.Refused(forbidden.get());
-        var stored = tools.store().inTransaction(tx -> tx.cases().find(caseId));
-        var item = stored.flatMap(found -> kept(found.file(), row));
+        var file = tools.store()
+                .inTransaction(tx -> tx.cases().find(caseId))
+                .map(stored -> with(stored.file(), row, typed));
+        var item = file.flatMap(found -> kept(found, row));
         if (item.isPresent()) return copy(item.get(), target);
-        var seen = stored.flatMap(found -> find(found.file(), row));
+        var seen = file.flatMap(found -> find(found, row));
         if (seen.isEmpty()) return new Outcome.Refused(Problem.error("", "paper.gone"));
         var now = OfficeTime.minute(tools.clock());
         return switch (tools.press().print(seen.get().file(), seen.get().bound(), now, target, progress)) {
             case Sheet.Stopped _ -> new Outcome.Cancelled();
             case Sheet.Done done -> new Outcome.Done(target, false, done.gaps(), done.problems());
         };
+    }
+
+    private static CaseFile with(CaseFile file, Row row, Optional<Entry> typed) {
+        var draft = row.made()
+                .flatMap(file::find)
+                .filter(OfficePaper.class::isInstance)
+                .map(OfficePaper.class::cast)
+                .filter(paper -> paper.state().isOpen());
+        return draft.isPresent() && typed.isPresent() ? PaperTexts.written(file, draft.get(), typed.get()) : file;
     }
 
     private static Problem notWritten(IOException failed) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** File names that Windows, macOS and Linux can all keep. */
-final class SafeName {
+public final class SafeName {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
     private static final Set<String> RESERVED = Set.of(
@@ -17,7 +17,7 @@ final class SafeName {
     private SafeName() {}
 
     /** The text as a name with this ending. */
-    static String of(String text, String ending) {
+    public static String of(String text, String ending) {
         var name = FORBIDDEN.matcher(text).replaceAll("_").strip();
         while (bytes(name) + bytes(ending) > MOST_BYTES)
             name = name.substring(0, name.offsetByCodePoints(name.length(), -1));

@@ -4,6 +4,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.document.DocumentTypes;
+import org.anjuan.ui.common.FilePage;
+import org.anjuan.ui.common.FilePane;
 import org.anjuan.ui.common.Navigator;
 import org.anjuan.ui.common.Views;
 import org.anjuan.ui.forms.FormDesk;
@@ -16,6 +18,7 @@ import org.anjuan.usecase.port.StoredFile;
  *
  * @param reviews shows the reviews of a file
  * @param dossier shows the dossier of a file, with its export
+ * @param papers makes the tab of papers, on the page it stands on
  */
 public record CaseFileDesk(
         FormDesk forms,
@@ -26,4 +29,5 @@ public record CaseFileDesk(
         DocumentTypes types,
         CaseCodec codec,
         Function<StoredFile, Node> reviews,
-        Function<StoredFile, Node> dossier) {}
+        Function<StoredFile, Node> dossier,
+        Function<FilePage, FilePane> papers) {}

@@ -1,5 +1,6 @@
 package org.anjuan.ui.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,10 +73,12 @@ public final class CaseFileScreen implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
+        var keys = new ArrayList<>(view.keys());
+        keys.addAll(List.of(
                 new KeyHint("\u2191 \u2193 \u2190 \u2192", texts.get("casefile.keys.move")),
                 new KeyHint("Enter", texts.get("casefile.keys.why")),
-                new KeyHint("+  \u2212", texts.get("casefile.keys.zoom")));
+                new KeyHint("+  \u2212", texts.get("casefile.keys.zoom"))));
+        return keys;
     }
 
     /** The form that is open can be taken up again: by its draft, or by what is in the file. */

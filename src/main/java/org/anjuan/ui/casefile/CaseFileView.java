@@ -1,9 +1,11 @@
 package org.anjuan.ui.casefile;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,8 +20,11 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.ProposedExclusions.Proposal;
 import org.anjuan.ui.common.CountingPane;
+import org.anjuan.ui.common.FilePage;
+import org.anjuan.ui.common.FilePane;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.Icon;
+import org.anjuan.ui.common.KeyHint;
 import org.anjuan.ui.common.Sheet;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Texts;
@@ -33,9 +38,12 @@ import org.anjuan.usecase.port.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a case file: head, stages and tabs; a form takes the place of the tabs while it is open. */
-public final class CaseFileView implements FileActions, PartForms.Host {
+public final class CaseFileView implements FileActions, FilePage, PartForms.Host {
 
     private static final double WHY_WIDE = 680;
+
+    /** Tabs that take over what has changed and stay as they are. */
+    private static final Set<FileTab> STAYING = EnumSet.of(FileTab.COURSE, FileTab.DOCUMENTS);
 
     @FXML
     private StackPane root;
@@ -80,6 +88,7 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     private final CaseFileModel model;
     private final PartForms forms;
     private final Texts texts;
+    private final FilePane papers;
     private final TabContent content;
     private final CourseTab course;
     private @Nullable StepsOverlay overlay;
@@ -90,7 +99,8 @@ public final class CaseFileView implements FileActions, PartForms.Host {
         this.model = model;
         this.texts = desk.forms().texts();
         this.forms = new PartForms(desk.forms(), this);
-        this.content = new TabContent(desk, model, this);
+        this.papers = desk.papers().apply(this);
+        this.content = new TabContent(desk, model, this, papers);
         this.course = new CourseTab(desk, content, this);
     }
 
@@ -154,6 +164,12 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     void closing() {
         if (overlay != null) overlay.close();
         if (form != null) form.closing();
+        papers.closed();
+    }
+
+    /** The keys of the tab that is shown. */
+    List<KeyHint> keys() {
+        return tab() == FileTab.DOCUMENTS ? papers.keys() : List.of();
     }
 
     /** Another day has begun: what is told as of today is told anew. */
@@ -161,14 +177,19 @@ public final class CaseFileView implements FileActions, PartForms.Host {
         model.reckon();
         var stored = model.file().get();
         var decision = tabs.getTabs().get(FileTab.DECISION.ordinal());
-        decision.setContent(null);
-        if (stored != null && decision.isSelected()) content.fill(decision, stored);
+        var documents = tabs.getTabs().get(FileTab.DOCUMENTS.ordinal());
+        for (var tab : List.of(decision, documents)) {
+            tab.setContent(null);
+            if (stored != null && tab.isSelected()) content.fill(tab, stored);
+        }
     }
 
     private void show(CaseHead head, StoredFile stored) {
         page.setVisible(true);
         head.show(stored, desk.forms().session().today());
-        for (var tab : tabs.getTabs()) if (tab.getUserData() != FileTab.COURSE) tab.setContent(null);
+        for (var tab : tabs.getTabs()) if (!STAYING.contains((FileTab) tab.getUserData())) tab.setContent(null);
+        if (tab() != FileTab.DOCUMENTS)
+            tabs.getTabs().get(FileTab.DOCUMENTS.ordinal()).setContent(null);
         content.fill(tabs.getSelectionModel().getSelectedItem(), stored);
     }
 
@@ -206,6 +227,15 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     public void open(Part part, String field) {
         var stored = model.file().get();
         if (stored != null) forms.edit(stored, part, field);
+    }
+
+    @Override
+    public void open(UUID part, String field) {
+        var stored = model.file().get();
+        if (stored == null) return;
+        var own = field.split("[.\\[]", 2)[0];
+        if (part.equals(stored.file().id())) forms.editHead(stored, own);
+        else stored.file().find(part).ifPresent(found -> open(found, own));
     }
 
     @Override
@@ -289,7 +319,7 @@ public final class CaseFileView implements FileActions, PartForms.Host {
 
     /** Goes to the tab where parts of this kind stand, unless they can be seen already. */
     private void show(PartKind kind) {
-        if (tab() == FileTab.COURSE || TabKinds.of(tab()).contains(kind)) return;
+        if (STAYING.contains(tab()) || TabKinds.of(tab()).contains(kind)) return;
         TabKinds.home(kind).ifPresent(this::select);
     }
 
@@ -297,6 +327,7 @@ public final class CaseFileView implements FileActions, PartForms.Host {
     public void left() {
         form = null;
         body.getChildren().setAll((Node) tabs);
-        tabs.requestFocus();
+        if (tab() == FileTab.DOCUMENTS) papers.focus();
+        else tabs.requestFocus();
     }
 }

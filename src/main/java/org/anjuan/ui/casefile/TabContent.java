@@ -1,21 +1,14 @@
 package org.anjuan.ui.casefile;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.document.PapersOnFile;
-import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.ui.common.FilePane;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.Texts;
-import org.anjuan.ui.forms.PartText;
 import org.anjuan.usecase.port.StoredFile;
 
 /** Fills the tabs of a file beside its course. */
@@ -26,13 +19,16 @@ final class TabContent {
     private final Texts texts;
     private final PartSections sections;
     private final FileActions actions;
+    private final FilePane papers;
 
-    TabContent(CaseFileDesk desk, CaseFileModel model, FileActions actions) {
+    /** @param papers stays in its tab while the file changes */
+    TabContent(CaseFileDesk desk, CaseFileModel model, FileActions actions, FilePane papers) {
         this.desk = desk;
         this.model = model;
         this.texts = desk.forms().texts();
         this.sections = new PartSections(texts, actions);
         this.actions = actions;
+        this.papers = papers;
     }
 
     void fill(Tab tab, StoredFile stored) {
@@ -47,9 +43,12 @@ final class TabContent {
                             texts, desk.codec(), desk.forms().session().clock().getZone());
                     tab.setContent(scrolled(List.of(Rows.list(history.of(stored, entries)))));
                 });
-            case FACTS, EVIDENCE, DOCUMENTS, DECISION -> {
+            case DOCUMENTS -> {
+                papers.show(stored);
+                if (tab.getContent() != papers.node()) tab.setContent(papers.node());
+            }
+            case FACTS, EVIDENCE, DECISION -> {
                 List<Node> content = new ArrayList<>();
-                if (kind == FileTab.DOCUMENTS) content.add(papers(stored));
                 if (kind == FileTab.DECISION) {
                     var today = desk.forms().session().today();
                     content.addAll(DecisionPanels.of(texts, desk.clock(), actions, stored.file(), today));
@@ -63,30 +62,6 @@ final class TabContent {
     /** The sections of the parts that stand on a tab. */
     List<Node> parts(StoredFile stored, FileTab tab) {
         return sections.of(stored, TabKinds.of(tab));
-    }
-
-    private Node papers(StoredFile stored) {
-        var text = new PartText(texts, stored.file());
-        List<Node> rows = new ArrayList<>();
-        var papers = PapersOnFile.of(stored.file(), desk.types()).all().stream()
-                .sorted(Comparator.comparing(
-                        paper -> paper.date().value().map(When::start).orElse(LocalDateTime.MAX)))
-                .toList();
-        for (var paper : papers) {
-            var part = stored.file().find(paper.part());
-            if (part.isEmpty()) continue;
-            var day = Rows.label(paper.date().value().map(text::when).orElse(texts.get("casefile.noDay")), "row-day");
-            day.getStyleClass().add("quiet");
-            var name = Rows.label(desk.types().title(paper), "row-what");
-            HBox.setHgrow(name, Priority.ALWAYS);
-            var number = Rows.label(paper.number().map(DocumentNumber::text).orElse(""), "quiet");
-            rows.add(Rows.button(
-                    List.of(day, name, number),
-                    day.getText() + " " + name.getText() + " " + number.getText(),
-                    () -> actions.open(part.get())));
-        }
-        if (rows.isEmpty()) return Rows.label(texts.get("casefile.noPapers"), "quiet");
-        return new VBox(4, Rows.heading(texts.get("casefile.papers"), rows.size()), Rows.list(rows));
     }
 
     private static ScrollPane scrolled(List<? extends Node> content) {

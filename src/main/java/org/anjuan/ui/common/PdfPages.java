@@ -115,6 +115,55 @@ public final class PdfPages extends BorderPane {
         open(pdf, true);
     }
 
+    /**
+     * Shows the pages of this file in the place of those that are shown, and deletes it as {@link #showTemporary}. The pages shown before stay until the
+     * page in sight is drawn, so that nothing flickers while somebody types.
+     */
+    public void follow(Path pdf) {
+        if (opened == null) {
+            showTemporary(pdf);
+            return;
+        }
+        long number = ++asked;
+        int at = Math.max(0, page.get() - 1);
+        double pixels = zoom.get() * pixelsToThePoint();
+        jobs.start(
+                _ -> {
+                    var now = opened(pdf);
+                    int index = Math.min(at, now.sizes().size() - 1);
+                    var drawing = new Drawing(
+                            index, Math.min(pixels, finest(now.sizes().get(index))));
+                    return new Followed(now, drawing, now.pages().draw(drawing.page(), drawing.scale()));
+                },
+                followed -> {
+                    if (number == asked) replace(pdf, followed);
+                    else release(followed.opened(), pdf);
+                },
+                _ -> {
+                    release(null, pdf);
+                    if (number == asked) say(texts.get("document.pages.unreadable"));
+                });
+    }
+
+    private record Followed(Opened opened, Drawing drawing, PageImages.Image image) {}
+
+    private void replace(Path pdf, Followed followed) {
+        var before = opened;
+        var path = temporary;
+        opened = followed.opened();
+        temporary = pdf;
+        kept.clear();
+        kept.put(followed.drawing(), image(followed.image()));
+        int count = followed.opened().sizes().size();
+        total.setText("/ " + count);
+        if (count == pageCount()) list.refresh();
+        else {
+            list.getItems().setAll(IntStream.range(0, count).boxed().toList());
+            goTo(followed.drawing().page() + 1);
+        }
+        release(before, path);
+    }
+
     /** Says something in the place of pages. */
     public void say(String words) {
         close();
@@ -141,14 +190,18 @@ public final class PdfPages extends BorderPane {
         page.set(0);
         total.setText("");
         pageField.clear();
-        if (before != null || path != null)
-            jobs.start(
-                    _ -> {
-                        if (before != null) before.pages().close();
-                        return path != null && Files.deleteIfExists(path);
-                    },
-                    _ -> {},
-                    _ -> {});
+        release(before, path);
+    }
+
+    private void release(@Nullable Opened before, @Nullable Path path) {
+        if (before == null && path == null) return;
+        jobs.start(
+                _ -> {
+                    if (before != null) before.pages().close();
+                    return path != null && Files.deleteIfExists(path);
+                },
+                _ -> {},
+                _ -> {});
     }
 
     private void open(Path pdf, boolean isTemporary) {
@@ -160,7 +213,7 @@ public final class PdfPages extends BorderPane {
                 _ -> opened(pdf),
                 now -> {
                     if (number != asked) {
-                        letGo(now);
+                        release(now, null);
                         return;
                     }
                     opened = now;
@@ -175,17 +228,6 @@ public final class PdfPages extends BorderPane {
                 _ -> {
                     if (number == asked) note.setText(texts.get("document.pages.unreadable"));
                 });
-    }
-
-    /** Pages that were opened too late. */
-    private void letGo(Opened late) {
-        jobs.start(
-                _ -> {
-                    late.pages().close();
-                    return late;
-                },
-                _ -> {},
-                _ -> {});
     }
 
     private Opened opened(Path pdf) throws IOException {
@@ -260,6 +302,18 @@ public final class PdfPages extends BorderPane {
         };
     }
 
+    /** The finest scale at which a picture of this page still has a reasonable size. */
+    private static double finest(Size size) {
+        return Math.sqrt(MOST_PIXELS / (size.width() * size.height()));
+    }
+
+    private double pixelsToThePoint() {
+        var scene = getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getRenderScaleX();
+    }
+
     /** One page: a white sheet of its size, and the picture on it as soon as it is drawn. */
     private final class PageCell extends ListCell<Integer> {
         private final ImageView picture = new ImageView();
@@ -296,11 +350,6 @@ public final class PdfPages extends BorderPane {
             draw(now, new Drawing(index, Math.min(zoom.get() * pixelsToThePoint(), finest(size))));
         }
 
-        /** The finest scale at which a picture of this page still has a reasonable size. */
-        private static double finest(Size size) {
-            return Math.sqrt(MOST_PIXELS / (size.width() * size.height()));
-        }
-
         private void draw(Opened from, Drawing drawing) {
             var ready = kept.get(drawing);
             if (ready != null) {
@@ -318,13 +367,6 @@ public final class PdfPages extends BorderPane {
                         if (drawing.equals(wanted)) picture.setImage(image);
                     }),
                     _ -> note.setText(texts.get("document.pages.unreadable")));
-        }
-
-        private double pixelsToThePoint() {
-            var scene = getScene();
-            return scene == null || scene.getWindow() == null
-                    ? 1
-                    : scene.getWindow().getRenderScaleX();
         }
     }
 

@@ -112,7 +112,7 @@ public final class PartForms {
      */
     public void resume(StoredFile file, UUID partId, @Nullable String field) {
         if (partId.equals(file.file().id())) {
-            editHead(file);
+            editHead(file, field);
             return;
         }
         var part = file.file().find(partId);
@@ -138,9 +138,14 @@ public final class PartForms {
 
     /** Opens the form of the cover. */
     public void editHead(StoredFile file) {
+        editHead(file, null);
+    }
+
+    /** The same at one of its fields. */
+    public void editHead(StoredFile file, @Nullable String field) {
         var id = file.file().id();
         find(file, id, _ -> false, found -> {
-            open(work(file, id, null, true), model(file.file().head()), found, null);
+            open(work(file, id, null, true), model(file.file().head()), found, field);
         });
     }
 

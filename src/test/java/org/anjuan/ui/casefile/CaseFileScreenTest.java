@@ -24,6 +24,7 @@ import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.text.Money;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.KeptChoosers;
+import org.anjuan.ui.common.PlainPane;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.Texts;
@@ -47,7 +48,8 @@ class CaseFileScreenTest extends UiTest {
                 TestDesk.TYPES,
                 test.codec,
                 _ -> new Label("-"),
-                _ -> new Label("-"));
+                _ -> new Label("-"),
+                _ -> new PlainPane());
         return (CaseFileScreen) CaseFileScreen.of(desk, target).orElseThrow();
     }
 

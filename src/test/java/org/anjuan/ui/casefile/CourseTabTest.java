@@ -47,6 +47,7 @@ import org.anjuan.ui.common.CountingPane;
 import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.KeptChoosers;
+import org.anjuan.ui.common.PlainPane;
 import org.anjuan.ui.common.ScreenCheck;
 import org.anjuan.ui.common.Session;
 import org.anjuan.ui.common.Target;
@@ -88,7 +89,8 @@ class CourseTabTest extends UiTest {
                 TestDesk.TYPES,
                 test.codec,
                 _ -> new Label("-"),
-                _ -> new Label("-"));
+                _ -> new Label("-"),
+                _ -> new PlainPane());
     }
 
     private StoredFile sample(String name) {

@@ -31,6 +31,7 @@ import org.anjuan.ui.common.FileTab;
 import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.KeptChoosers;
 import org.anjuan.ui.common.PlaceName;
+import org.anjuan.ui.common.PlainPane;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.ui.common.Target;
 import org.anjuan.ui.common.UiTest;
@@ -70,7 +71,8 @@ class OpenFormTest extends UiTest {
                                 TestDesk.TYPES,
                                 test.codec,
                                 _ -> new Label("-"),
-                                _ -> new Label("-")),
+                                _ -> new Label("-"),
+                                _ -> new PlainPane()),
                         target)
                 .orElseThrow());
         show(screen::root);
