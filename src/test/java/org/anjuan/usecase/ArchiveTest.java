@@ -82,6 +82,7 @@ class ArchiveTest {
             "ManageRules",
             "NewFile",
             "OpenFile",
+            "PaperChoices",
             "PreviewDossier",
             "PrintPaper",
             "PrintScoreSheet",

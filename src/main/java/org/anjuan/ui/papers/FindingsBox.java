@@ -46,7 +46,7 @@ final class FindingsBox extends VBox {
         setVisible(open);
         setManaged(open);
         if (open && findings.isEmpty())
-            getChildren().add(new Status(desk.texts().get("papers.nothing"), Tone.GOOD).label());
+            getChildren().add(status(desk.texts().get("papers.nothing"), Tone.GOOD));
         section(
                 seen,
                 "papers.hindering",
@@ -63,9 +63,16 @@ final class FindingsBox extends VBox {
 
     private void section(Seen seen, String key, Tone tone, List<PaperFinding> findings) {
         if (findings.isEmpty()) return;
-        getChildren().add(new Status(desk.texts().get(key, findings.size()), tone).label());
+        getChildren().add(status(desk.texts().get(key, findings.size()), tone));
         var text = new PartText(desk.texts(), seen.file().file());
         for (var finding : findings) getChildren().add(line(seen, text, finding));
+    }
+
+    private static Label status(String words, Tone tone) {
+        var label = new Status(words, tone).label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private VBox line(Seen seen, PartText text, PaperFinding finding) {
