@@ -33,9 +33,7 @@ final class TabKinds {
             FileTab.FACTS,
             List.of(PARTY, AGENT, LEAD, INSPECTION, VIOLATION, OBJECTION, RECUSAL, DAMAGE_CLAIM),
             FileTab.EVIDENCE,
-            List.of(EVIDENCE, INQUIRY_RECORD, SAMPLING_RECORD, TEST_REPORT, RECORDING, PRESERVATION, SEIZURE),
-            FileTab.DOCUMENTS,
-            List.of(PAPER),
+            List.of(EVIDENCE, INQUIRY_RECORD, SAMPLING_RECORD, TEST_REPORT, RECORDING, PRESERVATION, SEIZURE, PAPER),
             FileTab.DECISION,
             List.of(
                     CORRECTION_ORDER,

@@ -64,6 +64,11 @@ final class PaperDeeds implements PaperWork.Deeds {
     }
 
     @Override
+    public void open(UUID part) {
+        page.open(part, "");
+    }
+
+    @Override
     public void refused(Problem why) {
         model.refuse(texts.of(why));
     }

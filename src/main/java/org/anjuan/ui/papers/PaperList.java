@@ -94,6 +94,11 @@ final class PaperList extends BorderPane {
         return label;
     }
 
+    /** Whether the lines have the focus. */
+    boolean isHeld() {
+        return list.isFocused();
+    }
+
     /** Takes the focus. */
     void focus() {
         list.requestFocus();

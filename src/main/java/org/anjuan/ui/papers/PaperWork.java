@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,11 +20,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.WrappedLine;
+import org.anjuan.ui.forms.PartText;
 import org.anjuan.ui.papers.PapersModel.Seen;
 import org.anjuan.usecase.PaperChoices;
 import org.anjuan.usecase.PaperChoices.Act;
@@ -37,6 +42,9 @@ final class PaperWork extends BorderPane {
     interface Deeds {
         void take(Seen seen, Act act);
 
+        /** Opens the form of a part. */
+        void open(UUID part);
+
         /** Says why something cannot be done. */
         void refused(Problem why);
     }
@@ -50,6 +58,7 @@ final class PaperWork extends BorderPane {
     private final Label title = new Label();
     private final Label state = new Label();
     private final Label number = new Label();
+    private final Hyperlink source = new Hyperlink();
     private final Button next = new Button();
     private final MenuButton others = new MenuButton();
     private final Label said = new Label();
@@ -73,10 +82,6 @@ final class PaperWork extends BorderPane {
         setCenter(scroll);
         model.chosen().subscribe(this::show);
         model.said().subscribe(this::tell);
-        model.acting().subscribe(acting -> {
-            next.setDisable(acting);
-            others.setDisable(acting);
-        });
     }
 
     private VBox head() {
@@ -99,7 +104,9 @@ final class PaperWork extends BorderPane {
         state.setId("papers-state");
         var line = new WrappedLine();
         line.setGap(10);
-        line.getChildren().setAll(state, number);
+        source.setId("papers-source");
+        source.getStyleClass().add("paper-finding");
+        line.getChildren().setAll(state, number, source);
         HBox.setHgrow(number, Priority.ALWAYS);
         HBox acts = new HBox(8, next, others);
         acts.setAlignment(Pos.CENTER_LEFT);
@@ -117,6 +124,7 @@ final class PaperWork extends BorderPane {
     private void show(@Nullable Seen seen) {
         setVisible(seen != null);
         if (seen == null) return;
+        boolean held = holdsFocus();
         var row = seen.row();
         boolean another = !title.getText().equals(PaperList.title(desk, row));
         title.setText(PaperList.title(desk, row));
@@ -130,7 +138,28 @@ final class PaperWork extends BorderPane {
         findings.show(seen);
         writing.show(seen);
         out.show(seen);
+        source(seen);
         if (another) scroll.setVvalue(0);
+        if (held && !holdsFocus()) focus();
+    }
+
+    /** Whether the focus is here; what had it may be gone by now. */
+    private boolean holdsFocus() {
+        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent())
+            if (at == this) return true;
+        return false;
+    }
+
+    /** The way to the part that the paper records. */
+    private void source(Seen seen) {
+        var file = seen.file().file();
+        var part = file.find(seen.row().part()).filter(found -> !(found instanceof OfficePaper));
+        source.setVisible(part.isPresent());
+        source.setManaged(part.isPresent());
+        part.ifPresent(found -> {
+            source.setText(texts.get("papers.source", new PartText(texts, file).kind(found)));
+            source.setOnAction(_ -> deeds.open(found.id()));
+        });
     }
 
     private void acts(Seen seen) {

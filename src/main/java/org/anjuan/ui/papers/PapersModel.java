@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -63,11 +61,11 @@ final class PapersModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Seen> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-    private final ReadOnlyBooleanWrapper acting = new ReadOnlyBooleanWrapper();
     private final Deque<Act> waiting = new ArrayDeque<>();
     private @Nullable StoredFile file;
     private @Nullable StoredFile listed;
     private Optional<UUID> wanted = Optional.empty();
+    private boolean acting;
     private boolean closed;
 
     PapersModel(PapersDesk desk, FilePage page) {
@@ -87,10 +85,6 @@ final class PapersModel {
 
     ReadOnlyObjectProperty<Said> said() {
         return said.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty acting() {
-        return acting.getReadOnlyProperty();
     }
 
     Optional<StoredFile> file() {
@@ -197,9 +191,9 @@ final class PapersModel {
 
     private void next() {
         var stored = file;
-        if (acting.get() || waiting.isEmpty() || stored == null) return;
+        if (acting || waiting.isEmpty() || stored == null) return;
         var act = waiting.remove();
-        acting.set(true);
+        acting = true;
         said.set(Said.NOTHING);
         Job<PaperOutcome> job = now -> act.doing().with(stored, now);
         if (act.name().isPresent())
@@ -208,7 +202,7 @@ final class PapersModel {
     }
 
     private void ended(Act act, PaperOutcome outcome) {
-        acting.set(false);
+        acting = false;
         switch (outcome) {
             case PaperOutcome.Done(var next, var _, var _) -> {
                 desk.session().saved();
@@ -234,7 +228,7 @@ final class PapersModel {
     }
 
     private void broken(Throwable failure) {
-        acting.set(false);
+        acting = false;
         waiting.clear();
         failed(failure);
     }

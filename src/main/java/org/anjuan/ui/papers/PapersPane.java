@@ -183,6 +183,7 @@ public final class PapersPane extends BorderPane implements FilePane {
         return switch (event.getCode()) {
             case F4 -> findings::next;
             case F8 -> this::turnPages;
+            case ENTER -> list.isHeld() ? work::focus : null;
             default -> null;
         };
     }
