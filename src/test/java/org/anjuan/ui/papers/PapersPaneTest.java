@@ -26,10 +26,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.anjuan.document.TestEngine;
 import org.anjuan.document.TestFiles;
 import org.anjuan.document.TestPress;
-import org.anjuan.document.bind.PdfDossierPress;
 import org.anjuan.document.pdf.PdfPageImages;
 import org.anjuan.domain.casefile.Agency;
 import org.anjuan.domain.casefile.CaseFile;
@@ -51,7 +49,6 @@ import org.anjuan.exchange.MemoryEvidence;
 import org.anjuan.reference.CheckReader;
 import org.anjuan.reference.DocumentReference;
 import org.anjuan.reference.NumberingReader;
-import org.anjuan.reference.ResourceWords;
 import org.anjuan.ui.common.FilePage;
 import org.anjuan.ui.common.HeldJobs;
 import org.anjuan.ui.common.InlineJobs;
@@ -134,12 +131,7 @@ class PapersPaneTest extends UiTest {
             tx.office().keep(new Office("津河市生态环境局", "津河环", "某路1号", "王五", "022-1", "津河市人民政府", "某法院"));
             return true;
         });
-        var press = new PdfDossierPress(
-                TestEngine.ENGINE,
-                evidence,
-                reference.binding(),
-                ResourceWords.CHINESE,
-                () -> test.store.inTransaction(tx -> tx.office().office()));
+        var press = TestPress.of(evidence);
         var laws = test.clock.book().laws();
         var tools = new PaperTools(
                 test.store,
