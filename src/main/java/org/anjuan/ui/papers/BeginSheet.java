@@ -109,7 +109,8 @@ final class BeginSheet {
         var words = new PartText(texts, file);
         var offers = new ArrayList<Offer>();
         for (var form : desk.types().forms().all()) {
-            var type = desk.types().find(form.type()).filter(each -> desk.types().isOfOffice(each.code()));
+            var type =
+                    desk.types().find(form.type()).filter(each -> desk.types().isOfOffice(each.code()));
             if (type.isEmpty()) continue;
             if (form.alone()) each(form, type.get(), Optional.empty(), "", offers);
             form.about()

@@ -45,8 +45,7 @@ final class FindingsBox extends VBox {
         boolean open = seen.row().standing() == Standing.TOLD || PapersModel.isToDo(seen.row());
         setVisible(open);
         setManaged(open);
-        if (open && findings.isEmpty())
-            getChildren().add(status(desk.texts().get("papers.nothing"), Tone.GOOD));
+        if (open && findings.isEmpty()) getChildren().add(status(desk.texts().get("papers.nothing"), Tone.GOOD));
         section(
                 seen,
                 "papers.hindering",

@@ -105,6 +105,7 @@ final class PaperWork extends BorderPane {
         var line = new WrappedLine();
         line.setGap(10);
         source.setId("papers-source");
+        source.setWrapText(true);
         source.getStyleClass().add("paper-finding");
         line.getChildren().setAll(state, number, source);
         HBox.setHgrow(number, Priority.ALWAYS);

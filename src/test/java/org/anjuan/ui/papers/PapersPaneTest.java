@@ -77,7 +77,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class PapersPaneTest extends UiTest {
 
@@ -162,7 +161,7 @@ class PapersPaneTest extends UiTest {
     }
 
     private void open(Jobs jobs, Function<TestDesk, StoredFile> which) {
-        var desk = onFx(() -> desk(jobs));
+        var desk = desk(jobs);
         var stored = which.apply(test);
         file = stored.file().id();
         show(() -> pane = new PapersPane(desk, page));
@@ -192,8 +191,7 @@ class PapersPaneTest extends UiTest {
         var full = TestFiles.full(items);
         var small = CaseFile.of(
                 full.id(), full.head(), List.of(full.first(Party.class).orElseThrow()), Set.of());
-        TestPress.of(items)
-                .volume(TestFiles.stored(small), Volume.MAIN, folder.resolve("x.pdf"), Progress.IGNORED);
+        TestPress.of(items).volume(TestFiles.stored(small), Volume.MAIN, folder.resolve("x.pdf"), Progress.IGNORED);
     }
 
     private List<OfficePaper> papers() {
@@ -318,11 +316,10 @@ class PapersPaneTest extends UiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         act("act-CALL_BACK", () -> {
-            robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+            robot.clickOn("#sheet-action");
             assertThat(papers().getFirst().state()).isEqualTo(PaperState.ISSUED);
-            robot.write("wrong day", 1);
-            snapshot("papers-reason");
-            robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+            robot.clickOn("#papers-reason").write("wrong day", 1);
+            robot.clickOn("#sheet-action");
         });
         assertThat(papers().getFirst().state()).isEqualTo(PaperState.VOID);
         assertThat(papers().getFirst().reason().value().orElseThrow().text()).isEqualTo("wrong day");
@@ -360,7 +357,7 @@ class PapersPaneTest extends UiTest {
                 .findFirst()
                 .orElseThrow()
                 .fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup("#papers-reason").tryQuery().isPresent());
         inSheet.run();
     }
 
@@ -472,7 +469,7 @@ class PapersPaneTest extends UiTest {
     @Test
     void pictures() {
         open(jobs, desk -> desk.sample("invented-daily-fine"));
-        var desk = onFx(() -> desk(jobs));
+        var desk = desk(jobs);
         for (var name : List.of("invented-daily-fine", "case-a")) {
             var stored = test.sample(name);
             file = stored.file().id();
