@@ -341,7 +341,7 @@ class OwnRulesReaderTest {
                 "also: ['臭气、异味']|cannot be searched",
                 "also: ['12345']|cannot be searched",
                 "also: ['']|cannot be searched",
-                "also: [Smell, smell]|is there twice",
+                "also: [Smell, smell]|says smell twice",
                 "also: smell|must be a list",
             })
     void whatPeopleCallAnActIsAListOfWordsThatCanBeTyped(String also, String refusal) {
