@@ -16,6 +16,7 @@ import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.EarliestDecision;
 import org.anjuan.domain.clock.LawBook;
@@ -67,9 +68,7 @@ final class SidePanels {
             label.setId("ends-" + right.limit().id());
             box.getChildren().add(label);
         }
-        for (var fact : missing)
-            box.getChildren()
-                    .add(record(texts.get("casefile.timeline.record", counting.of(fact)), fact, Optional.empty()));
+        for (var fact : missing) box.getChildren().add(record(fact, Optional.empty()));
         return box;
     }
 
@@ -172,18 +171,19 @@ final class SidePanels {
         var box = panel("missing", texts.get("casefile.missing.title", needed.size()));
         needed.forEach((fact, names) -> box.getChildren()
                 .add(new VBox(
-                        record(
-                                texts.get("casefile.timeline.record", counting.of(fact)),
-                                fact,
-                                about.getOrDefault(fact, Optional.empty())),
+                        record(fact, about.getOrDefault(fact, Optional.empty())),
                         line(
                                 texts.get("casefile.missing.for", String.join(texts.get("form.text.list"), names)),
                                 "quiet"))));
         return Optional.of(box);
     }
 
-    private Hyperlink record(String words, Missing fact, Optional<UUID> about) {
-        var link = new Hyperlink(words);
+    /** Says what a press does: which part of the file it opens at which field, or what it adds. */
+    private Hyperlink record(Missing fact, Optional<UUID> about) {
+        var field = texts.get(fact.wordKey());
+        var link = new Hyperlink(ways.holder(fact, about)
+                .map(part -> texts.get("casefile.record.in", new PartText(texts, file).choice(part), field))
+                .orElseGet(() -> texts.get("casefile.record.new", texts.get(WordKeys.of(fact.kind())), field)));
         link.setWrapText(true);
         link.getStyleClass().add("record-fact");
         link.setOnAction(_ -> ways.record(fact, about));

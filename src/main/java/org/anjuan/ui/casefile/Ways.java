@@ -150,14 +150,19 @@ final class Ways {
                         .findFirst());
     }
 
+    /** The part of the file in which a fact is missing; none where a new one is to be recorded. */
+    Optional<Part> holder(Missing fact, Optional<UUID> about) {
+        var meant = about.flatMap(file::find).filter(part -> part.kindOfPart() == fact.kind());
+        return meant.or(() -> fact.lastIn(file));
+    }
+
     /**
      * Opens the part in which a fact is missing at its field; a new one where there is none.
      *
      * @param about the part that is meant, or what it is about
      */
     void record(Missing fact, Optional<UUID> about) {
-        var meant = about.flatMap(file::find).filter(part -> part.kindOfPart() == fact.kind());
-        meant.or(() -> fact.lastIn(file))
+        holder(fact, about)
                 .ifPresentOrElse(
                         part -> actions.open(part, fact.field()),
                         () -> actions.add(fact.kind(), about.orElse(null), Map.of()));

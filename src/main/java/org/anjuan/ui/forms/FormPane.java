@@ -29,6 +29,7 @@ import org.anjuan.ui.common.Days;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Icon;
 import org.anjuan.ui.common.Question;
+import org.anjuan.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A form with its title above and its buttons below: save, withdraw where that can be done, leave. */
@@ -116,12 +117,21 @@ public final class FormPane extends BorderPane {
 
     /** Texts can still be read, scrolled and copied; nothing can be chosen or pressed but what folds a group. */
     private static void lock(Node node) {
+        if (node instanceof RowsEditor rows) rows.readOnly();
+        if (node instanceof ItemEditor item) item.readOnly();
         if (node instanceof TextInputControl text) text.setEditable(false);
         else if (node instanceof ItemEditor || node instanceof Control && !isHarmless(node)) {
             node.disableProperty().unbind();
             node.setDisable(true);
         } else if (node instanceof Parent parent)
             parent.getChildrenUnmodifiable().forEach(FormPane::lock);
+    }
+
+    /** What stands where a list or a file would, in a form that can only be read. */
+    static Label nothing(Texts texts) {
+        var label = new Label(texts.get("form.pane.nothing"));
+        label.getStyleClass().add("nothing");
+        return label;
     }
 
     private static boolean isHarmless(Node control) {
@@ -261,7 +271,7 @@ public final class FormPane extends BorderPane {
         save.setId("form-save");
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> save());
-        var cancel = new Button(support.texts().get("form.pane.cancel"));
+        var cancel = new Button(support.texts().get(task.isReadOnly() ? "form.pane.close" : "form.pane.cancel"));
         cancel.setId("form-cancel");
         cancel.setOnAction(_ -> leave());
         var space = new Region();

@@ -56,6 +56,11 @@ final class ItemEditor extends VBox {
         });
     }
 
+    /** It can only be read: that no file stands there is said, and none is asked for. */
+    void readOnly() {
+        if (field.itemProperty().get() == null) getChildren().setAll(FormPane.nothing(support.texts()));
+    }
+
     private void take(StoredItem item) {
         field.noneProperty().set(false);
         field.itemProperty().set(item);

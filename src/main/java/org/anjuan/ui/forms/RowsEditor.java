@@ -39,6 +39,11 @@ final class RowsEditor extends VBox {
         field.rows().subscribe(this::show);
     }
 
+    /** It can only be read: that nothing stands there is said, and nothing is offered. */
+    void readOnly() {
+        if (field.rows().isEmpty()) getChildren().setAll(FormPane.nothing(support.texts()));
+    }
+
     private void add() {
         var row = field.newRow();
         field.rows().add(row);
