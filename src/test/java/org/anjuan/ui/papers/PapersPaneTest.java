@@ -334,8 +334,8 @@ class PapersPaneTest extends UiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         act("act-NEW_VERSION", () -> {
-            robot.write("place", 1);
-            robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+            robot.clickOn("#papers-reason").write("place", 1);
+            robot.clickOn("#sheet-action");
         });
         assertThat(papers()).hasSize(2);
         assertThat(list().getItems()).hasSize(2).extracting(Row::standing).contains(Standing.DRAFT, Standing.ISSUED);
