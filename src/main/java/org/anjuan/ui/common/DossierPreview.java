@@ -15,7 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.usecase.PreviewDossier;
@@ -145,7 +145,8 @@ public final class DossierPreview extends BorderPane {
         if (!lines.isEmpty()) missing.setTooltip(new Tooltip(lines.toString().strip()));
     }
 
-    private HBox bar(Consumer<Volume> export, Runnable verify) {
+    /** What can be done with the volume, in a second line where the window is too narrow for one. */
+    private FlowPane bar(Consumer<Volume> export, Runnable verify) {
         Named.in(volume, "", texts::of);
         volume.setAccessibleText(texts.get("document.preview.volume"));
         volume.setValue(Volume.MAIN);
@@ -161,7 +162,7 @@ public final class DossierPreview extends BorderPane {
         look.setOnAction(_ -> verify.run());
         missing.setId("dossier-missing");
         missing.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(8, volume, bind, out, look, missing);
+        var bar = new FlowPane(8, 6, volume, bind, out, look, missing);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("pdf-bar");
         return bar;
