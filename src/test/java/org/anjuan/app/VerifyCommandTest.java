@@ -54,7 +54,7 @@ class VerifyCommandTest {
     @Test
     void aVolumeIsWholeWithoutACaseBaseAndEqualWithOne() {
         assertThat(CONSOLE.run("--lang", "en", "verify", volume.toString())).isEqualTo(Exit.DONE);
-        assertThat(CONSOLE.said()).contains(": whole", "Not signed", "Main volume");
+        assertThat(CONSOLE.said()).contains(": whole", "Signatures are not looked at", "Main volume");
         assertThat(at("verify", volume.toString(), "--json")).isEqualTo(Exit.DONE);
         var found = CONSOLE.json().get(0);
         assertThat(found.get("state").stringValue()).isEqualTo("WHOLE");

@@ -1,4 +1,4 @@
-/** What proves that a volume is whole: what it was made from, a digest over its bytes, and who signed it. */
+/** What proves that a volume is whole: what it was made from, and a digest over its bytes. */
 @NullMarked
 package org.anjuan.document.seal;
 

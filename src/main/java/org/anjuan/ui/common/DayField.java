@@ -14,6 +14,9 @@ public final class DayField extends DatePicker {
     private static final Pattern NUMBERS = Pattern.compile("(?:(\\d{4})\\D+)?(?:(\\d{1,2})\\D+)?(\\d{1,2})\\D*");
     private static final Pattern SOLID = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
+    /** What was typed last and is no day. */
+    private String refused = "";
+
     public DayField() {
         setConverter(new StringConverter<>() {
             @Override
@@ -29,6 +32,7 @@ public final class DayField extends DatePicker {
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) commit();
         });
+        getEditor().textProperty().subscribe(_ -> refused = "");
         setPromptText("yyyy-mm-dd");
         setShowWeekNumbers(false);
     }
@@ -38,8 +42,17 @@ public final class DayField extends DatePicker {
         try {
             setValue(getConverter().fromString(getEditor().getText()));
         } catch (DateTimeException notADay) {
+            var typed = getEditor().getText();
             getEditor().setText(getConverter().toString(getValue()));
+            refused = typed.strip();
         }
+    }
+
+    /** What was typed last, is no day and was put back; empty where nothing was, or something else was typed or chosen since. It is told once. */
+    public String takeRefused() {
+        var text = refused;
+        refused = "";
+        return text;
     }
 
     /**

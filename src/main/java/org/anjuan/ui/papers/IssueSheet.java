@@ -102,7 +102,7 @@ final class IssueSheet {
     }
 
     private void goOut(Consumer<Boolean> ended) {
-        day.commit();
+        if (!isDaySaid(ended)) return;
         var actor = desk.session().actor();
         var on = day.isDisabled() ? Optional.<LocalDate>empty() : Optional.ofNullable(day.getValue());
         model.act(
@@ -110,6 +110,16 @@ final class IssueSheet {
                 (stored, progress) ->
                         desk.papers().issuing().issue(actor, stored.file().id(), stored.version(), paper, on, progress),
                 outcome -> ended(outcome, ended));
+    }
+
+    /** A paper never goes out under another day than the one somebody tried to say. */
+    private boolean isDaySaid(Consumer<Boolean> ended) {
+        day.commit();
+        var refused = day.takeRefused();
+        if (refused.isEmpty()) return true;
+        problem.setText(texts.get("papers.day.unread", refused));
+        ended.accept(false);
+        return false;
     }
 
     private void ended(PaperOutcome outcome, Consumer<Boolean> ended) {
@@ -145,7 +155,7 @@ final class IssueSheet {
         content.setPrefWidth(WIDE);
         new Sheet(texts, desk.theme(), texts.get("papers.record.title"), content)
                 .showUntilDone(window, texts.get("papers.act.RECORD"), ended -> {
-                    day.commit();
+                    if (!isDaySaid(ended)) return;
                     var read = read(typed.getText().strip());
                     if (!typed.getText().isBlank() && read.isEmpty()) {
                         numberField.setProblem(texts.get("papers.record.unread"));

@@ -2,6 +2,7 @@ package org.anjuan.ui.papers;
 
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -197,8 +198,8 @@ final class PapersModel {
         said.set(Said.NOTHING);
         Job<PaperOutcome> job = now -> act.doing().with(stored, now);
         if (act.name().isPresent())
-            desk.jobs().start(act.name().get(), job, outcome -> ended(act, outcome), this::broken);
-        else desk.jobs().start(job, outcome -> ended(act, outcome), this::broken);
+            desk.jobs().start(act.name().get(), job, outcome -> ended(act, outcome), failure -> broken(act, failure));
+        else desk.jobs().start(job, outcome -> ended(act, outcome), failure -> broken(act, failure));
     }
 
     private void ended(Act act, PaperOutcome outcome) {
@@ -223,14 +224,19 @@ final class PapersModel {
     }
 
     private void took(StoredFile next) {
-        if (closed) file = next;
-        else page.took(next);
+        file = next;
+        if (!closed) page.took(next);
     }
 
-    private void broken(Throwable failure) {
+    /** Nothing of it was done: whoever asked for it is told so, and whoever asked after it, so that no sheet waits for ever and no text counts as kept. */
+    private void broken(Act act, Throwable failure) {
         acting = false;
+        var undone = new ArrayList<>(waiting);
+        undone.addFirst(act);
         waiting.clear();
         failed(failure);
+        var nothing = new PaperOutcome.Refused(List.of(Problem.error("", "papers.trouble.happened")));
+        for (var each : undone) each.then().accept(nothing);
     }
 
     String words(List<Problem> problems) {

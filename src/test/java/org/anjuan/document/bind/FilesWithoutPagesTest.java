@@ -2,6 +2,7 @@ package org.anjuan.document.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,12 +38,18 @@ import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Office files, recordings and photos no one can decode: a sheet that tells of them, and the file beside the pages. */
 class FilesWithoutPagesTest {
+
+    /** What every volume says of itself. */
+    private static final String MANIFEST = "anjuan-manifest.json";
+
+    private static final String DATA = "anjuan-volume.json";
 
     @TempDir
     Path folder;
@@ -65,12 +72,20 @@ class FilesWithoutPagesTest {
             assertThat(file.getFileUnicode()).isEqualTo("台账.docx");
             assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Supplement");
             assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(officeFile());
+            assertThat(embedded(pdf)).containsExactlyInAnyOrder("台账.docx", MANIFEST, DATA);
             assertThat(pdf.getDocumentCatalog()
                             .getCOSObject()
                             .getCOSArray(COSName.getPDFName("AF"))
                             .size())
-                    .isOne();
+                    .isEqualTo(3);
         }
+    }
+
+    /** What files travel inside a volume. */
+    private static List<String> embedded(PDDocument pdf) throws IOException {
+        return pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values().stream()
+                .map(PDComplexFileSpecification::getFileUnicode)
+                .toList();
     }
 
     @Test
@@ -99,7 +114,7 @@ class FilesWithoutPagesTest {
         bind(new EvidenceRules(1, 1), evidence("总平面图", large, Map.of()));
         try (var pdf = open()) {
             assertThat(text(pdf)).contains("未嵌入", large.sha256());
-            assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+            assertThat(embedded(pdf)).containsExactlyInAnyOrder(MANIFEST, DATA);
         }
     }
 
@@ -114,7 +129,7 @@ class FilesWithoutPagesTest {
         });
         try (var pdf = open()) {
             assertThat(text(pdf)).contains("未嵌入", "1,000,001字节");
-            assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+            assertThat(embedded(pdf)).containsExactlyInAnyOrder(MANIFEST, DATA);
         }
     }
 
@@ -126,7 +141,7 @@ class FilesWithoutPagesTest {
         assertThat(done.problems()).isEmpty();
         try (var pdf = open()) {
             assertThat(text(pdf)).contains("音像资料", film.sha256(), sound.sha256(), "未嵌入");
-            assertThat(pdf.getDocumentCatalog().getNames()).isNull();
+            assertThat(embedded(pdf)).containsExactlyInAnyOrder(MANIFEST, DATA);
         }
     }
 

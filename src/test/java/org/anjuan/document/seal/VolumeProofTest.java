@@ -111,7 +111,7 @@ class VolumeProofTest {
         var files = new ArrayList<CaseFile>();
         for (var type : List.of("CLOSING_APPROVAL", "PRODUCTION_STOP_DECISION", "CASE_TRANSFER_LETTER"))
             files.add(papers.paper(type, Filling.FULL).file());
-        for (int seed = 0; seed < 12; seed++) files.add(some(TestFiles.full(items), new Random(seed)));
+        for (int seed = 0; seed < 30; seed++) files.add(some(TestFiles.full(items), new Random(seed)));
         int looked = 0;
         for (var plain : files) {
             var file = marked(plain);

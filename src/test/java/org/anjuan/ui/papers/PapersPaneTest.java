@@ -65,6 +65,7 @@ import org.anjuan.ui.common.UiTest;
 import org.anjuan.ui.forms.TestDesk;
 import org.anjuan.usecase.AddEvidence;
 import org.anjuan.usecase.ContentChecks;
+import org.anjuan.usecase.PaperOutcome;
 import org.anjuan.usecase.PaperTools;
 import org.anjuan.usecase.PaperUseCases;
 import org.anjuan.usecase.PrintPaper;
@@ -252,6 +253,28 @@ class PapersPaneTest extends UiTest {
     @SuppressWarnings("unchecked")
     private ListView<Row> list() {
         return robot.lookup("#papers-list").queryAs(ListView.class);
+    }
+
+    @Test
+    void whatFailsIsToldToWhoeverAskedForItAndToWhoeverWaitsBehindIt() {
+        var slow = new HeldJobs();
+        var ended = new ArrayList<String>();
+        openPlain(slow);
+        doFx(() -> {
+            var model = new PapersModel(desk(slow), page);
+            model.show(test.add(plain()));
+            slow.hold();
+            slow.failNext();
+            model.act((_, _) -> new PaperOutcome.Refused(List.of()), outcome -> ended.add("first " + outcome));
+            model.act((_, _) -> new PaperOutcome.Refused(List.of()), outcome -> ended.add("second " + outcome));
+            assertThat(ended).isEmpty();
+            slow.letGo();
+            model.act((_, _) -> new PaperOutcome.Refused(List.of()), outcome -> ended.add("third " + outcome));
+        });
+        assertThat(ended).hasSize(3);
+        assertThat(ended.get(0)).startsWith("first Refused").contains("papers.trouble.happened");
+        assertThat(ended.get(1)).startsWith("second Refused").contains("papers.trouble.happened");
+        assertThat(ended.get(2)).startsWith("third Refused").doesNotContain("papers.trouble.happened");
     }
 
     @Test

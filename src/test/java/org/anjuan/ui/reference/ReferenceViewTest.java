@@ -130,7 +130,7 @@ class ReferenceViewTest extends UiTest {
         snapshot("reference-on-a-day");
         doFx(() -> model.dayProperty().set(java.time.LocalDate.of(2026, 8, 15)));
         assertThat(shownText()).contains("第1095条").doesNotContain("旧法（");
-        assertThat(model.entries().getFirst().figure()).contains("20万–100万");
+        assertThat(model.entries().getFirst().figure()).contains("20 万–100 万");
         doFx(() -> model.dayProperty().set(java.time.LocalDate.of(1990, 1, 1)));
         assertThat(shownText()).contains("数据中没有 1990-01-01 有效的规定");
     }
