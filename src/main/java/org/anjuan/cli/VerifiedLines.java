@@ -12,7 +12,6 @@ import org.anjuan.usecase.VerifyDossier.Against;
 import org.anjuan.usecase.VerifyDossier.Difference;
 import org.anjuan.usecase.VerifyDossier.Report;
 import org.anjuan.usecase.port.DossierReader.Reading;
-import org.anjuan.usecase.port.DossierReader.Signature;
 import org.anjuan.usecase.port.Words;
 
 /** What was found of a volume, for people and for scripts. */
@@ -41,11 +40,6 @@ final class VerifiedLines {
                 json.put("state", dossier.changes().isEmpty() ? "WHOLE" : "CHANGED");
                 json.put("reasons", dossier.changes().stream().map(words::text).toList());
                 dossier.manifest().ifPresent(manifest -> json.put("volume", volume(manifest)));
-                json.put(
-                        "signatures",
-                        dossier.signatures().stream()
-                                .map(VerifiedLines::signature)
-                                .toList());
             }
             case Reading.Foreign(var why) -> {
                 json.put("state", "FOREIGN");
@@ -66,18 +60,6 @@ final class VerifiedLines {
         json.put("papers", manifest.papers().size());
         json.put("snapshot", manifest.snapshot());
         json.put("program", manifest.program());
-        return json;
-    }
-
-    private static Map<String, Object> signature(Signature signature) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("signer", signature.signer());
-        json.put("issuer", signature.issuer());
-        signature.at().ifPresent(at -> json.put("at", at.toString()));
-        json.put("from", signature.from().toString());
-        json.put("until", signature.until().toString());
-        json.put("inForce", signature.wasInForce());
-        json.put("chainChecked", false);
         return json;
     }
 

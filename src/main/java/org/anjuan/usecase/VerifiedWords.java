@@ -13,7 +13,6 @@ import org.anjuan.usecase.VerifyDossier.Against;
 import org.anjuan.usecase.VerifyDossier.Difference;
 import org.anjuan.usecase.VerifyDossier.Report;
 import org.anjuan.usecase.port.DossierReader.Reading;
-import org.anjuan.usecase.port.DossierReader.Signature;
 import org.anjuan.usecase.port.Words;
 
 /** Says in words what was found of a volume: one line for each thing. */
@@ -42,8 +41,7 @@ public final class VerifiedWords {
             case Reading.Dossier dossier -> {
                 dossier.changes().forEach(change -> lines.add(text(change)));
                 dossier.manifest().ifPresent(manifest -> lines.add(what(manifest)));
-                if (dossier.signatures().isEmpty()) lines.add(words.get("proof.unsigned"));
-                dossier.signatures().forEach(signature -> signed(signature, lines));
+                lines.add(words.get("proof.unsigned"));
             }
             case Reading.Foreign(var why) -> lines.add(text(why));
             case Reading.Stopped _ -> {}
@@ -65,14 +63,6 @@ public final class VerifiedWords {
                 manifest.title(),
                 manifest.papers().size(),
                 manifest.program());
-    }
-
-    private void signed(Signature signature, List<String> lines) {
-        var at = signature.at().map(VerifiedWords::minute).orElseGet(() -> words.get("proof.signed.noTime"));
-        lines.add(words.get("proof.signed", signature.signer(), at, signature.issuer()));
-        if (!signature.wasInForce())
-            lines.add(words.get("proof.signed.notInForce", minute(signature.from()), minute(signature.until())));
-        lines.add(words.get("proof.signed.chain"));
     }
 
     private static String minute(Instant at) {

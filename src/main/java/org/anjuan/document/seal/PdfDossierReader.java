@@ -66,13 +66,13 @@ public final class PdfDossierReader implements DossierReader {
         } else if (!inside.dataFits()) {
             changes.add(change("proof.change.data"));
         }
-        return new Reading.Dossier(inside.manifest(), changes, List.of(), seal.hashes());
+        return new Reading.Dossier(inside.manifest(), changes, seal.hashes());
     }
 
     private static Reading dossier(
             Optional<org.anjuan.domain.document.VolumeManifest> manifest, List<Problem> changes, Seal seal) {
         var told = changes.isEmpty() ? List.of(change("proof.change.unreadable")) : changes;
-        return new Reading.Dossier(manifest, told, List.of(), Set.copyOf(seal.hashes()));
+        return new Reading.Dossier(manifest, told, Set.copyOf(seal.hashes()));
     }
 
     private static List<Problem> changes(Seal seal) {
