@@ -97,13 +97,12 @@ final class DeadlinesCommand implements Callable<Integer> {
     private List<String> lines(Deadline deadline, CountingWords words) {
         var lines = new ArrayList<String>();
         var due = deadline.due().map(LocalDate::toString).orElse("");
-        var state = deadline.provisional()
-                ? desk.get("cli.deadlines.provisional", words.state(deadline))
-                : words.state(deadline);
+        var state = words.state(deadline);
         lines.add((due + BELOW).substring(0, BELOW.length())
                 + desk.get("cli.deadlines.line", words.name(deadline), state));
         var counted = words.line(deadline);
         if (!counted.isEmpty()) lines.add(BELOW + counted);
+        words.provisional(deadline).ifPresent(why -> lines.add(BELOW + why));
         if (deadline.uncertain()) lines.add(BELOW + desk.get("cli.deadlines.uncertain"));
         for (var finding : words.findings(deadline)) lines.add(BELOW + desk.get("cli.deadlines.finding", finding));
         for (var fact : words.missing(deadline)) lines.add(BELOW + desk.get("cli.deadlines.missing", fact));

@@ -162,7 +162,7 @@ final class DueCommand implements Callable<Integer> {
         }
         var table = new TextTable(
                 desk.get("export.due.column.band"),
-                desk.get("export.due.column.left"),
+                desk.get("cli.due.column.left"),
                 desk.get("export.due.column.due"),
                 desk.get("export.due.column.what"),
                 desk.get("export.due.column.number"),
@@ -171,7 +171,7 @@ final class DueCommand implements Callable<Integer> {
         for (var line : lines)
             table.add(
                     desk.get("export.due.band." + line.band()),
-                    line.time().isEmpty() ? Objects.toString(line.left(), "") : line.time(),
+                    words.remaining(line),
                     day(line),
                     line.what(),
                     line.row().number(),

@@ -3,9 +3,10 @@ package org.anjuan.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.ShortName;
 import org.anjuan.domain.penalty.DailyFineSum;
 import org.anjuan.domain.penalty.DailyFines;
-import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.usecase.PenaltyWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,15 +35,14 @@ final class FineDailyCommand implements Callable<Integer> {
             var sums = DailyFines.of(file, desk.law());
             if (json) desk.say(Json.of(sums.stream().map(this::json).toList()));
             else if (sums.isEmpty()) desk.say(desk.get("penalty.daily.none"));
-            else sums.forEach(this::say);
+            else sums.forEach(sum -> say(sum, file));
             return Exit.DONE;
         });
     }
 
-    private void say(DailyFineSum sum) {
+    private void say(DailyFineSum sum, CaseFile file) {
         var words = new PenaltyWords(desk.words());
-        desk.say(desk.get("penalty.daily.title") + "  "
-                + sum.order().number().value().map(DocumentNumber::text).orElse(""));
+        desk.say((desk.get("penalty.daily.title") + "  " + new ShortName(file).of(sum.order())).strip());
         sum.lines().forEach(line -> desk.say("  " + words.of(line)));
         if (sum.mayBeImposed())
             sum.total().ifPresent(total -> desk.say(FineCommand.amount(desk, "penalty.command.result", total)));

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.anjuan.domain.casefile.FineDecision;
-import org.anjuan.domain.casefile.PenaltyDecision;
-import org.anjuan.domain.casefile.SummaryDecision;
+import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.ShortName;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.penalty.LateFineAnswer;
 import org.anjuan.domain.penalty.LateFines;
-import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.usecase.PenaltyWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,14 +43,14 @@ final class FineLateCommand implements Callable<Integer> {
             var answers = LateFines.of(file, day, new LegalClock(desk.law()));
             if (json) desk.say(Json.of(answers.stream().map(this::json).toList()));
             else if (answers.isEmpty()) desk.say(desk.get("penalty.late.none"));
-            else answers.forEach(this::say);
+            else answers.forEach(answer -> say(answer, file));
             return Exit.DONE;
         });
     }
 
-    private void say(LateFineAnswer answer) {
+    private void say(LateFineAnswer answer, CaseFile file) {
         var words = new PenaltyWords(desk.words());
-        desk.say(desk.get("penalty.late.title") + "  " + number(answer.decision()));
+        desk.say((desk.get("penalty.late.title") + "  " + new ShortName(file).of(answer.decision())).strip());
         switch (answer) {
             case LateFineAnswer.NotDue none -> desk.say("  " + words.of(none.why()));
             case LateFineAnswer.Unknown unknown -> FineCommand.say(desk, unknown.missing());
@@ -64,15 +62,6 @@ final class FineLateCommand implements Callable<Integer> {
                 FineCommand.say(desk, late.problems());
             }
         }
-    }
-
-    private static String number(FineDecision decision) {
-        var number =
-                switch (decision) {
-                    case PenaltyDecision penalty -> penalty.number();
-                    case SummaryDecision summary -> summary.number();
-                };
-        return number.value().map(DocumentNumber::text).orElse("");
     }
 
     private Map<String, Object> json(LateFineAnswer answer) {

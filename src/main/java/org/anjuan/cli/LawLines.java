@@ -38,17 +38,22 @@ final class LawLines {
 
     /** Nothing where each act falls under one law. */
     List<String> lines() {
+        var said = new LinkedHashMap<List<String>, List<Violation>>();
+        for (var act : acts) add(said, act.act(), words.lines(act));
+        for (var act : unnamed) add(said, act.act(), List.of(words.line(act)));
         var lines = new ArrayList<String>();
-        for (var act : acts) add(lines, act.act(), words.lines(act));
-        for (var act : unnamed) add(lines, act.act(), List.of(words.line(act)));
+        if (!said.isEmpty()) lines.add(desk.get("cli.laws"));
+        said.forEach((sentences, of) -> {
+            of.forEach(act -> lines.add("  " + act.description()));
+            sentences.forEach(line -> lines.add("    " + line));
+        });
         return lines;
     }
 
-    private void add(List<String> lines, Violation act, List<String> said) {
-        if (said.isEmpty()) return;
-        if (lines.isEmpty()) lines.add(desk.get("cli.laws"));
-        lines.add("  " + act.description());
-        said.forEach(line -> lines.add("    " + line));
+    /** What is true of several acts is said once, below all of them. */
+    private static void add(Map<List<String>, List<Violation>> said, Violation act, List<String> sentences) {
+        if (!sentences.isEmpty())
+            said.computeIfAbsent(sentences, _ -> new ArrayList<>()).add(act);
     }
 
     /** All acts, those under one law too. */

@@ -1,18 +1,21 @@
 package org.anjuan.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.MeasureResult;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
@@ -104,9 +107,19 @@ final class FileChecks {
         var target = byId.get(id);
         var wanted = field.target().orElse(Part.class);
         if (target == null) {
-            if (!broken.contains(id)) refuse(path, "import.problem.danglingRef", id.toString(), wanted.getSimpleName());
+            if (broken.contains(id)) return;
+            if (wanted == Part.class) refuse(path, "import.problem.danglingRef.any", id.toString());
+            else refuse(path, "import.problem.danglingRef", id.toString(), keys(wanted));
         } else if (!wanted.isInstance(target.part()))
-            refuse(path, "import.problem.refToOther", target.path(), wanted.getSimpleName());
+            refuse(path, "import.problem.refToOther", target.path(), keys(wanted));
+    }
+
+    /** The kinds of parts that may stand there, by their names in the format. */
+    private static String keys(Class<?> wanted) {
+        return Arrays.stream(PartKind.values())
+                .filter(kind -> wanted.isAssignableFrom(kind.type()))
+                .map(PartKind::plural)
+                .collect(Collectors.joining(" / "));
     }
 
     private void codes(Party party, String path) {

@@ -112,7 +112,7 @@ final class YamlEntry {
 
     /** Refuses fields that nothing reads: a slip in the name of one would otherwise go unseen. */
     YamlEntry only(String... known) {
-        for (var field : fields.names()) if (!List.of(known).contains(field)) tell(field, fields.unknown(field));
+        for (var field : fields.names()) if (!List.of(known).contains(field)) tell(field, fields.unknown(field, known));
         return this;
     }
 

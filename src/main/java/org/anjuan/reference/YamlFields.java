@@ -146,8 +146,13 @@ final class YamlFields {
     }
 
     /** A field that nothing reads, at the line of its name. */
-    BrokenEntry unknown(String field) {
-        return new BrokenEntry(file, lines.getOrDefault(field, line(node)), "rules.broken.unknownField", field);
+    BrokenEntry unknown(String field, String... known) {
+        return new BrokenEntry(
+                file,
+                lines.getOrDefault(field, line(node)),
+                "rules.broken.unknownField",
+                field,
+                String.join(", ", known));
     }
 
     /** The line of a field, or that of the mapping where it has no such field. */

@@ -62,7 +62,10 @@ final class CountedLine {
     private void set(List<String> steps) {
         if (isFixed)
             steps.add(words.get("counting.line.fixed", event, opening(reckoning.start()), brief(reckoning.unrolled())));
-        else steps.add(words.get("counting.line.set", opening(reckoning.unrolled())));
+        else
+            steps.add(words.get(
+                    reckoning.start().equals(reckoning.unrolled()) ? "counting.line.sameDay" : "counting.line.set",
+                    opening(reckoning.unrolled())));
         if (isMoved()) steps.add(words.get("counting.line.moved", brief(reckoning.due())));
     }
 

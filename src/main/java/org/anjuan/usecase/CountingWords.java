@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Missing;
-import org.anjuan.domain.casefile.PartKind;
-import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.EarliestDecision;
@@ -37,13 +34,12 @@ import org.anjuan.usecase.port.Words;
 /** Says how a date was counted, in the reader's language: one source for the screens and the command line. */
 public final class CountingWords {
 
-    private static final Missing COURSE = new Missing(PartKind.TRANSFER, "course");
-
     private final Words words;
     private final LawBook book;
     private final LegalClock clock;
     private final DayWords days;
     private final CountedDays strip;
+    private final MissingWords facts;
 
     public CountingWords(Words words, LawBook book) {
         this.words = words;
@@ -51,6 +47,7 @@ public final class CountingWords {
         this.clock = new LegalClock(book);
         this.days = new DayWords(words);
         this.strip = new CountedDays(words, book.holidays(), days);
+        this.facts = new MissingWords(words, book);
     }
 
     /** The limit's name, with what it is about where the file says so. */
@@ -80,7 +77,9 @@ public final class CountingWords {
                         ? prescribed(deadline)
                         : dated(key, deadline.metOn().map(CountingWords::written));
             case MET ->
-                rechecked(deadline).orElseGet(() -> dated(key, deadline.metOn().map(CountingWords::written)));
+                noLongerGrowing(deadline)
+                        .or(() -> rechecked(deadline))
+                        .orElseGet(() -> dated(key, deadline.metOn().map(CountingWords::written)));
             case TOO_EARLY -> dated(key, deadline.metOn().map(CountingWords::written));
             case EXPIRED -> dated(key, deadline.due().map(LocalDate::toString));
             case NOT_APPLICABLE, NOT_STARTED, SUSPENDED, UNKNOWN -> words.get(key);
@@ -92,6 +91,13 @@ public final class CountingWords {
         return deadline.metOn()
                 .filter(_ -> deadline.limit().is(TimeLimit.Role.MEASURES))
                 .map(on -> words.get("counting.state.CORRECTED_BY", written(on)));
+    }
+
+    /** Nobody was in time with a late fine: it stopped to grow. */
+    private Optional<String> noLongerGrowing(Deadline deadline) {
+        return deadline.metOn()
+                .filter(_ -> deadline.limit().is(TimeLimit.Role.LATE_FINE))
+                .map(on -> words.get("counting.state.STOPPED", written(on)));
     }
 
     /** Whether it is the time after which an act is no longer punished: nobody is late in finding an act out, but the time had run out. */
@@ -179,8 +185,15 @@ public final class CountingWords {
             if (deadline.dueAt().isPresent() && deadline.trigger().isPresent())
                 return words.get(
                         "counting.why.hours", event, written(deadline.trigger().get()), length(reckoning), citation);
-            if (reckoning.unit() != LengthUnit.NONE)
-                return words.get("counting.why.after", event, start, length(reckoning), citation);
+            if (reckoning.unit() != LengthUnit.NONE) {
+                boolean bySet = limit.kind() == TimeLimit.Kind.SET_IN_DOCUMENT;
+                return words.get(
+                        bySet ? "counting.why.afterPaper" : "counting.why.after",
+                        event,
+                        start,
+                        length(reckoning),
+                        citation);
+            }
             return limit.fixedDay().isPresent()
                     ? words.get("counting.why.fixed", event, start, citation)
                     : words.get("counting.why.set", days.full(reckoning.unrolled()), citation);
@@ -213,7 +226,30 @@ public final class CountingWords {
                 && !reckoning.before()
                 && !book.holidays().day(reckoning.due()).isWorking()) said.add(words.get("counting.why.notRolled"));
         deadline.dueAt().ifPresent(at -> said.add(words.get("counting.why.minute", written(When.of(at)))));
-        if (reckoning.provisional()) said.add(words.get("counting.why.provisional"));
+        provisional(deadline).ifPresent(said::add);
+    }
+
+    /** Why the day may still move, and what to do: the years without a holiday notice; nothing where it stands. */
+    public Optional<String> provisional(Deadline deadline) {
+        return deadline.reckoning()
+                .filter(Reckoning::provisional)
+                .map(reckoning -> words.get("counting.why.provisional", years(reckoning)));
+    }
+
+    /** The last days of a year may belong to the notice of the next one. */
+    private String years(Reckoning reckoning) {
+        var counted = Stream.of(reckoning.start(), reckoning.unrolled(), reckoning.due())
+                .map(LocalDate::getYear)
+                .sorted()
+                .toList();
+        var without = IntStream.rangeClosed(counted.getFirst(), counted.getLast() + 1)
+                .filter(year -> !book.holidays().knows(year))
+                .boxed()
+                .toList();
+        int last = counted.getLast();
+        var touched = without.stream().filter(year -> year <= last).toList();
+        return (touched.isEmpty() ? without : touched)
+                .stream().map(Object::toString).collect(Collectors.joining(words.get("counting.why.and")));
     }
 
     private String excluded(Reckoning reckoning) {
@@ -275,91 +311,17 @@ public final class CountingWords {
 
     /** The facts that are not on file, each as the part and the field it stands in. */
     public List<String> missing(Deadline deadline) {
-        return deadline.missing().stream()
-                .map(fact -> onlyRoughly(deadline, fact)
-                        .map(when -> ofRough(fact, when))
-                        .orElseGet(() -> of(deadline, fact)))
-                .distinct()
-                .toList();
-    }
-
-    /** Of the course of a transfer the event that it does not tell. */
-    private String of(Deadline deadline, Missing fact) {
-        var event = deadline.trigger().isEmpty()
-                ? deadline.limit().trigger()
-                : deadline.limit().ends();
-        boolean told = fact.equals(COURSE)
-                && !deadline.uncertain()
-                && LegalClock.fact(event).filter(COURSE::equals).isPresent();
-        return told
-                ? words.get(
-                        "counting.missing.event",
-                        of(fact),
-                        book.words().event(event).in(words.locale()))
-                : of(fact);
-    }
-
-    /** What the file says of a fact, where it knows only the month or the day and the count wants the day or the minute. */
-    private static Optional<When> onlyRoughly(Deadline deadline, Missing fact) {
-        return deadline.state() == DeadlineState.UNKNOWN ? deadline.roughly(fact) : Optional.empty();
-    }
-
-    private String ofRough(Missing fact, When when) {
-        return words.get(
-                when.hasDay() ? "counting.missing.minute" : "counting.missing.month",
-                words.get(WordKeys.of(fact.kind())),
-                words.get(fact.wordKey()),
-                when.toString());
+        return facts.of(deadline);
     }
 
     /** A fact that is not on file: the part and the field it stands in. */
     public String of(Missing fact) {
-        return words.get("counting.missing.one", words.get(WordKeys.of(fact.kind())), words.get(fact.wordKey()));
+        return facts.of(fact);
     }
 
     /** The first day on which a penalty may be decided, why not earlier, and what the file would have to say. */
     public List<String> earliest(EarliestDecision.Answer answer, CaseFile file) {
-        return switch (answer) {
-            case EarliestDecision.On(var day, var reasons) ->
-                told(words.get("counting.earliest.on", days.full(day)), reasons, List.of(), file);
-            case EarliestDecision.NotBefore(var day, var reasons, var missing) ->
-                told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing, file);
-            case EarliestDecision.RanOut(var day) -> List.of(words.get("counting.earliest.ranOut", days.full(day)));
-            case EarliestDecision.Unknown(var missing) ->
-                told(words.get("counting.earliest.unknown"), List.of(), missing, file);
-        };
-    }
-
-    private List<String> told(String day, List<EarliestDecision.Reason> reasons, List<Missing> missing, CaseFile file) {
-        var said = new ArrayList<String>();
-        said.add(day);
-        for (var reason : reasons)
-            said.add(words.get("counting.earliest.why." + reason.why(), days.full(reason.day())));
-        if (!missing.isEmpty())
-            said.add(words.get(
-                    "counting.missing.these", String.join(words.get("counting.why.and"), missing(missing, file))));
-        return said;
-    }
-
-    /** What no part leaves open, and one says only of a month, is told with the month. */
-    private List<String> missing(List<Missing> facts, CaseFile file) {
-        return facts.stream()
-                .map(fact -> month(fact, file).map(when -> ofRough(fact, when)).orElseGet(() -> of(fact)))
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<When> month(Missing fact, CaseFile file) {
-        if (fact.lastIn(file).isPresent()) return Optional.empty();
-        return file.all(fact.kind()).stream()
-                .flatMap(part -> {
-                    var shape = Shape.of(part.getClass());
-                    return shape.field(fact.field()).map(field -> shape.get(part, field)).stream();
-                })
-                .flatMap(held -> held instanceof Fact.Known<?>(When when) && !when.hasDay()
-                        ? Stream.of(when)
-                        : Stream.<When>empty())
-                .reduce((_, later) -> later);
+        return new EarliestDecisionWords(words, days, facts).of(answer, file);
     }
 
     private static String capitalised(String text) {

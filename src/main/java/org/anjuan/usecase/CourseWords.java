@@ -100,7 +100,10 @@ public final class CourseWords {
             case Obstacle.RanOut(var limit, var _, var due) -> phrase("procedure.ranOut", limit(limit), due.toString());
             case Obstacle.Involved(var person, var kind) -> phrase("procedure.involved", person, name(kind));
             case Obstacle.NotCertified(var person) -> phrase("procedure.notCertified", person);
-            case Obstacle.NotPaid(var kind, var number) -> phrase("procedure.notPaid", name(kind), number);
+            case Obstacle.NotPaid(var kind, var number) ->
+                number.isEmpty()
+                        ? phrase("procedure.notPaid", name(kind))
+                        : phrase("procedure.notPaid.number", name(kind), number);
             case Obstacle.NotServed(var kind, var number) ->
                 number.isEmpty()
                         ? phrase("procedure.notServed", name(kind))

@@ -99,6 +99,15 @@ public final class DueWords {
         return Optional.of(words.get(left < 0 ? "counting.time.over" : "counting.time.left", length(Math.abs(left))));
     }
 
+    /** The days left, or since it ran out, in words; where hours tell more, the hours. Blank for what stands still. */
+    public String remaining(DueLine line) {
+        if (!line.time().isEmpty()) return line.time();
+        var left = line.left();
+        if (left == null) return "";
+        if (left == 0) return words.get("counting.state.DUE_TODAY");
+        return left < 0 ? words.get("counting.state.over", -left) : words.get("counting.state.left", left);
+    }
+
     private String length(long minutes) {
         long hours = minutes / MINUTES_OF_HOUR;
         long rest = minutes % MINUTES_OF_HOUR;

@@ -189,6 +189,19 @@ class NextLawsTest {
     }
 
     @Test
+    void whatIsTrueOfSeveralActsIsSaidOnceBelowAllOfThem() throws IOException {
+        catalogue = "";
+        file(
+                "\"from\": \"2026-05-10\"}, {\"id\": \"0f0f0f0f-0000-4000-8000-0000000000a9\", \"description\":"
+                        + " \"未建台账\"",
+                "2026-09-10");
+        run("next", ID);
+        assertThat(console.said())
+                .containsSubsequence("私设暗管排放废水", "未建台账", "没有写明违法行为目录的条目")
+                .containsOnlyOnce("没有写明违法行为目录的条目");
+    }
+
+    @Test
     void theDayThatIsAskedForIsThatOfADecisionStillToCome() throws IOException {
         file("\"from\": \"2026-05-10\", \"until\": \"2026-05-12\"", "");
         run("deadlines", ID, "--on", "2026-08-14");

@@ -48,9 +48,12 @@ class OwnRulesFaultsTest {
                         "3 id: there is no hearing-reqest; correct it, or add new: true where it is meant to be new",
                         "3 kind is missing",
                         "4 group: unknown code herring",
-                        "5 eng is not a field of this entry",
+                        "5 eng is not a field of this entry; its fields are zh, en",
                         "5 en is missing",
-                        "7 kindness is not a field of this entry",
+                        "7 kindness is not a field of this entry; its fields are id, new, group, name, holder, kind,"
+                                + " roles, valid, trigger, ends, counts, not_for, some_harm, expected, length, unit,"
+                                + " fixed_day, roll, excludes, extensions, alternatives, growth, if_missed, note,"
+                                + " citations, verified, use",
                         "8 to is not a day: soon",
                         "9 trigger: unknown code NOTICE_SEVERED",
                         "11 counts must be before or after",
@@ -86,7 +89,7 @@ class OwnRulesFaultsTest {
                 citations: [{law: apl-2021, article: '63'}]
             """))
                 .containsExactly(
-                        "4 fr is not a field of this entry",
+                        "4 fr is not a field of this entry; its fields are zh, en",
                         "4 en is missing",
                         "6 bound: the side of hearing-amount must stay at-least; only the amount may be another",
                         "7 citizen is below zero",
@@ -234,7 +237,7 @@ class OwnRulesFaultsTest {
               - {id: our-rules, name: {zh: 本省规定, en: Rules}, short: {zh: 规, en: Rules}, name: 规}
             """))
                 .containsExactly(
-                        "2 law is not a field of this entry",
+                        "2 law is not a field of this entry; its fields are format, laws",
                         "4 from is not a day: 2025-02-30",
                         "5 the field name is there twice",
                         "5 id is there twice: our-rules");

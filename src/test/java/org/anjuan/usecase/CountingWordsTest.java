@@ -83,7 +83,62 @@ class CountingWordsTest {
                 .isEqualTo("decision served (received) 31 Aug, not counted; 6 months; 28 Feb 2027 is a day off;"
                         + " moved to 1 Mar 2027");
         assertThat(ZH.line(suing)).endsWith("期限 6 个月；2027年2月28日是休息日；顺延到2027年3月1日");
-        assertThat(ZH.sentences(suing, build.file())).anyMatch(text -> text.contains("日期暂定"));
+        assertThat(ZH.sentences(suing, build.file())).anyMatch(text -> text.contains("日期暂定：没有 2027 年的放假安排"));
+    }
+
+    @Test
+    void theDaysThatAPaperGivesAreCountedAndSaidToBeThePapers() {
+        var notice =
+                build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2023-06-20", "defenceDays", 7);
+        served(notice, "2023-06-28");
+        var defence = one("statement-defence", "2023-06-29");
+        assertThat(ZH.line(defence)).startsWith("6月28日").endsWith("第 7 日＝7月7日");
+        assertThat(ZH.sentences(defence, build.file())).anyMatch(text -> text.contains("文书定的期限 7 个工作日"));
+    }
+
+    @Test
+    void moreDaysThanAYearHasAreASlipOfThePenAndAreAskedFor() {
+        var notice = build.add(
+                PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2023-06-20", "defenceDays", 1_000_000_000);
+        served(notice, "2023-06-28");
+        var defence = one("statement-defence", "2023-06-29");
+        assertThat(defence.due()).isEmpty();
+        assertThat(ZH.missing(defence)).singleElement().asString().contains("陈述申辩");
+    }
+
+    @Test
+    void aYearLongPastIsNotSaidToWaitForItsNotice() {
+        served(decided("1995-04-20", "2000"), "1995-04-25");
+        var told = CLOCK.deadlines(build.file(), LocalDate.of(2026, 11, 22)).stream()
+                .map(ZH::provisional)
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(told).isNotEmpty().allMatch(text -> text.contains("没有 1995 年的放假安排"));
+    }
+
+    @Test
+    void aLateFineIsNotMetButStopsToGrow() {
+        var decision = decided("2026-01-05", "200000");
+        served(decision, "2026-01-06");
+        build.add(
+                Payment.class,
+                "decision",
+                decision,
+                "kind",
+                PaymentKind.FINE,
+                "amount",
+                "200000",
+                "paidOn",
+                "2026-03-02");
+        assertThat(ZH.state(one("late-fine", "2026-03-05"))).isEqualTo("2026-03-02 停止加处");
+    }
+
+    @Test
+    void whatIsToBeDoneAtOnceIsSetByTheDayOfService() {
+        var measure = FileOf.make(Measure.class, "id", new UUID(3, 3), "what", "停止排放", "atOnce", true);
+        var order = build.add(CorrectionOrder.class, "issuedOn", "2026-09-09", "measures", List.of(measure));
+        served(order, "2026-09-10");
+        assertThat(ZH.line(one("correction-period", "2026-09-11"))).isEqualTo("送达当日即须完成：9月10日");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.anjuan.domain.casefile.When;
  * @param dueAt the minute, for limits in hours whose start is known to the minute
  * @param metOn when it was met
  * @param uncertain whether it is not known that the limit applies at all
- * @param subject more words on what is due, for instance the measure of an order; blank where the limit's name says it
+ * @param subject more words on what is due: the measure of an order, the act or paper where the limit runs for several; blank where the limit's name says it
  * @param missing the facts that the file would have to hold for what is unknown to be told
  * @param findings what is odd, or worth knowing, about how it was reckoned
  * @param floating whether state or date change with the days alone: it stands still, or has not begun
@@ -63,6 +63,13 @@ public record Deadline(
                 List.of(),
                 List.of(),
                 false);
+    }
+
+    /** The same with more words on what is due. */
+    Deadline about(String what) {
+        return new Deadline(
+                limit, part, trigger, reckoning, dueAt, metOn, state, uncertain, what, asOf, missing, findings,
+                floating);
     }
 
     Deadline started(Optional<When> when) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.NoPenaltyDecision;
@@ -18,6 +19,9 @@ import org.anjuan.domain.casefile.When;
 
 /** Judges one limit from one trigger: its last day, its state, and what is odd about it. */
 final class Judge {
+
+    /** A notice that gives more days than a year has is a slip of the pen: such days are taken as not told. */
+    private static final int MOST_DAYS = 366;
 
     private final WorkingDays calendar;
     private final Conditions conditions;
@@ -242,12 +246,13 @@ final class Judge {
     private Deadline setInDocument(
             Deadline bare, LegalEvent trigger, LocalDate start, Optional<LegalEvent> end, Reading reading) {
         var days = reading.about(trigger, PriorNotice.class)
-                .flatMap(notice -> notice.defenceDays().value());
+                .flatMap(notice -> notice.defenceDays().value())
+                .filter(told -> told > 0 && told <= MOST_DAYS);
         if (days.isEmpty()) {
             return bare.lacking(List.of(new Missing(PartKind.PRIOR_NOTICE, "defenceDays")));
         }
-        var last = calendar.plusWorkingDays(start, Math.max(0, days.get())).day();
-        return reckoned(bare, Reckoning.set(start, last, true, calendar), trigger, end, reading);
+        var length = new Reckoning.Length(days.get(), LengthUnit.WORKING_DAY, 0, List.of(), Optional.empty());
+        return reckoned(bare, Reckoning.of(bare.limit(), length, start, List.of(), calendar), trigger, end, reading);
     }
 
     /** A duty without a number of days is open until it is done; the result of a test must be told before the notice. */

@@ -80,25 +80,10 @@ final class SidePanels {
     }
 
     private String ending(Deadline right) {
-        var name = named(right);
+        var name = counting.name(right);
         if (right.due().isEmpty()) return texts.get("casefile.earliest.endUnknown", name);
         var day = Days.withWeekday(right.due().get(), texts.locale());
         return texts.get(right.uncertain() ? "casefile.earliest.endIf" : "casefile.earliest.end", name, day);
-    }
-
-    /** The right, with its notice where there are several. */
-    private String named(Deadline right) {
-        boolean several = awaited().stream()
-                        .filter(each -> each.limit().id().equals(right.limit().id()))
-                        .count()
-                > 1;
-        return right.part()
-                .filter(_ -> several)
-                .flatMap(file::find)
-                .map(notice -> new PartText(texts, file).label(notice))
-                .filter(label -> !label.isBlank())
-                .map(label -> texts.get("casefile.earliest.of", counting.name(right), label))
-                .orElseGet(() -> counting.name(right));
     }
 
     /**

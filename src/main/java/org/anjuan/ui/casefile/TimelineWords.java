@@ -2,10 +2,7 @@ package org.anjuan.ui.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Missing;
@@ -26,7 +23,6 @@ final class TimelineWords {
     private final CountingWords counting;
     private final PartText parts;
     private final CaseFile file;
-    private final Set<String> several = new HashSet<>();
 
     TimelineWords(Texts texts, LawBook law, CountingWords counting, FileCourse course) {
         this.texts = texts;
@@ -34,25 +30,11 @@ final class TimelineWords {
         this.counting = counting;
         this.file = course.stored().file();
         this.parts = new PartText(texts, file);
-        var met = new HashSet<String>();
-        course.deadlines().stream()
-                .map(deadline -> deadline.limit().id())
-                .filter(id -> !met.add(id))
-                .forEach(several::add);
     }
 
     /** The limit; where it runs for several parts of the file, with the part it is about. */
     String name(Deadline deadline) {
-        var name = counting.name(deadline);
-        return several.contains(deadline.limit().id()) && deadline.subject().isBlank()
-                ? about(deadline)
-                        .map(part -> texts.get("casefile.earliest.of", name, part))
-                        .orElse(name)
-                : name;
-    }
-
-    private Optional<String> about(Deadline deadline) {
-        return deadline.part().flatMap(file::find).map(parts::label).filter(label -> !label.isBlank());
+        return counting.name(deadline);
     }
 
     /** The state with its shape; that a day is provisional, or that the limit may not apply at all, stands beside it. */
