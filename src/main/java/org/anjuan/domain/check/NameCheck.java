@@ -94,7 +94,7 @@ final class NameCheck {
     /** A name that differs from that of the party by a slip of the pen; one that differs by more is another's. */
     private static void names(Checked checked, Passage passage, Party party, Set<String> known) {
         var name = Writing.plain(party.name());
-        if (name.length() < SHORTEST_NAME || Writing.isMasked(name)) return;
+        if (name.length() < SHORTEST_NAME || name.length() > Writing.LONGEST || Writing.isMasked(name)) return;
         int most = name.length() < LONG_NAME ? 1 : 2;
         var text = Writing.plain(passage.text());
         var ends = ORGANISATION.matcher(text);
@@ -121,9 +121,10 @@ final class NameCheck {
         for (int length = name.length() - most; length <= name.length() + most; length++) {
             if (length < 1 || length > end) continue;
             var piece = text.substring(end - length, end);
+            if (piece.charAt(0) != name.charAt(0)) continue;
             int distance = Writing.distance(piece, name, most);
             if (distance == 0) return Optional.empty();
-            if (distance < best && piece.charAt(0) == name.charAt(0)) {
+            if (distance < best) {
                 best = distance;
                 found = Optional.of(piece);
             }

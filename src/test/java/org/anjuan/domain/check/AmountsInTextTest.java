@@ -72,4 +72,21 @@ class AmountsInTextTest {
                 .containsExactly(100_000_000L, 23_500_000L, 23_500_000L);
         assertThat(AmountsInText.all("没有金额")).isEmpty();
     }
+
+    @Test
+    void theMiddleOfANumberIsNoAmount() {
+        assertThat(AmountsInText.all("1.1234567元")).isEmpty();
+        assertThat(AmountsInText.all("缴至200012345678901234567元")).isEmpty();
+        assertThat(AmountsInText.all("账户一，200元；1，200元")).containsExactly(20_000L, 120_000L);
+        assertThat(AmountsInText.all("人民币 300 元整")).containsExactly(30_000L);
+    }
+
+    /** With a pattern that begins anew at each character these take hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"壹", "9", " ", "1,", "￥ ", "人民币 ", "壹元 ", "壹元（ ", "9元（ ", "1.1"})
+    void aTextMadeToBeSlowIsReadAsFastAsAnyOther(String piece) {
+        var text = piece.repeat(1_000_000 / piece.length());
+        assertThat(AmountsInText.of(text)).isEmpty();
+        assertThat(AmountsInText.all(text)).allMatch(fen -> fen > 0);
+    }
 }
