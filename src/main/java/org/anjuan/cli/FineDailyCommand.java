@@ -3,6 +3,7 @@ package org.anjuan.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.ShortName;
 import org.anjuan.domain.penalty.DailyFineSum;
@@ -32,7 +33,8 @@ final class FineDailyCommand implements Callable<Integer> {
     public Integer call() {
         return desk.at(base -> {
             var file = desk.find(base, number).file();
-            var sums = DailyFines.of(file, desk.law());
+            var sums = DailyFines.of(
+                    file, desk.law(), OfficeTime.today(desk.program().clock()));
             if (json) desk.say(Json.of(sums.stream().map(this::json).toList()));
             else if (sums.isEmpty()) desk.say(desk.get("penalty.daily.none"));
             else sums.forEach(sum -> say(sum, file));

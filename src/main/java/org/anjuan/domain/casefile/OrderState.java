@@ -3,7 +3,6 @@ package org.anjuan.domain.casefile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -28,16 +27,16 @@ public enum OrderState {
         return rank;
     }
 
-    /** The state of one order, told by the reports, re-checks and sign-offs that name it. */
+    /** The state of one order, told by the reports, re-checks and sign-offs that mean it. */
     public static OrderState of(CaseFile file, CorrectionOrder order) {
-        if (file.stream(SignOff.class).anyMatch(signOff -> means(signOff.order(), order.id()))) return SIGNED_OFF;
-        var recheck = rechecks(file, order).reduce((_, later) -> later);
+        if (file.stream(SignOff.class).anyMatch(signOff -> means(file, signOff.order(), order))) return SIGNED_OFF;
+        var recheck = OrderMeant.rechecks(file, order).reduce((_, later) -> later);
         if (recheck.isPresent()) {
             var result = recheck.get().result();
             if (result.is(CorrectionResult.NOT_CORRECTED) || result.is(CorrectionResult.PARTLY)) return NOT_CORRECTED;
             if (!result.is(CorrectionResult.EXTENDED)) return RECHECKED;
         }
-        return file.stream(CorrectionReport.class).anyMatch(report -> means(report.order(), order.id()))
+        return file.stream(CorrectionReport.class).anyMatch(report -> means(file, report.order(), order))
                 ? REPORTED
                 : ISSUED;
     }
@@ -67,16 +66,14 @@ public enum OrderState {
     }
 
     private static Stream<MeasureResult> results(CaseFile file, CorrectionOrder order, Measure measure) {
-        return rechecks(file, order)
+        return OrderMeant.rechecks(file, order)
                 .flatMap(recheck -> recheck.results().stream())
                 .filter(result -> result.measure().matches(id -> id.equals(measure.id())));
     }
 
-    private static Stream<Recheck> rechecks(CaseFile file, CorrectionOrder order) {
-        return file.stream(Recheck.class).filter(recheck -> means(recheck.order(), order.id()));
-    }
-
-    private static boolean means(Fact<Ref<CorrectionOrder>> ref, UUID id) {
-        return ref.matches(meant -> meant.id().equals(id));
+    private static boolean means(CaseFile file, Fact<Ref<CorrectionOrder>> ref, CorrectionOrder order) {
+        return OrderMeant.by(ref, file)
+                .filter(meant -> meant.id().equals(order.id()))
+                .isPresent();
     }
 }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.anjuan.domain.casefile.ActsOfOrder;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.CorrectionResult;
-import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.law.DailyFineRule;
@@ -66,18 +64,10 @@ public enum DailyFineScope {
         };
     }
 
-    /** The day of service, and those of re-checks that found the order not followed. */
+    /** The day of service, and those of the re-checks that count. */
     private static Stream<LocalDate> counted(CaseFile file, CorrectionOrder order, ServiceDays days) {
-        boolean only = file.all(CorrectionOrder.class).size() == 1;
-        var served = file.servicesOf(order.id()).stream().flatMap(service -> days.servedOn(service).value().stream());
-        var failed = file.stream(Recheck.class)
-                .filter(recheck ->
-                        recheck.obstructed().is(true) || recheck.result().is(CorrectionResult.NOT_CORRECTED))
-                .filter(recheck -> recheck.order()
-                        .value()
-                        .map(ref -> ref.id().equals(order.id()))
-                        .orElse(only))
-                .flatMap(recheck -> recheck.checkedOn().value().stream());
-        return Stream.concat(served, failed).map(When::latest);
+        var refusal = Refusal.of(file, order, days);
+        var checked = refusal.certain().stream().flatMap(look -> look.recheck().checkedOn().value().stream());
+        return Stream.concat(refusal.served().stream(), checked).map(When::latest);
     }
 }

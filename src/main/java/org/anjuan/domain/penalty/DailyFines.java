@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.CorrectionResult;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.ProductionRestriction;
-import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.RestrictionKind;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.DailyFineScope;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.Refusal;
+import org.anjuan.domain.clock.Refusal.Look;
 import org.anjuan.domain.clock.ServiceDays;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Problem;
@@ -32,44 +32,46 @@ public final class DailyFines {
 
     private final CaseFile file;
     private final LawBook book;
-    private final ServiceDays days;
+    private final LocalDate day;
     private final CorrectionOrder order;
+    private final Refusal refusal;
     private final List<WorkLine> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private DailyFines(CaseFile file, LawBook book, CorrectionOrder order) {
+    private DailyFines(CaseFile file, CorrectionOrder order, LawBook book, LocalDate day) {
         this.file = file;
         this.book = book;
-        this.days = ServiceDays.of(book);
+        this.day = day;
         this.order = order;
+        this.refusal = Refusal.of(file, order, ServiceDays.of(book));
     }
 
-    /** One for every order that a re-check found not followed, in the order of the file. */
-    public static List<DailyFineSum> of(CaseFile file, LawBook book) {
+    /** One for every order that a re-check found not followed, in the order of the file, as decisions stand on that day. */
+    public static List<DailyFineSum> of(CaseFile file, LawBook book, LocalDate day) {
         return file.stream(CorrectionOrder.class)
-                .flatMap(order -> of(file, order, book).stream())
+                .flatMap(order -> of(file, order, book, day).stream())
                 .toList();
     }
 
     /** That of one order; empty where no re-check found it not followed. */
-    public static Optional<DailyFineSum> of(CaseFile file, CorrectionOrder order, LawBook book) {
-        return new DailyFines(file, book, order).sum();
+    public static Optional<DailyFineSum> of(CaseFile file, CorrectionOrder order, LawBook book, LocalDate day) {
+        return new DailyFines(file, order, book, day).sum();
     }
 
     private Optional<DailyFineSum> sum() {
-        var rechecks = rechecks();
-        if (rechecks.stream().noneMatch(DailyFines::failed)) {
+        if (refusal.looks().stream().noneMatch(DailyFines::isTold)) {
             return Optional.empty();
         }
-        var original = new OriginalFine(file, order, problems);
+        var original = new OriginalFine(file, order, day, problems);
         original.find();
         scope();
-        var served = served(order);
-        var failed = served.map(day -> counted(rechecks, day)).orElse(List.of());
+        refusal.looks().forEach(this::leftOut);
+        var served = refusal.served().map(When::latest);
         if (served.isEmpty()) {
             problems.add(Problem.error("orders", "penalty.daily.notServed"));
         }
-        if (served.isEmpty() || failed.isEmpty()) {
+        var failed = refusal.certain();
+        if (served.isEmpty() || failed.isEmpty() || isRecheckedLate(served.get())) {
             return Optional.of(new DailyFineSum(
                     order,
                     original.decision(),
@@ -82,16 +84,16 @@ public final class DailyFines {
                     problems));
         }
         var from = served.get().plusDays(1);
-        var until = day(failed.getLast()).orElseThrow();
+        var until = failed.getLast().day().orElseThrow();
         long days = ChronoUnit.DAYS.between(served.get(), until);
-        lateRecheck(rechecks, served.get());
         stopped(from, until);
         lines.add(WorkLine.of("penalty.daily.served", served.get()));
-        failed.forEach(recheck -> lines.add(WorkLine.of(
-                recheck.obstructed().is(true) ? "penalty.daily.obstructed" : "penalty.daily.failed",
-                day(recheck).orElseThrow())));
+        failed.forEach(look -> lines.add(WorkLine.of(
+                look.recheck().obstructed().is(true) ? "penalty.daily.obstructed" : "penalty.daily.failed",
+                look.day().orElseThrow())));
         lines.add(WorkLine.of("penalty.daily.days", from, until, days));
-        var total = original.fine().flatMap(fine -> product(fine, days));
+        boolean forbidden = problems.stream().anyMatch(Problem::isError);
+        var total = original.fine().filter(_ -> !forbidden).flatMap(fine -> product(fine, days));
         total.ifPresent(sum ->
                 lines.add(WorkLine.of("penalty.daily.product", original.fine().orElseThrow(), days, sum)));
         var sum = new DailyFineSum(
@@ -109,6 +111,25 @@ public final class DailyFines {
                 order, sum.original(), sum.from(), sum.until(), days, sum.perDay(), total, lines, problems));
     }
 
+    /** Whether there is anything to say of a daily fine: what was corrected in part, or has no day, alone gives none. */
+    private static boolean isTold(Look look) {
+        return look.isRefused() && look.day().isPresent() && look.why() != Refusal.Why.WHICH_ORDER;
+    }
+
+    /** Why a re-check does not count. */
+    private void leftOut(Look look) {
+        var key =
+                switch (look.why()) {
+                    case PARTLY -> "penalty.daily.partly";
+                    case BEFORE_SERVICE, ROUGHLY -> "penalty.daily.tooEarly";
+                    case AFTER_CORRECTION -> "penalty.daily.afterCorrection";
+                    case NEXT_ORDER -> "penalty.daily.nextCycle";
+                    case FOUND, NOT_TOLD, WHICH_ORDER, NOT_SERVED, NO_DAY, FOLLOWED -> "";
+                };
+        boolean asked = look.why() == Refusal.Why.PARTLY || look.isRefused();
+        if (asked && !key.isEmpty()) look.day().ifPresent(day -> problems.add(Problem.warning("rechecks", key, day)));
+    }
+
     /** Empty where no amount can be that high: the fine of the decision was mistyped. */
     private Optional<Money> product(Money fine, long days) {
         if (fine.fen() <= Long.MAX_VALUE / days) return Optional.of(fine.times(days));
@@ -116,89 +137,24 @@ public final class DailyFines {
         return Optional.empty();
     }
 
-    /** A re-check that names no order is of the only one. */
-    private List<Recheck> rechecks() {
-        return file.stream(Recheck.class)
-                .filter(recheck -> recheck.order()
-                                .value()
-                                .map(ref -> ref.id().equals(order.id()))
-                                .orElse(file.all(CorrectionOrder.class).size() == 1)
-                        && recheck.checkedOn().isKnown())
-                .sorted(Comparator.comparing(
-                        recheck -> recheck.checkedOn().value().orElseThrow()))
-                .toList();
-    }
-
-    /** Refused or obstructed, or found not corrected. Corrected in part is for a person to judge. */
-    private static boolean failed(Recheck recheck) {
-        return recheck.obstructed().is(true)
-                || recheck.result().is(CorrectionResult.NOT_CORRECTED)
-                || (recheck.result().isUnknown()
-                        && recheck.results().stream()
-                                .anyMatch(result -> result.result() == CorrectionResult.NOT_CORRECTED));
-    }
-
-    /** The failed re-checks that count: after service, before one that found it corrected, and not of the next order's time. */
-    private List<Recheck> counted(List<Recheck> rechecks, LocalDate served) {
-        var next = file.stream(CorrectionOrder.class)
-                .filter(other -> other.after().matches(ref -> ref.id().equals(order.id())))
-                .flatMap(other -> served(other).stream())
-                .min(Comparator.naturalOrder());
-        var counted = new ArrayList<Recheck>();
-        boolean corrected = false;
-        for (var recheck : rechecks) {
-            var day = day(recheck).orElseThrow();
-            if (recheck.result().is(CorrectionResult.PARTLY)) {
-                problems.add(Problem.warning("rechecks", "penalty.daily.partly", day));
-            }
-            if (recheck.result().is(CorrectionResult.CORRECTED)) {
-                corrected = true;
-            }
-            if (!failed(recheck)) {
-                continue;
-            }
-            if (!day.isAfter(served)) {
-                problems.add(Problem.warning("rechecks", "penalty.daily.tooEarly", day));
-            } else if (corrected) {
-                problems.add(Problem.warning("rechecks", "penalty.daily.afterCorrection", day));
-            } else if (next.isPresent() && day.isAfter(next.get())) {
-                problems.add(Problem.warning("rechecks", "penalty.daily.nextCycle", day));
-            } else {
-                counted.add(recheck);
-            }
-        }
-        return counted;
-    }
-
-    /** As recorded, or by time alone after an announcement. */
-    private Optional<LocalDate> served(CorrectionOrder served) {
-        return file.servicesOf(served.id()).stream()
-                .flatMap(service -> days.servedOn(service).value().stream())
-                .map(When::latest)
-                .min(Comparator.naturalOrder());
-    }
-
-    private static Optional<LocalDate> day(Recheck recheck) {
-        return recheck.checkedOn().value().map(When::earliest);
-    }
-
-    /** No daily fine without a re-check within the limit from service. */
-    private void lateRecheck(List<Recheck> rechecks, LocalDate served) {
+    /** Whether the first re-check came after the limit from service, without which there is no daily fine. */
+    private boolean isRecheckedLate(LocalDate served) {
         var limit = book.limits().on("daily-recheck", served);
         if (limit.isEmpty()) {
             problems.add(Problem.warning("rechecks", "penalty.daily.noRule", served));
-            return;
+            return false;
         }
         var calendar = new WorkingDays(book.holidays());
         var last =
                 calendar.plus(served, limit.get().length(), limit.get().unit()).day();
         var due = limit.get().rolls() ? calendar.rolled(last).day() : last;
-        rechecks.stream()
-                .flatMap(recheck -> day(recheck).stream())
+        var late = refusal.looks().stream()
+                .flatMap(look -> look.day().stream())
                 .filter(day -> day.isAfter(served))
                 .findFirst()
-                .filter(first -> first.isAfter(due))
-                .ifPresent(first -> problems.add(Problem.error("rechecks", "penalty.daily.lateRecheck", first, due)));
+                .filter(first -> first.isAfter(due));
+        late.ifPresent(first -> problems.add(Problem.error("rechecks", "penalty.daily.lateRecheck", first, due)));
+        return late.isPresent();
     }
 
     private void scope() {

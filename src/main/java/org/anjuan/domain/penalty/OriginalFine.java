@@ -1,15 +1,16 @@
 package org.anjuan.domain.penalty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.DailyFine;
-import org.anjuan.domain.casefile.DecisionState;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.clock.Fines;
+import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.text.Money;
 import org.anjuan.domain.text.Problem;
 
@@ -18,13 +19,18 @@ final class OriginalFine {
 
     private final CaseFile file;
     private final CorrectionOrder order;
+    private final LocalDate day;
     private final List<Problem> problems;
     private Optional<PenaltyDecision> decision = Optional.empty();
     private Optional<Money> fine = Optional.empty();
 
-    OriginalFine(CaseFile file, CorrectionOrder order, List<Problem> problems) {
+    /**
+     * @param day the day as of which it must stand
+     */
+    OriginalFine(CaseFile file, CorrectionOrder order, LocalDate day, List<Problem> problems) {
         this.file = file;
         this.order = order;
+        this.day = day;
         this.problems = problems;
     }
 
@@ -43,9 +49,11 @@ final class OriginalFine {
             problems.add(Problem.error("penaltyDecisions", "penalty.daily.noOriginal"));
             return;
         }
-        var state = decision.get().state();
-        if (state.is(DecisionState.REVOKED) || state.is(DecisionState.HELD_UNLAWFUL)) {
-            problems.add(Problem.error("penaltyDecisions", "penalty.daily.originalGone"));
+        switch (Standing.of(file, decision.get(), day)) {
+            case IN_FORCE -> {}
+            case CHANGED -> problems.add(Problem.warning("penaltyDecisions", "penalty.daily.originalChanged"));
+            case DOUBTFUL, REPLACED, REVOKED ->
+                problems.add(Problem.error("penaltyDecisions", "penalty.daily.originalGone"));
         }
         var lines = linesOf(decision.get());
         fine = Fines.fineOf(lines).filter(amount -> amount.fen() > 0);
@@ -65,12 +73,16 @@ final class OriginalFine {
         var fitting = file.stream(PenaltyDecision.class)
                 .filter(each -> !each.isDaily(file) && !linesOf(each).isEmpty())
                 .toList();
-        if (fitting.size() > 1) {
+        var standing = fitting.stream()
+                .filter(each -> !Standing.of(file, each, day).isOver())
+                .toList();
+        if (standing.size() > 1) {
             problems.add(Problem.warning("penaltyDecisions", "penalty.daily.severalOriginals"));
         }
-        return fitting.stream()
-                .filter(each -> each.state().is(DecisionState.IN_FORCE))
+        return standing.stream()
+                .filter(each -> Standing.of(file, each, day) == Standing.IN_FORCE)
                 .findFirst()
+                .or(() -> standing.stream().findFirst())
                 .or(() -> fitting.stream().findFirst());
     }
 

@@ -44,7 +44,7 @@ public final class CourseOfCase {
     public List<Step> next(CaseFile file, LocalDate day, Staff staff) {
         var deadlines = clock.deadlines(file, day);
         var situation = new Situation(file, day, day, Optional.empty(), deadlines, clock, staff);
-        var beside = TrackSteps.of(file, day, clock.book());
+        var beside = TrackSteps.of(situation);
         var steps = Stream.concat(
                 book.from(stage(file, day)).stream(),
                 book.steps().stream().filter(step -> beside.contains(step.code())));

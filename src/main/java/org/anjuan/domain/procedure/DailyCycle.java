@@ -1,5 +1,6 @@
 package org.anjuan.domain.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.Refusal;
+import org.anjuan.domain.clock.ServiceDays;
 import org.anjuan.domain.penalty.DailyFineSum;
 import org.anjuan.domain.penalty.DailyFines;
 
@@ -22,56 +26,47 @@ import org.anjuan.domain.penalty.DailyFines;
  */
 record DailyCycle(CorrectionOrder order, boolean reckoned, Optional<PriorNotice> notice) {
 
-    /** Those of a file that are not decided; of a daily fine that does not name its order, nobody can say which of several it is. */
-    static List<DailyCycle> open(CaseFile file, LawBook book) {
-        var sums = undecided(
-                DailyFines.of(file, book).stream()
-                        .filter(DailyFineSum::mayBeImposed)
-                        .sorted(Comparator.comparing(sum -> sum.from().orElseThrow()))
-                        .toList(),
-                file);
+    /**
+     * Those of a file that are not decided, as of that day, in the order in which the refusals were found; of a daily fine that does not name its order,
+     * nobody can say which of several it is.
+     */
+    static List<DailyCycle> open(CaseFile file, LawBook book, LocalDate day) {
+        var refusals = Refusal.all(file, ServiceDays.of(book));
+        var decided = DecidedRefusals.orders(file, refusals, _ -> true);
+        var sums = DailyFines.of(file, book, day);
+        var open = refusals.stream()
+                .filter(refusal -> !decided.contains(refusal.order().id()))
+                .filter(refusal -> sums.stream().anyMatch(sum -> mayFollow(sum, refusal)))
+                .sorted(Comparator.comparing(refusal -> refusal.foundOn().orElseThrow()))
+                .toList();
         var notices = new ArrayList<>(DailyNotices.free(file));
+        notices.sort(Comparator.comparing(
+                notice -> notice.issuedOn().value().map(When::earliest).orElse(LocalDate.MAX)));
         long unnamed = file.stream(DailyFine.class)
                 .filter(fine -> !fine.order().isKnown() && !isDecided(fine, file))
                 .count();
         var cycles = new ArrayList<DailyCycle>();
-        for (var sum : sums) {
-            var own = notices.stream().filter(notice -> mayBeOf(notice, sum)).toList();
-            boolean last = cycles.size() == sums.size() - 1;
+        for (var refusal : open) {
+            var found = refusal.foundOn().orElseThrow();
+            var own = notices.stream()
+                    .filter(notice -> !DecidedRefusals.isBefore(notice, found))
+                    .toList();
+            boolean last = cycles.size() == open.size() - 1;
             var notice =
                     own.isEmpty() ? Optional.<PriorNotice>empty() : Optional.of(last ? own.getLast() : own.getFirst());
             notice.ifPresent(notices::remove);
-            boolean reckoned = of(sum.order(), file).isPresent() || unnamed >= sums.size();
-            cycles.add(new DailyCycle(sum.order(), reckoned, notice));
+            boolean reckoned = unnamed >= open.size()
+                    || DecidedRefusals.reckoned(file, refusal.order().id()).isPresent();
+            cycles.add(new DailyCycle(refusal.order(), reckoned, notice));
         }
-        return cycles;
+        return List.copyOf(cycles);
     }
 
-    private static List<DailyFineSum> undecided(List<DailyFineSum> refused, CaseFile file) {
-        var left = new ArrayList<>(refused);
-        left.removeIf(sum ->
-                of(sum.order(), file).filter(fine -> isDecided(fine, file)).isPresent());
-        long loose = file.stream(DailyFine.class)
-                        .filter(fine -> !fine.order().isKnown() && isDecided(fine, file))
-                        .count()
-                + DailyNotices.loose(file).count();
-        for (var sum : refused) if (loose > 0 && of(sum.order(), file).isPresent() && left.remove(sum)) loose--;
-        return loose >= left.size() ? List.of() : left;
-    }
-
-    private static Optional<DailyFine> of(CorrectionOrder order, CaseFile file) {
-        return file.stream(DailyFine.class)
-                .filter(fine -> fine.order().matches(ref -> ref.id().equals(order.id())))
-                .reduce((_, later) -> later);
+    private static boolean mayFollow(DailyFineSum sum, Refusal refusal) {
+        return sum.mayBeImposed() && sum.order().id().equals(refusal.order().id());
     }
 
     private static boolean isDecided(DailyFine fine, CaseFile file) {
         return file.find(fine.decision(), PenaltyDecision.class).isPresent();
-    }
-
-    /** A notice from before the order was served tells of another refusal. */
-    private static boolean mayBeOf(PriorNotice notice, DailyFineSum sum) {
-        var first = sum.from();
-        return first.isEmpty() || !notice.issuedOn().matches(on -> on.latest().isBefore(first.get()));
     }
 }

@@ -52,14 +52,15 @@ final class DailyNotices {
     }
 
     /** What names no notice rests on one that is not known to have come after it. */
-    private static boolean mayRestOn(PenaltyDecision decision, PriorNotice notice) {
+    static boolean mayRestOn(PenaltyDecision decision, PriorNotice notice) {
         if (decision.notice().isKnown()) return names(decision, notice);
         Optional<LocalDate> decided = decision.decidedOn().value().map(When::latest);
         return decided.isEmpty()
                 || !notice.issuedOn().matches(on -> on.earliest().isAfter(decided.get()));
     }
 
-    private static boolean isBefore(PenaltyDecision one, PenaltyDecision other) {
+    /** Whether one is known to have been made before the other. */
+    static boolean isBefore(PenaltyDecision one, PenaltyDecision other) {
         return one.decidedOn()
                 .matches(first ->
                         other.decidedOn().matches(then -> first.latest().isBefore(then.earliest())));

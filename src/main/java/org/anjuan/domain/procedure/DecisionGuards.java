@@ -34,8 +34,7 @@ final class DecisionGuards {
                 .map(notice -> !notice.proposed().isEmpty() || !announcesFine(notice))
                 .orElse(
                         s.isOfDailyFine()
-                                ? !TrackSteps.refused(s.file(), s.clock().book())
-                                        .isEmpty()
+                                ? !s.cycles().get().isEmpty()
                                 : s.file().stream(InvestigationReport.class)
                                         .anyMatch(report -> !report.proposed().isEmpty()));
         return Verdict.onRecord(

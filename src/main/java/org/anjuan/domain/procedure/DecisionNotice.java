@@ -34,7 +34,7 @@ final class DecisionNotice {
                     PriorNotice.class,
                     notice -> notice.kind() == NoticeKind.DAILY_FINE
                             && DailyNotices.isFreeFor(decision.get(), notice, s.file()));
-        return DailyCycle.open(s.file(), s.clock().book()).stream()
+        return s.cycles().get().stream()
                 .sorted(Comparator.comparing(DailyCycle::reckoned))
                 .flatMap(cycle -> cycle.notice().stream())
                 .findFirst();

@@ -1,13 +1,14 @@
 package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.Refusal;
+import org.anjuan.domain.clock.ServiceDays;
 import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.Detention.Upon;
 import org.anjuan.domain.law.Offence;
@@ -15,7 +16,6 @@ import org.anjuan.domain.penalty.ActLaws;
 import org.anjuan.domain.penalty.ActLaws.ActLaw;
 import org.anjuan.domain.penalty.LawComparison;
 import org.anjuan.domain.penalty.LawSide;
-import org.anjuan.domain.text.DocumentNumber;
 
 /** Whether the police may detain for an act, by the law that judges it: what the law asks for is held against the file as of a day. */
 final class Detentions {
@@ -26,23 +26,26 @@ final class Detentions {
     private final CaseFile file;
     private final LocalDate day;
     private final LawBook book;
+    private final Refused refused;
 
     Detentions(CaseFile file, LocalDate day, LawBook book) {
         this.file = file;
         this.day = day;
         this.book = book;
+        this.refused = new Refused(file, day);
     }
 
     /** Of any act of the file: one is enough, and where the law is open of one act it is open of the file. */
     Verdict any() {
         var acts = file.all(Violation.class);
         if (acts.isEmpty()) return Verdict.of(file.some(Violation.class), new Obstacle.MissingPart(PartKind.VIOLATION));
-        return any(acts.stream().map(this::of).toList());
+        return Refused.any(acts.stream().map(this::of).toList(), Verdict.NOT_TOLD);
     }
 
     /**
-     * The acts for which the file gives reason to think of a transfer: nothing known forbids it, the case was filed, no matter of it went to the police,
-     * and what the law asks for beside the act was found. Where nobody named the act in the catalogue, a refusal is reason enough to ask.
+     * The acts for which the file gives reason to think of a transfer: nothing known forbids it, the case was filed, no matter of it went to the police, and
+     * the act is one that the law lets the police detain for without a refusal, or a re-check gives reason to think of one. Where nobody named the act in
+     * the catalogue, such a re-check is reason enough to ask; whether circumstances or consequences are grave enough a person establishes.
      */
     List<Violation> toThinkOf() {
         boolean filed =
@@ -66,11 +69,7 @@ final class Detentions {
         boolean ofItself = offence.stream()
                 .flatMap(entry -> entry.detention().stream())
                 .anyMatch(each -> each.upon() != Upon.REFUSAL);
-        return ofItself || refusal(act).holds().is(true) || isOpenOnlyForService(act);
-    }
-
-    private boolean isOpenOnlyForService(Violation act) {
-        return refusal(act).obstacles().stream().anyMatch(Obstacle.NotServed.class::isInstance);
+        return ofItself || refusals(act).stream().anyMatch(refused::isReason);
     }
 
     private List<Offence> offence(Violation act) {
@@ -111,7 +110,7 @@ final class Detentions {
     private Verdict of(Violation act, Offence offence, LawSide side) {
         var held = offence.detentionOn(side.day(), book.laws());
         if (held.isEmpty()) return Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DETENTION_NO_RULE));
-        return any(held.stream().map(each -> of(act, each)).toList());
+        return Refused.any(held.stream().map(each -> of(act, each)).toList(), Verdict.NOT_TOLD);
     }
 
     private Verdict of(Violation act, Detention detention) {
@@ -146,56 +145,14 @@ final class Detentions {
 
     /** An order about the act that was served, and a re-check after it that found it not followed, or was obstructed (Detention-transfer Measures, arts. 3, 4). */
     private Verdict refusal(Violation act) {
-        var orders = file.all(CorrectionOrder.class).stream()
+        var orders = refusals(act);
+        return orders.isEmpty() ? refused.missing(PartKind.CORRECTION_ORDER) : refused.any(orders);
+    }
+
+    private List<Refusal> refusals(Violation act) {
+        return file.stream(CorrectionOrder.class)
                 .filter(order -> new ActsOfOrder(file, order).acts().contains(act))
+                .map(order -> Refusal.of(file, order, ServiceDays.of(book)))
                 .toList();
-        if (orders.isEmpty()) return missing(PartKind.CORRECTION_ORDER);
-        var each = new ArrayList<Verdict>();
-        for (var order : orders) each.add(refusal(order));
-        return any(each);
-    }
-
-    private Verdict refusal(CorrectionOrder order) {
-        var rechecks = file.all(Recheck.class).stream()
-                .filter(recheck -> recheck.order()
-                        .value()
-                        .map(ref -> ref.id().equals(order.id()))
-                        .orElse(file.all(CorrectionOrder.class).size() == 1))
-                .filter(recheck ->
-                        !recheck.checkedOn().matches(on -> on.earliest().isAfter(day)))
-                .toList();
-        if (rechecks.isEmpty()) return missing(PartKind.RECHECK);
-        if (rechecks.stream().anyMatch(Detentions::isRefusal)) return served(order);
-        return rechecks.stream().anyMatch(recheck -> recheck.result().isUnknown())
-                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.RECHECK, "result"))
-                : Verdict.no(new Obstacle.SaysOtherwise(PartKind.RECHECK, "result"));
-    }
-
-    private static boolean isRefusal(Recheck recheck) {
-        return recheck.obstructed().is(true)
-                || recheck.result().is(CorrectionResult.NOT_CORRECTED)
-                || recheck.result().is(CorrectionResult.PARTLY);
-    }
-
-    private Verdict served(CorrectionOrder order) {
-        boolean served =
-                !file.servicesOf(order.id()).isEmpty() || order.insideDecision().is(true);
-        var number = order.number().value().map(DocumentNumber::text).orElse("");
-        return served ? Verdict.YES : Verdict.unknown(new Obstacle.NotServed(PartKind.CORRECTION_ORDER, number));
-    }
-
-    /** What is not on file was not done where the file is worked on live, or says that there is none. */
-    private Verdict missing(PartKind kind) {
-        var missing = new Obstacle.MissingPart(kind);
-        return file.none().contains(kind) || file.head().origin() == Origin.LIVE
-                ? Verdict.no(missing)
-                : Verdict.unknown(missing);
-    }
-
-    /** Yes where one is, no where all are not. */
-    private static Verdict any(List<Verdict> verdicts) {
-        if (verdicts.stream().anyMatch(each -> each.holds().is(true))) return Verdict.YES;
-        var open = verdicts.stream().filter(each -> !each.holds().isKnown()).toList();
-        return Verdict.all(open.isEmpty() ? verdicts : open);
     }
 }

@@ -133,7 +133,7 @@ final class InvestigationGuards {
     static Verdict measuresChecked(Situation s) {
         var recheck = s.part(Recheck.class);
         if (recheck.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.RECHECK, "results"));
-        var order = s.file().find(recheck.get().order(), CorrectionOrder.class);
+        var order = OrderMeant.by(recheck.get().order(), s.file());
         if (order.isEmpty()) return Verdict.NOT_TOLD;
         var results = recheck.get().results();
         boolean single = order.get().measures().size() <= 1;
@@ -150,8 +150,7 @@ final class InvestigationGuards {
     static Verdict allCorrected(Situation s) {
         var signOff = s.part(SignOff.class);
         if (signOff.isPresent())
-            return s.file()
-                    .find(signOff.get().order(), CorrectionOrder.class)
+            return OrderMeant.by(signOff.get().order(), s.file())
                     .map(order -> corrected(s, order))
                     .orElse(Verdict.NOT_TOLD);
         var open = s.file().all(CorrectionOrder.class).stream()
@@ -168,7 +167,9 @@ final class InvestigationGuards {
         for (var later : s.file().all(CorrectionOrder.class))
             if (later.after().matches(ref -> orders.contains(ref.id()))) orders.add(later.id());
         var last = s.before(Recheck.class).stream()
-                .filter(recheck -> recheck.order().matches(ref -> orders.contains(ref.id())))
+                .filter(recheck -> OrderMeant.by(recheck.order(), s.file())
+                        .filter(meant -> orders.contains(meant.id()))
+                        .isPresent())
                 .reduce((_, later) -> later);
         if (last.isEmpty()) {
             var missing = new Obstacle.MissingPart(PartKind.RECHECK);

@@ -50,6 +50,10 @@ public sealed interface Obstacle {
         DAILY_FINE_DEPENDS,
         /** A daily fine may follow only where a local regulation says so. */
         DAILY_FINE_LOCAL,
+        /** What a re-check found corrected in part: whether that is a refusal. */
+        REFUSAL_PARTLY,
+        /** Of which order a re-check is that names the former after the next had reached the party. */
+        REFUSAL_NEXT_ORDER,
         /** The laws in play do not agree on whether the police may detain. */
         DETENTION_LAW,
         /** The data know no rule on detention of the time of the act. */

@@ -18,6 +18,7 @@ import org.anjuan.domain.clock.LegalClock;
  * @param part the part that records the step; empty while it is only thought of
  * @param deadlines all time limits of the file as of that day
  * @param step the step; empty where it is looked at apart from any
+ * @param cycles the daily fines still to be decided
  */
 record Situation(
         CaseFile file,
@@ -27,7 +28,8 @@ record Situation(
         List<Deadline> deadlines,
         LegalClock clock,
         Staff staff,
-        Optional<StepCode> step) {
+        Optional<StepCode> step,
+        OpenCycles cycles) {
 
     Situation(
             CaseFile file,
@@ -37,12 +39,21 @@ record Situation(
             List<Deadline> deadlines,
             LegalClock clock,
             Staff staff) {
-        this(file, day, today, part, deadlines, clock, staff, Optional.empty());
+        this(
+                file,
+                day,
+                today,
+                part,
+                deadlines,
+                clock,
+                staff,
+                Optional.empty(),
+                new OpenCycles(file, clock.book(), day));
     }
 
     /** The same before that step. */
     Situation before(StepCode next) {
-        return new Situation(file, day, today, part, deadlines, clock, staff, Optional.of(next));
+        return new Situation(file, day, today, part, deadlines, clock, staff, Optional.of(next), cycles);
     }
 
     /** Whether it is the notice of a daily fine, or the decision on it, that is looked at. */

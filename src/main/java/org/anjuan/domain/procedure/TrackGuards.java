@@ -3,12 +3,14 @@ package org.anjuan.domain.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DailyFineScope;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
-import org.anjuan.domain.penalty.DailyFineSum;
-import org.anjuan.domain.penalty.DailyFines;
+import org.anjuan.domain.clock.Refusal;
+import org.anjuan.domain.clock.ServiceDays;
+import org.anjuan.domain.clock.Standing;
 
 /** What must hold on the tracks beside the main course. */
 final class TrackGuards {
@@ -24,29 +26,52 @@ final class TrackGuards {
         var decided = s.file()
                 .find(fine.get().decision(), PenaltyDecision.class)
                 .flatMap(decision -> day(decision.decidedOn()));
+        if (isOver(original.get(), decided.orElse(s.day()), s))
+            return Verdict.no(new Obstacle.SaysOtherwise(PartKind.DAILY_FINE, "original"));
         var first = day(original.get().decidedOn());
         if (decided.isEmpty() || first.isEmpty()) return Verdict.NOT_TOLD;
         return Verdict.of(
                 first.get().isBefore(decided.get()), new Obstacle.SaysOtherwise(PartKind.DAILY_FINE, "original"));
     }
 
+    /** What was revoked, or replaced, by then is no fine to multiply. */
+    private static boolean isOver(PenaltyDecision original, LocalDate day, Situation s) {
+        return Standing.of(s.file(), original, day).isOver();
+    }
+
+    /** What in the file says so. */
+    private static Obstacle ended(PenaltyDecision original, CaseFile file) {
+        boolean replaced = file.stream(PenaltyDecision.class)
+                .anyMatch(later -> later.replaces().matches(ref -> ref.id().equals(original.id())));
+        if (replaced) return new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "replaces");
+        if (original.state().isKnown()) return new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "state");
+        boolean reconsidered = file.stream(Reconsideration.class)
+                .anyMatch(remedy -> remedy.outcome().is(RemedyOutcome.REVOKED)
+                        || remedy.outcome().is(RemedyOutcome.ORDERED_ANEW));
+        return new Obstacle.SaysOtherwise(reconsidered ? PartKind.RECONSIDERATION : PartKind.LITIGATION, "outcome");
+    }
+
     private static Verdict originalDecided(Situation s) {
         var originals = s.file().stream(PenaltyDecision.class)
                 .filter(decision -> !decision.isDaily(s.file()))
                 .toList();
-        boolean first = originals.stream()
-                .anyMatch(decision ->
-                        !decision.decidedOn().matches(on -> on.earliest().isAfter(s.day())));
+        var made = originals.stream()
+                .filter(decision ->
+                        !decision.decidedOn().matches(on -> on.earliest().isAfter(s.day())))
+                .toList();
+        boolean first = made.stream().anyMatch(decision -> !isOver(decision, s.day(), s));
         if (!first && !originals.isEmpty())
-            return Verdict.no(new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "decidedOn"));
+            return Verdict.no(
+                    made.isEmpty()
+                            ? new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "decidedOn")
+                            : ended(made.getLast(), s.file()));
         return Verdict.onRecord(
                 s.told(first, PenaltyDecision.class), s, new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
     }
 
     /** The act is one that a daily fine may follow (Code, art. 1060); what only some acts or a local regulation allow a person decides. */
     static Verdict dailyFineAllowed(Situation s) {
-        var order = s.part(DailyFine.class).flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class));
-        var orders = order.map(List::of).orElseGet(() -> refused(s));
+        var orders = refused(s);
         return switch (DailyFineScope.of(s.file(), orders, s.day(), s.clock().book())) {
             case ELIGIBLE -> Verdict.YES;
             case DEPENDS -> Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DAILY_FINE_DEPENDS));
@@ -56,14 +81,46 @@ final class TrackGuards {
         };
     }
 
-    /** What a notice or a reckoning may be about that does not say so; what is only thought of is about what is still open. */
+    /** What is looked at may be about; what is only thought of is about what is still open. */
     private static List<CorrectionOrder> refused(Situation s) {
-        var book = s.clock().book();
-        return s.part().isPresent()
-                ? DailyFines.of(s.file(), book).stream()
-                        .map(DailyFineSum::order)
-                        .toList()
-                : TrackSteps.refused(s.file(), book);
+        if (s.part().isEmpty())
+            return s.cycles().get().stream().map(DailyCycle::order).toList();
+        var own = ownOrder(s);
+        return own.isPresent()
+                ? List.of(own.get())
+                : free(s).stream()
+                        .filter(refusal -> !refusal.certain().isEmpty())
+                        .map(Refusal::order)
+                        .toList();
+    }
+
+    /** The order that the reckoning names, where it is that, or the decision on it, that is looked at. */
+    private static Optional<CorrectionOrder> ownOrder(Situation s) {
+        var decided = s.part(PenaltyDecision.class).stream()
+                .flatMap(decision -> s.file().stream(DailyFine.class)
+                        .filter(fine -> fine.decision().matches(ref -> ref.id().equals(decision.id()))));
+        return Stream.concat(s.part(DailyFine.class).stream(), decided)
+                .flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class).stream())
+                .findFirst();
+    }
+
+    /** The refusals on which no other decision rests: of a decision none that was made before it, of a notice none that rests on another one. */
+    private static List<Refusal> free(Situation s) {
+        var all = Refusal.all(s.file(), ServiceDays.of(s.clock().book()));
+        var taken = DecidedRefusals.orders(s.file(), all, other -> isOther(other, s));
+        return all.stream()
+                .filter(refusal -> !taken.contains(refusal.order().id()))
+                .toList();
+    }
+
+    private static boolean isOther(PenaltyDecision other, Situation s) {
+        if (s.part().isEmpty()) return true;
+        return switch (s.part().get()) {
+            case PenaltyDecision own -> DailyNotices.isBefore(other, own);
+            case PriorNotice notice -> !DailyNotices.mayRestOn(other, notice);
+            case DailyFine fine -> !fine.decision().matches(ref -> ref.id().equals(other.id()));
+            default -> true;
+        };
     }
 
     private static Obstacle actUnknown(CaseFile file) {
@@ -75,28 +132,14 @@ final class TrackGuards {
                 : new Obstacle.MissingFact(PartKind.VIOLATION, "catalogueId");
     }
 
-    /** A re-check that found the act going on, or was obstructed, by the day of the step. */
+    /** A re-check that found the order not followed, or was obstructed, by the day of the step. */
     static Verdict refusalFound(Situation s) {
-        var order = s.part(DailyFine.class).flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class));
-        var all = s.file().stream(Recheck.class)
-                .filter(recheck -> order.isEmpty()
-                        || recheck.order()
-                                .matches(ref -> ref.id().equals(order.get().id())))
-                .toList();
-        var rechecks = all.stream()
-                .filter(recheck ->
-                        !recheck.checkedOn().matches(on -> on.earliest().isAfter(s.day())))
-                .toList();
-        if (rechecks.isEmpty() && !all.isEmpty())
-            return Verdict.no(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn"));
-        boolean found = rechecks.stream()
-                .anyMatch(recheck -> recheck.obstructed().is(true)
-                        || recheck.result().is(CorrectionResult.NOT_CORRECTED)
-                        || recheck.result().is(CorrectionResult.PARTLY));
-        boolean otherwise = !rechecks.isEmpty()
-                && rechecks.stream().noneMatch(recheck -> recheck.result().isUnknown());
-        if (!found && otherwise) return Verdict.no(new Obstacle.SaysOtherwise(PartKind.RECHECK, "result"));
-        return Verdict.onRecord(s.told(found, Recheck.class), s, new Obstacle.MissingPart(PartKind.RECHECK));
+        var refused = new Refused(s.file(), s.day());
+        if (!s.file().has(CorrectionOrder.class)) return refused.missing(PartKind.CORRECTION_ORDER);
+        return refused.any(ownOrder(s)
+                .map(order -> List.of(
+                        Refusal.of(s.file(), order, ServiceDays.of(s.clock().book()))))
+                .orElseGet(() -> free(s)));
     }
 
     /**

@@ -29,7 +29,7 @@ final class Tracks {
         this.day = day;
         this.clock = clock;
         this.deadlines = clock.deadlines(file, day);
-        this.cycles = DailyCycle.open(file, clock.book());
+        this.cycles = DailyCycle.open(file, clock.book(), day);
     }
 
     static List<TrackState> of(CaseFile file, LocalDate day, LegalClock clock) {
@@ -52,15 +52,8 @@ final class Tracks {
         return List.copyOf(tracks.found);
     }
 
-    /** A re-check that names no order is one of the only order there is. */
     private void correction(CorrectionOrder order) {
-        boolean only = file.all(CorrectionOrder.class).size() == 1;
-        var last = file.stream(Recheck.class)
-                .filter(recheck -> recheck.order()
-                        .value()
-                        .map(ref -> ref.id().equals(order.id()))
-                        .orElse(only))
-                .reduce((_, later) -> later);
+        var last = OrderMeant.rechecks(file, order).reduce((_, later) -> later);
         var stage = OrderState.of(file, order) == OrderState.SIGNED_OFF
                 ? TrackStage.SIGNED_OFF
                 : last.map(Tracks::result).orElse(isServed(order) ? TrackStage.SERVED : TrackStage.ORDERED);

@@ -48,7 +48,7 @@ final class MoneyPanel {
     Optional<Node> of(CaseFile file, LocalDate today) {
         var text = new PartText(texts, file);
         List<Node> boxes = new ArrayList<>();
-        for (var sum : DailyFines.of(file, clock.book())) boxes.add(daily(sum, text));
+        for (var sum : DailyFines.of(file, clock.book(), today)) boxes.add(daily(sum, text));
         for (var answer : LateFines.of(file, today, clock))
             if (answer instanceof LateFineAnswer.Reckoned late) boxes.add(late(late, text));
         if (boxes.isEmpty()) return Optional.empty();

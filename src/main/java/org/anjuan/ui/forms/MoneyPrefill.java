@@ -34,7 +34,8 @@ final class MoneyPrefill {
     private static void refusedOrder(FormModel form, CaseFile file, LawBook law) {
         var named = form.field("order").text();
         var refused = file.stream(CorrectionOrder.class)
-                .filter(order -> DailyFines.of(file, order, law).isPresent())
+                .filter(order -> DailyFines.of(file, order, law, form.now().toLocalDate())
+                        .isPresent())
                 .map(order -> order.id().toString())
                 .toList();
         if (!refused.isEmpty() && !refused.contains(named))

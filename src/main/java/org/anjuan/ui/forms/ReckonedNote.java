@@ -112,7 +112,7 @@ final class ReckonedNote extends VBox {
     /** The daily fine on the order that the form names. */
     static Optional<Reckoned> dailyFine(FormModel form, CaseFile file, LawBook law) {
         return part(form, "order", file, CorrectionOrder.class)
-                .flatMap(order -> DailyFines.of(file, order, law))
+                .flatMap(order -> DailyFines.of(file, order, law, form.now().toLocalDate()))
                 .map(sum -> {
                     var fields = new LinkedHashMap<String, String>();
                     if (sum.mayBeImposed()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CorrectionResult;
+import org.anjuan.domain.casefile.MeasureResult;
 import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.Violation;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,27 @@ class DailyFineScopeTest {
         build.add(Recheck.class, "order", order, "checkedOn", checked, "result", CorrectionResult.NOT_CORRECTED);
         assertThat(DailyFineScope.of(build.file(), order, ClockOfTests.CLOCK.book()))
                 .isEqualTo(scope);
+    }
+
+    /** What a re-check of the next order's time, or of one not served yet, found is not counted, so its law is not asked. */
+    @Test
+    void onlyTheDaysThatAreCountedTellTheLaw() {
+        var first = ordered("dust-construction", "2026-07-20");
+        build.add(Recheck.class, "order", first, "checkedOn", "2026-08-10", "result", CorrectionResult.NOT_CORRECTED);
+        var second = build.add(CorrectionOrder.class, "after", first);
+        LimitRecipes.served(build, second, "2026-08-10");
+        build.add(Recheck.class, "order", first, "checkedOn", "2026-08-20", "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(DailyFineScope.of(build.file(), first, ClockOfTests.CLOCK.book()))
+                .isEqualTo(DailyFineScope.ELIGIBLE);
+    }
+
+    @Test
+    void whatOnlyAMeasureTellsIsCountedToo() {
+        var order = ordered("dust-construction", "2026-08-10");
+        var result = FileOf.make(MeasureResult.class, "result", CorrectionResult.NOT_CORRECTED);
+        build.add(Recheck.class, "checkedOn", "2026-08-20", "results", List.of(result));
+        assertThat(DailyFineScope.of(build.file(), order, ClockOfTests.CLOCK.book()))
+                .isEqualTo(DailyFineScope.LOCAL_ONLY);
     }
 
     @Test

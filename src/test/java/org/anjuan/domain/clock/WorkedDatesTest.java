@@ -212,7 +212,8 @@ class WorkedDatesTest {
         }
 
         private DailyFineSum sum(CorrectionOrder order) {
-            return DailyFines.of(build.file(), order, CLOCK.book()).orElseThrow();
+            return DailyFines.of(build.file(), order, CLOCK.book(), day("2026-11-22"))
+                    .orElseThrow();
         }
 
         @Test
@@ -247,7 +248,8 @@ class WorkedDatesTest {
             LimitRecipes.decided(build, "2026-09-09");
             var order = order("2026-09-10");
             recheck(order, "2026-09-30", CorrectionResult.CORRECTED);
-            assertThat(DailyFines.of(build.file(), order, CLOCK.book())).isEmpty();
+            assertThat(DailyFines.of(build.file(), order, CLOCK.book(), day("2026-11-22")))
+                    .isEmpty();
         }
 
         @Test
@@ -262,6 +264,7 @@ class WorkedDatesTest {
             var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "999999999999999.99");
             build.add(PenaltyDecision.class, "lines", List.of(line));
             var order = order("2026-01-01");
+            recheck(order, "2026-01-31", CorrectionResult.NOT_CORRECTED);
             recheck(order, "2026-12-31", CorrectionResult.NOT_CORRECTED);
             assertThat(sum(order).days()).isEqualTo(364);
             assertThat(sum(order).total()).isEmpty();

@@ -16,7 +16,9 @@ import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.Recheck;
+import org.anjuan.domain.casefile.Reconsideration;
 import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.RemedyOutcome;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.SeizureKind;
 import org.anjuan.domain.casefile.Service;
@@ -30,11 +32,14 @@ import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DailyFinesTest {
 
     private static final LawBook BOOK = LawReference.shipped().read();
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final FileOf file = new FileOf();
     private Violation act;
@@ -88,7 +93,7 @@ class DailyFinesTest {
         serve(second, "2026-09-30");
         recheck(second, "2026-10-30", CorrectionResult.NOT_CORRECTED);
         recheck(first, "2026-10-30", CorrectionResult.NOT_CORRECTED);
-        var sums = DailyFines.of(file.file(), BOOK);
+        var sums = DailyFines.of(file.file(), BOOK, TODAY);
         assertThat(sums).extracting(DailyFineSum::days).containsExactly(20L, 30L);
         assertThat(sums.getFirst().problems()).extracting(Problem::key).containsExactly("penalty.daily.nextCycle");
         assertThat(sums.getLast().total()).contains(Money.yuan(6_000_000));
@@ -98,7 +103,7 @@ class DailyFinesTest {
     void aRecheckThatFoundItCorrectedBeginsNoDailyFine() {
         decision("200000");
         recheck(order("2026-09-10"), "2026-09-30", CorrectionResult.CORRECTED);
-        assertThat(DailyFines.of(file.file(), BOOK)).isEmpty();
+        assertThat(DailyFines.of(file.file(), BOOK, TODAY)).isEmpty();
     }
 
     @Test
@@ -124,7 +129,7 @@ class DailyFinesTest {
         decision("100000");
         var order = order("2026-09-10");
         recheck(order, "2026-09-20", CorrectionResult.PARTLY);
-        assertThat(DailyFines.of(file.file(), BOOK)).isEmpty();
+        assertThat(DailyFines.of(file.file(), BOOK, TODAY)).isEmpty();
         recheck(order, "2026-09-25", CorrectionResult.NOT_CORRECTED);
         assertThat(keys(only())).containsExactly("penalty.daily.partly");
     }
@@ -135,6 +140,10 @@ class DailyFinesTest {
         recheck(order("2026-09-10"), "2026-10-11", CorrectionResult.NOT_CORRECTED);
         assertThat(keys(only())).containsExactly("penalty.daily.lateRecheck");
         assertThat(only().mayBeImposed()).isFalse();
+        assertThat(only().lines())
+                .as("no sum beside the word that there is none")
+                .isEmpty();
+        assertThat(only().total()).isEmpty();
     }
 
     @Test
@@ -185,6 +194,39 @@ class DailyFinesTest {
                 List.of(make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "200000")));
         recheck(order("2026-09-10"), "2026-09-30", CorrectionResult.NOT_CORRECTED);
         assertThat(keys(only())).containsExactly("penalty.daily.originalGone");
+    }
+
+    /** Revoked by a remedy, whether or not anybody noted it in the decision. */
+    @ParameterizedTest
+    @CsvSource({
+        "REVOKED, 2026-10-30, penalty.daily.originalGone",
+        "ORDERED_ANEW, 2026-10-30, penalty.daily.originalGone",
+        "REVOKED, 2026-11-23, ",
+        "UPHELD, 2026-10-30, ",
+        "CHANGED, 2026-10-30, penalty.daily.originalChanged",
+    })
+    void aDecisionThatARemedySetAsideIsNoBasis(RemedyOutcome outcome, String served, String key) {
+        var original = decision("200000");
+        recheck(order("2026-09-10"), "2026-09-30", CorrectionResult.NOT_CORRECTED);
+        file.add(Reconsideration.class, "about", original, "outcome", outcome, "servedOn", served);
+        assertThat(keys(only())).isEqualTo(key == null ? List.of() : List.of(key));
+        assertThat(only().mayBeImposed()).isEqualTo(!"penalty.daily.originalGone".equals(key));
+    }
+
+    @Test
+    void theDecisionThatReplacedAnotherIsTheOneMultiplied() {
+        var first = decision("200000");
+        recheck(order("2026-09-10"), "2026-09-30", CorrectionResult.NOT_CORRECTED);
+        file.add(
+                PenaltyDecision.class,
+                "decidedOn",
+                "2026-10-20",
+                "replaces",
+                first,
+                "lines",
+                List.of(make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000")));
+        assertThat(only().total()).contains(Money.yuan(2_000_000));
+        assertThat(keys(only())).isEmpty();
     }
 
     @Test
@@ -252,7 +294,7 @@ class DailyFinesTest {
     }
 
     private DailyFineSum only() {
-        var sums = DailyFines.of(file.file(), BOOK);
+        var sums = DailyFines.of(file.file(), BOOK, TODAY);
         assertThat(sums).hasSize(1);
         return sums.getFirst();
     }

@@ -53,6 +53,11 @@ class DailyFineCourseTest {
     }
 
     private void rechecked(String catalogue, CorrectionResult result) {
+        rechecked(catalogue, result, "its own");
+    }
+
+    /** By what the re-check names; without a result of the whole one of its measures was found not corrected. */
+    private void rechecked(String catalogue, CorrectionResult result, Object named) {
         var known = new ArrayList<Object>(List.of("description", "排污", "from", "2026-09-01", "until", "2026-09-02"));
         if (catalogue != null) known.addAll(List.of("catalogueId", catalogue));
         var act = build.add(Violation.class, known.toArray());
@@ -62,7 +67,13 @@ class DailyFineCourseTest {
                 build.add(CorrectionOrder.class, "issuedOn", "2026-09-09", "violations", List.of(new Ref<>(act.id())));
         served(order, "2026-09-10");
         served(build.add(PenaltyDecision.class, "decidedOn", "2026-09-11", "lines", List.of(line)), "2026-09-12");
-        build.add(Recheck.class, "order", order, "checkedOn", "2026-09-30", "result", result);
+        Object of = named instanceof Fact ? named : order;
+        if (result != null) {
+            build.add(Recheck.class, "order", of, "checkedOn", "2026-09-30", "result", result);
+        } else {
+            var found = FileOf.make(MeasureResult.class, "result", CorrectionResult.NOT_CORRECTED);
+            build.add(Recheck.class, "order", of, "checkedOn", "2026-09-30", "results", List.of(found));
+        }
     }
 
     private void served(Part paper, String on) {
@@ -203,6 +214,100 @@ class DailyFineCourseTest {
         var notice = notice(NoticeKind.DAILY_FINE, issued, "2000000");
         assertThat(obstacles(notice, GuardCode.REFUSAL_FOUND))
                 .isEqualTo(told ? List.of(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn")) : List.of());
+        assertThat(next(TODAY).contains(StepCode.NOTIFY_DAILY_FINE))
+                .as("it carries no decision, so another is to be made")
+                .isEqualTo(told);
+        assertThat(next(TODAY).contains(StepCode.DAILY_FINE)).isEqualTo(!told);
+    }
+
+    /** The first cycle is over; the second order was served on 30 September, and its re-check was on 20 October. */
+    private PriorNotice secondCycle(String issued, Object... decision) {
+        var notice = announced();
+        var all = new ArrayList<Object>(List.of("decidedOn", "2026-10-12", "dailyFine", true, "notice", notice));
+        all.addAll(List.of(decision));
+        build.add(PenaltyDecision.class, all.toArray());
+        again();
+        return notice(NoticeKind.DAILY_FINE, issued, "2000000");
+    }
+
+    private void again() {
+        var first = build.file().first(CorrectionOrder.class).orElseThrow();
+        var second = build.add(
+                CorrectionOrder.class, "issuedOn", "2026-09-30", "after", first, "violations", first.violations());
+        served(second, "2026-09-30");
+        build.add(Recheck.class, "order", second, "checkedOn", "2026-10-20", "result", CorrectionResult.NOT_CORRECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-15, true", "2026-10-20, false"})
+    void aNoticeOfTheSecondCycleWaitsForTheRefusalOfTheSecondOrder(String issued, boolean told) {
+        var notice = secondCycle(issued);
+        assertThat(obstacles(notice, GuardCode.REFUSAL_FOUND))
+                .isEqualTo(told ? List.of(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn")) : List.of());
+        assertThat(next(TODAY).contains(StepCode.NOTIFY_DAILY_FINE)).isEqualTo(told);
+        assertThat(next(TODAY).contains(StepCode.DAILY_FINE)).isEqualTo(!told);
+    }
+
+    /** No part reckons it, and yet a decision of 12 October cannot be on a refusal of 20 October. */
+    @Test
+    void aDecisionTakesTheRefusalThatTheDaysLeaveForIt() {
+        secondCycle("2026-10-25");
+        assertThat(next(TODAY)).contains(StepCode.DAILY_FINE).doesNotContain(StepCode.NOTIFY_DAILY_FINE);
+        assertThat(track(Track.DAILY_FINE)).containsExactly(TrackStage.NOTICED, TrackStage.DECIDED);
+    }
+
+    @Test
+    void noticesBelongToRefusalsInTheirOrderWhateverThatOfTheFile() {
+        var late = notice(NoticeKind.DAILY_FINE, "2026-10-25", "2000000");
+        rechecked("discharge-evasion", CorrectionResult.NOT_CORRECTED);
+        again();
+        var early = notice(NoticeKind.DAILY_FINE, "2026-10-09", "2000000");
+        assertThat(DailyCycle.open(build.file(), CLOCK.book(), TODAY))
+                .extracting(DailyCycle::notice)
+                .containsExactly(Optional.of(early), Optional.of(late));
+        assertThat(next(TODAY)).contains(StepCode.DAILY_FINE).doesNotContain(StepCode.NOTIFY_DAILY_FINE);
+    }
+
+    @Test
+    void aRefusalThatOnlyAMeasureTellsIsFoundByTheGuardAsByTheSteps() {
+        rechecked("discharge-evasion", null);
+        assertThat(permission(StepCode.NOTIFY_DAILY_FINE, TODAY)).containsExactly(Permission.MAY);
+    }
+
+    @Test
+    void aRecheckThatNamesNoOrderIsOfTheOnlyOneAlsoWhereTheDailyFineNamesIt() {
+        rechecked("discharge-evasion", CorrectionResult.NOT_CORRECTED, Fact.unknown());
+        var order = build.file().first(CorrectionOrder.class).orElseThrow();
+        var fine = build.add(DailyFine.class, "order", order);
+        assertThat(against(fine)).doesNotContain(GuardCode.REFUSAL_FOUND);
+        assertThat(OrderState.of(build.file(), order)).isEqualTo(OrderState.NOT_CORRECTED);
+    }
+
+    @Test
+    void whetherACorrectionInPartIsARefusalAPersonDecides() {
+        rechecked("discharge-evasion", CorrectionResult.PARTLY);
+        assertThat(open(StepCode.NOTIFY_DAILY_FINE, GuardCode.REFUSAL_FOUND))
+                .containsExactly(new Obstacle.ForAPerson(Obstacle.Matter.REFUSAL_PARTLY));
+        assertThat(next(TODAY)).doesNotContain(StepCode.NOTIFY_DAILY_FINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REVOKED, false", "UPHELD, true"})
+    void aDailyFineDoesNotFollowADecisionThatARemedyRevoked(RemedyOutcome outcome, boolean offered) {
+        rechecked("discharge-evasion", CorrectionResult.NOT_CORRECTED);
+        var original = build.file().first(PenaltyDecision.class).orElseThrow();
+        build.add(Reconsideration.class, "about", original, "outcome", outcome, "servedOn", "2026-10-30");
+        assertThat(next(TODAY).contains(StepCode.NOTIFY_DAILY_FINE)).isEqualTo(offered);
+        assertThat(open(StepCode.NOTIFY_DAILY_FINE, GuardCode.ORIGINAL_FINE_FIRST))
+                .isEqualTo(
+                        offered ? List.of() : List.of(new Obstacle.SaysOtherwise(PartKind.RECONSIDERATION, "outcome")));
+        var fine = build.add(DailyFine.class, "original", original);
+        assertThat(against(fine).contains(GuardCode.ORIGINAL_FINE_FIRST)).isEqualTo(!offered);
+        var before = LocalDate.of(2026, 10, 29);
+        assertThat(COURSE.check(StepCode.NOTIFY_DAILY_FINE, build.file(), before, Staff.NOBODY).checks().stream()
+                        .filter(check -> check.guard().code() == GuardCode.ORIGINAL_FINE_FIRST)
+                        .map(Checked::holds))
+                .containsExactly(Fact.known(true));
     }
 
     @Test
@@ -251,9 +356,15 @@ class DailyFineCourseTest {
         build.add(PenaltyDecision.class, "decidedOn", "2026-10-20", "dailyFine", true);
         var second = build.add(PenaltyDecision.class, "decidedOn", "2026-11-20", "dailyFine", true);
         assertThat(obstacles(second, GuardCode.NOTICE_SERVED)).isNotEmpty();
-        served(notice(NoticeKind.DAILY_FINE, "2026-11-10", "2000000"), "2026-11-10");
+        var further = notice(NoticeKind.DAILY_FINE, "2026-11-10", "2000000");
+        served(further, "2026-11-10");
         assertThat(against(second)).doesNotContain(GuardCode.NOTICE_SERVED);
-        assertThat(notice.kind()).isEqualTo(NoticeKind.DAILY_FINE);
+        assertThat(DailyNotices.free(build.file()))
+                .as("each of the two notices carries its decision")
+                .doesNotContain(notice)
+                .isEmpty();
+        assertThat(against(notice)).doesNotContain(GuardCode.REFUSAL_FOUND);
+        assertThat(against(further)).as("there was one refusal only").contains(GuardCode.REFUSAL_FOUND);
     }
 
     @Test

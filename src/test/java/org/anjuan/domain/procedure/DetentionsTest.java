@@ -40,13 +40,14 @@ class DetentionsTest {
         build.add(PenaltyDecision.class, "decidedOn", "2026-10-20");
     }
 
-    private void ordered(Violation act, boolean served, Object... recheck) {
+    private CorrectionOrder ordered(Violation act, boolean served, Object... recheck) {
         var order =
                 build.add(CorrectionOrder.class, "issuedOn", "2026-09-09", "violations", List.of(new Ref<>(act.id())));
         if (served) build.add(Service.class, "about", order, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-10");
         var all = new ArrayList<Object>(List.of("order", order, "checkedOn", "2026-09-30"));
         all.addAll(List.of(recheck));
         if (recheck.length > 0) build.add(Recheck.class, all.toArray());
+        return order;
     }
 
     private List<Step> offered() {
@@ -84,7 +85,6 @@ class DetentionsTest {
     @ParameterizedTest
     @CsvSource({
         "permit-none, NOT_CORRECTED, true",
-        "permit-none, PARTLY, true",
         "permit-none, CORRECTED, false",
         "eia-unapproved-start, NOT_CORRECTED, true",
         "permit-over-limits, NOT_CORRECTED, false",
@@ -96,6 +96,71 @@ class DetentionsTest {
         assertThat(offered()).hasSize(offered ? 1 : 0);
         assertThat(track()).hasSize(offered ? 1 : 0);
         assertThat(check(GuardCode.DETENTION_ALLOWED).holds()).isEqualTo(Fact.known(offered));
+    }
+
+    @Test
+    void whetherACorrectionInPartIsARefusalAPersonDecides() {
+        ordered(act("permit-none"), true, "result", CorrectionResult.PARTLY);
+        decided();
+        assertThat(offered()).extracting(Step::permission).containsExactly(Permission.UNKNOWN);
+        assertThat(check(GuardCode.DETENTION_ALLOWED).obstacles())
+                .containsExactly(new Obstacle.ForAPerson(Obstacle.Matter.REFUSAL_PARTLY));
+        assertThat(track()).isEmpty();
+    }
+
+    /** Announced on 10 September, the order is served by 10 October. */
+    @ParameterizedTest
+    @CsvSource({"2026-09-30, false", "2026-10-12, true"})
+    void anAnnouncedOrderIsRefusedOnlyAfterItCountsAsServed(String checked, boolean refused) {
+        var order = ordered(act("permit-none"), false);
+        build.add(Service.class, "about", order, "method", ServiceMethod.ANNOUNCEMENT, "sentOn", "2026-09-10");
+        build.add(Recheck.class, "order", order, "checkedOn", checked, "result", CorrectionResult.NOT_CORRECTED);
+        decided();
+        assertThat(check(GuardCode.DETENTION_ALLOWED).holds()).isEqualTo(Fact.known(refused));
+        assertThat(offered()).hasSize(refused ? 1 : 0);
+        assertThat(track()).hasSize(refused ? 1 : 0);
+        if (!refused)
+            assertThat(check(GuardCode.DETENTION_ALLOWED).obstacles())
+                    .containsExactly(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn"));
+    }
+
+    @Test
+    void anOrderThatReachedThePartyAfterTheRecheckWasNotRefused() {
+        var order = ordered(act("permit-none"), false, "result", CorrectionResult.NOT_CORRECTED);
+        build.add(Service.class, "about", order, "method", ServiceMethod.DIRECT, "servedOn", "2026-10-05");
+        decided();
+        assertThat(check(GuardCode.DETENTION_ALLOWED).holds()).isEqualTo(Fact.known(false));
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatFailedLeavesTheDayOpen() {
+        var order = ordered(act("permit-none"), false, "result", CorrectionResult.NOT_CORRECTED);
+        build.add(Service.class, "about", order, "method", ServiceMethod.DIRECT, "servedOn", Fact.none());
+        assertThat(check(GuardCode.DETENTION_ALLOWED).obstacles())
+                .containsExactly(new Obstacle.NotServed(PartKind.CORRECTION_ORDER, ""));
+    }
+
+    @Test
+    void ofSeveralOrdersTheOneThatWasRefusedIsEnough() {
+        var act = act("permit-none");
+        ordered(act, true, "result", CorrectionResult.CORRECTED);
+        assertThat(check(GuardCode.DETENTION_ALLOWED).holds()).isEqualTo(Fact.known(false));
+        ordered(act, true, "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(check(GuardCode.DETENTION_ALLOWED).holds()).isEqualTo(Fact.known(true));
+    }
+
+    @Test
+    void whatNamesNoneOfSeveralOrdersLeavesItOpenAndIsOfTheOnlyOne() {
+        var act = act("permit-none");
+        ordered(act, true);
+        build.add(Recheck.class, "checkedOn", "2026-09-30", "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(check(GuardCode.DETENTION_ALLOWED).holds()).isEqualTo(Fact.known(true));
+        ordered(act, true);
+        assertThat(check(GuardCode.DETENTION_ALLOWED).obstacles())
+                .containsExactly(
+                        new Obstacle.MissingFact(PartKind.RECHECK, "order"),
+                        new Obstacle.MissingFact(PartKind.RECHECK, "order"));
     }
 
     @Test

@@ -175,6 +175,7 @@ public final class GuardCases {
         return file -> {
             var first = decision(file, original, "100000");
             var order = order(file, 1, true);
+            served(file, order, "2026-09-10");
             file.add(Recheck.class, "order", order, "checkedOn", "2026-10-01", "result", result);
             var daily = decision(file, "2026-10-20", "2000000");
             return file.add(DailyFine.class, "order", order, "original", first, "decision", daily);

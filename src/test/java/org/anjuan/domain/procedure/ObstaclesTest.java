@@ -67,11 +67,20 @@ class ObstaclesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CORRECTED, MAY", "NOT_CORRECTED, NOT_YET", "PARTLY, NOT_YET", ", NOT_YET"})
-    void anOrderIsSignedOffOnlyOnceARecheckFoundItFollowed(CorrectionResult result, Permission permission) {
+    @CsvSource({
+        "CORRECTED, true, MAY",
+        "CORRECTED, false, MAY",
+        "NOT_CORRECTED, true, NOT_YET",
+        "NOT_CORRECTED, false, NOT_YET",
+        "PARTLY, true, NOT_YET",
+        ", true, NOT_YET",
+    })
+    void anOrderIsSignedOffOnlyOnceARecheckFoundItFollowed(
+            CorrectionResult result, boolean named, Permission permission) {
         var order = build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
         served(order, "2026-09-10");
-        if (result != null) build.add(Recheck.class, "order", order, "checkedOn", "2026-09-30", "result", result);
+        Object of = named ? order : Fact.unknown();
+        if (result != null) build.add(Recheck.class, "order", of, "checkedOn", "2026-09-30", "result", result);
         assertThat(COURSE.check(StepCode.SIGN_OFF, build.file(), TODAY, Staff.NOBODY)
                         .permission())
                 .isEqualTo(permission);
