@@ -1,5 +1,7 @@
 package org.anjuan.domain.clock;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.PenaltyDecision;
@@ -14,17 +16,41 @@ final class Disclosure {
     private Disclosure() {}
 
     static Fact<Boolean> isAsked(Reading reading, LegalEvent trigger) {
-        boolean ground =
-                of(reading, trigger).anyMatch(each -> each.groundNotToPublish().isKnown());
         var part = reading.part(trigger.part());
-        if (ground || part.isPresent() && !(part.get() instanceof PenaltyDecision)) return Fact.known(false);
+        if (part.isPresent() && !(part.get() instanceof PenaltyDecision)) return Fact.known(false);
+        var ground = anyIsOf(grounds(reading, trigger), reading, trigger);
+        if (!ground.is(false)) return ground.map(given -> !given);
         boolean open = Conditions.standing(reading, trigger) == Standing.DOUBTFUL && !isPublished(reading, trigger);
         return open ? Fact.unknown() : Fact.known(true);
     }
 
+    /** Whether it is the decision that a ground not to publish was given for, where several can be meant. */
+    static boolean isOfSeveral(Reading reading, LegalEvent trigger) {
+        return anyIsOf(grounds(reading, trigger), reading, trigger).isUnknown();
+    }
+
     static Fact<Boolean> isToBeWithdrawn(Reading reading, LegalEvent trigger) {
-        return Fact.known(of(reading, trigger)
-                .anyMatch(each -> each.publishedOn().isKnown() && !isOfWhatFollowed(each, reading, trigger)));
+        return anyIsOf(
+                of(reading, trigger)
+                        .filter(each -> each.publishedOn().isKnown() && !isOfWhatFollowed(each, reading, trigger))
+                        .toList(),
+                reading,
+                trigger);
+    }
+
+    private static List<Publication> grounds(Reading reading, LegalEvent trigger) {
+        return of(reading, trigger)
+                .filter(each -> each.groundNotToPublish().isKnown())
+                .toList();
+    }
+
+    /** Whether one of them is of the decision; of those that may be of another one the file does not say. */
+    private static Fact<Boolean> anyIsOf(List<Publication> found, Reading reading, LegalEvent trigger) {
+        if (found.isEmpty()) return Fact.known(false);
+        var decision = decision(reading, trigger);
+        boolean certain = decision.isEmpty()
+                || found.stream().anyMatch(each -> Publications.isOnlyOf(reading.file(), each, decision.get()));
+        return certain ? Fact.known(true) : Fact.unknown();
     }
 
     /** What was published after the change is the decision as it was changed; after a replacement, and of no decision it names, the one that followed. */
@@ -51,10 +77,16 @@ final class Disclosure {
         return of(reading, trigger).anyMatch(each -> each.publishedOn().isKnown());
     }
 
-    /** The publications of the decision; one that names none may be of any. */
+    /** Those that are, or may be, of the decision; all of the file where nobody says which of several a remedy was about. */
     private static Stream<Publication> of(Reading reading, LegalEvent trigger) {
-        return reading.file().stream(Publication.class)
-                .filter(publication ->
-                        trigger.subject().map(publication::mayBeOf).orElse(true));
+        return decision(reading, trigger)
+                .map(decision -> Publications.of(reading.file(), decision).stream())
+                .orElseGet(() -> reading.file().stream(Publication.class));
+    }
+
+    private static Optional<PenaltyDecision> decision(Reading reading, LegalEvent trigger) {
+        var all = reading.file().all(PenaltyDecision.class);
+        return reading.about(trigger, PenaltyDecision.class)
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }
 }

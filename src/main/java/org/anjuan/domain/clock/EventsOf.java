@@ -24,6 +24,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.ProductionRestriction;
+import org.anjuan.domain.casefile.Publication;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.ServiceMethod;
@@ -137,7 +138,11 @@ final class EventsOf {
 
     private void part(Part part) {
         for (var source : SOURCES.getOrDefault(part.kindOfPart(), List.of())) {
-            source.event(part).ifPresent(events::add);
+            source.event(part).stream()
+                    .flatMap(event -> part instanceof Publication publication
+                            ? Publications.events(file, publication, event)
+                            : Stream.of(event))
+                    .forEach(events::add);
         }
     }
 

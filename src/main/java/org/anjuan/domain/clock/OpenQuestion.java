@@ -17,17 +17,18 @@ record OpenQuestion(RecheckDuty duty) {
             Set.of("daily-recheck", "daily-count", "daily-order-service-monitoring");
 
     /** The fact that a file would have to hold for such a limit to be known to apply. */
-    private static final Map<String, Missing> FACTS = Map.of(
-            "complaint-accept-notice", new Missing(PartKind.LEAD, "anonymous"),
-            "complaint-forward", new Missing(PartKind.LEAD, "forwardedOn"),
-            "penalty-limitation-harm", new Missing(PartKind.VIOLATION, "harm"),
-            "hearing-request", new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold"),
-            "fine-payment", new Missing(PartKind.PENALTY_DECISION, "lines"),
-            "disclosure", new Missing(PartKind.PUBLICATION, "groundNotToPublish"),
-            "court-enforcement", new Missing(PartKind.PENALTY_DECISION, "lines"),
-            "detention-supplement", new Missing(PartKind.TRANSFER, "course"),
-            "detention-return", new Missing(PartKind.TRANSFER, "course"),
-            "daily-recheck", new Missing(PartKind.VIOLATION, "catalogueId"));
+    private static final Map<String, Missing> FACTS = Map.ofEntries(
+            Map.entry("complaint-accept-notice", new Missing(PartKind.LEAD, "anonymous")),
+            Map.entry("complaint-forward", new Missing(PartKind.LEAD, "forwardedOn")),
+            Map.entry("penalty-limitation-harm", new Missing(PartKind.VIOLATION, "harm")),
+            Map.entry("hearing-request", new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold")),
+            Map.entry("fine-payment", new Missing(PartKind.PENALTY_DECISION, "lines")),
+            Map.entry("disclosure", new Missing(PartKind.PUBLICATION, "groundNotToPublish")),
+            Map.entry("disclosure-withdraw", Publications.ABOUT),
+            Map.entry("court-enforcement", new Missing(PartKind.PENALTY_DECISION, "lines")),
+            Map.entry("detention-supplement", new Missing(PartKind.TRANSFER, "course")),
+            Map.entry("detention-return", new Missing(PartKind.TRANSFER, "course")),
+            Map.entry("daily-recheck", new Missing(PartKind.VIOLATION, "catalogueId")));
 
     /** The deadline with what is open about it. */
     Deadline ask(Deadline deadline, String limit, Reading reading, LegalEvent trigger) {
@@ -42,6 +43,7 @@ record OpenQuestion(RecheckDuty duty) {
         if (fact == null) {
             return List.of();
         }
+        if (limit.equals("disclosure") && Disclosure.isOfSeveral(reading, trigger)) return List.of(Publications.ABOUT);
         var decision = reading.about(trigger, FineDecision.class);
         if (fact.kind() != PartKind.PENALTY_DECISION || decision.isEmpty()) {
             return List.of(fact);

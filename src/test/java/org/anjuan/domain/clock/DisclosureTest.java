@@ -104,4 +104,52 @@ class DisclosureTest {
         build.add(Litigation.class, "about", decision, "effectiveOn", "2026-07-01", "outcome", RemedyOutcome.REVOKED);
         assertThat(all(build.file(), "court-enforcement", "2026-10-01")).isEmpty();
     }
+
+    @Test
+    void whatWasPublishedBeforeADecisionIsNotItsOwn() {
+        build.add(PenaltyDecision.class, "decidedOn", "2025-01-10");
+        build.add(Publication.class, "publishedOn", "2025-01-15");
+        var second = build.add(PenaltyDecision.class, "decidedOn", "2025-06-03");
+        build.add(
+                Reconsideration.class, "about", second, "servedOn", "2025-07-01", "outcome", RemedyOutcome.REVOKED);
+        assertThat(all(build.file(), "disclosure-withdraw", "2025-08-01")).isEmpty();
+        assertThat(all(build.file(), "disclosure", "2025-06-20"))
+                .extracting(Deadline::state)
+                .containsExactly(DeadlineState.MET, DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void ofWhichOfTwoDecisionsSomethingWasPublishedIsAskedAndNeitherIsTold() {
+        decided();
+        var second = build.add(PenaltyDecision.class, "decidedOn", "2026-03-03");
+        build.add(Publication.class, "publishedOn", "2026-03-05");
+        build.add(
+                Reconsideration.class, "about", second, "servedOn", "2026-04-01", "outcome", RemedyOutcome.REVOKED);
+        var about = new Missing(PartKind.PUBLICATION, "about");
+        var withdrawal = one(build.file(), "disclosure-withdraw", "2026-05-04");
+        assertThat(withdrawal.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(withdrawal.missing()).containsExactly(about);
+        assertThat(all(build.file(), "disclosure", "2026-03-31")).hasSize(2).allSatisfy(limit -> {
+            assertThat(limit.state()).isEqualTo(DeadlineState.UNKNOWN);
+            assertThat(limit.missing()).containsExactly(about);
+        });
+    }
+
+    @Test
+    void aGroundNotToPublishOneDecisionDoesNotKeepTheOtherBack() {
+        var first = decided();
+        build.add(PenaltyDecision.class, "decidedOn", "2026-03-03");
+        build.add(Publication.class, "about", first, "groundNotToPublish", "涉及商业秘密");
+        assertThat(one(build.file(), "disclosure", "2026-03-31").state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void aGroundOfWhichNobodySaysForWhichDecisionLeavesBothOpen() {
+        decided();
+        build.add(PenaltyDecision.class, "decidedOn", "2026-03-03");
+        build.add(Publication.class, "groundNotToPublish", "涉及商业秘密");
+        assertThat(all(build.file(), "disclosure", "2026-03-31"))
+                .extracting(Deadline::state)
+                .containsExactly(DeadlineState.UNKNOWN, DeadlineState.UNKNOWN);
+    }
 }
