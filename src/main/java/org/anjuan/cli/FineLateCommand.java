@@ -8,6 +8,7 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.ShortName;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.penalty.LateFineAnswer;
+import org.anjuan.domain.penalty.LateFineSum;
 import org.anjuan.domain.penalty.LateFines;
 import org.anjuan.usecase.PenaltyWords;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,15 @@ final class FineLateCommand implements Callable<Integer> {
         return json;
     }
 
+    private static Map<String, Object> ifDeferred(LateFineAnswer.IfDeferred other) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("askedOn", other.askedOn().toString());
+        json.put("lastDay", other.lastDay().toString());
+        json.put("days", other.sum().map(LateFineSum::days).orElse(0L));
+        json.put("amount", other.amount().toString());
+        return json;
+    }
+
     private void reckoned(Map<String, Object> json, LateFineAnswer.Reckoned late, PenaltyWords words) {
         json.put("state", late.ended() ? "ended" : "running");
         json.put("principal", late.sum().principal().toString());
@@ -95,6 +105,7 @@ final class FineLateCommand implements Callable<Integer> {
         json.put("waived", late.waived().toString());
         json.put("paid", late.paid().toString());
         json.put("owed", late.owed().toString());
+        late.ifDeferred().ifPresent(other -> json.put("ifDeferred", ifDeferred(other)));
         json.put("lines", late.lines().stream().map(words::of).toList());
         json.put("problems", FineCommand.json(desk, late.problems()));
     }

@@ -63,6 +63,8 @@ public final class CourseWords {
                         .orElseGet(() -> Problem.warning("", "procedure.ranOver", limit(limit), due.toString()));
             case Irregularity.LateExtension(var _, var limit, var approved) ->
                 Problem.warning("", "procedure.lateExtension", limit(limit), approved.toString());
+            case Irregularity.LateDeferral(var _, var asked, var last) ->
+                Problem.warning("", "procedure.lateDeferral", asked.toString(), last.toString());
             case Irregularity.Conflict(var clash, var _, var _) -> Problem.warning("", "procedure.clash." + clash);
             case Irregularity.InDoubt(var doubt, var _) -> Problem.warning("", "procedure.doubt." + doubt);
         };

@@ -101,22 +101,31 @@ final class Derived {
                 ENFORCEMENT, begun(EventCode.REMEDY_PERIODS_ENDED, remedy, Optional.of(from), remedy.part()), reading);
     }
 
-    /** A deferral of one of several fines may have been of this one: it is told, and where the time would not be over with it nobody can say that it is. */
+    /** A deferral of one of several fines may have been of this one, and one asked for too late may count: it is told, and where the time would not be over with it nobody can say that it is. */
     private Deadline perhapsLater(Deadline deadline, Deadline remedy, LocalDate from) {
         var told = deadline;
-        for (var deferral : deferrals(remedy, Fact.unknown())) {
+        var late = deferrals(remedy, Fact.known(true)).stream()
+                .filter(deferral -> isAskedLate(deferral, remedy))
+                .toList();
+        var perhaps = new ArrayList<>(deferrals(remedy, Fact.unknown()));
+        perhaps.addAll(late);
+        for (var deferral : perhaps) {
             var last = deferral.lastDay().filter(from::isBefore);
             var later = last.flatMap(day -> enforcement(remedy, day));
             var due = later.flatMap(Deadline::due);
             if (due.isEmpty()) {
                 continue;
             }
-            told = told.with(Finding.of(FindingCode.DEFERRAL_OF_SEVERAL, deferral.id(), due.get()));
+            boolean granted = late.contains(deferral);
+            told = told.with(Finding.of(
+                    granted ? FindingCode.DEFERRAL_GRANTED_LATE : FindingCode.DEFERRAL_OF_SEVERAL,
+                    deferral.id(),
+                    due.get()));
             boolean missed = told.state() == DeadlineState.OVERDUE || told.state() == DeadlineState.MET_LATE;
             if (missed && later.get().state() != told.state()) {
                 told = told.in(DeadlineState.UNKNOWN, told.state() == DeadlineState.OVERDUE);
             }
-            if (told.state() == DeadlineState.UNKNOWN) {
+            if (told.state() == DeadlineState.UNKNOWN && !granted) {
                 told = told.lacking(List.of(new Missing(PartKind.DEFERRAL, "decision")));
             }
         }
@@ -153,8 +162,17 @@ final class Derived {
 
     private Optional<LocalDate> deferredUntil(Deadline remedy) {
         return deferrals(remedy, Fact.known(true)).stream()
+                .filter(deferral -> !isAskedLate(deferral, remedy))
                 .flatMap(deferral -> deferral.lastDay().stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    private boolean isAskedLate(Deferral deferral, Deadline remedy) {
+        return of("fine-payment").stream()
+                .filter(payment -> payment.part().equals(remedy.part()))
+                .flatMap(payment -> payment.findings().stream())
+                .anyMatch(finding -> finding.code() == FindingCode.DEFERRAL_ASKED_LATE
+                        && finding.part().equals(Optional.of(deferral.id())));
     }
 
     /** The granted deferrals that are about the decision of the remedy, or of which nobody can tell. */

@@ -18,6 +18,10 @@ public enum FindingCode {
     DEFERRAL_OF_SEVERAL,
     /** Whether payment was put off is not on file: the day is the last one if it was. */
     DEFERRAL_UNDECIDED,
+    /** Putting payment off was asked for when the time to pay had run out: not counted; the day is that of the request. */
+    DEFERRAL_ASKED_LATE,
+    /** It was granted all the same: whether it counts a person decides; the day is that on which this limit would end with it. */
+    DEFERRAL_GRANTED_LATE,
     /** A period that does not count without the paper that starts or ends it: counted. */
     EXCLUSION_WITHOUT_PAPER,
     /** A period that ends before it begins: not counted. */

@@ -80,17 +80,30 @@ final class Lengthenings {
         var findings = new ArrayList<Finding>();
         var reckoning = lengthenings.count(false, findings);
         var doubtful = lengthenings.extensions.stream().filter(Longer::doubtful).toList();
-        var perhaps = doubtful.isEmpty()
-                ? Optional.<LocalDate>empty()
-                : Optional.of(lengthenings.count(true, new ArrayList<>()).due())
-                        .filter(due -> due.isAfter(reckoning.due()));
-        perhaps.ifPresent(
-                due -> doubtful.forEach(longer -> findings.add(Finding.of(longer.ifDoubtful(), longer.part(), due))));
+        var generous = new ArrayList<Finding>();
+        var longest = lengthenings.count(true, generous).due();
+        generous.stream()
+                .filter(finding -> finding.code() == FindingCode.DEFERRAL_ASKED_LATE && !findings.contains(finding))
+                .forEach(findings::add);
+        var granted = lengthenings.extensions.stream()
+                .filter(longer -> longer.standsIfLate() && isAskedLate(longer, findings))
+                .toList();
+        var perhaps = Optional.of(longest).filter(due -> due.isAfter(reckoning.due()));
+        perhaps.ifPresent(due -> {
+            doubtful.forEach(longer -> findings.add(Finding.of(longer.ifDoubtful(), longer.part(), due)));
+            granted.forEach(longer -> findings.add(Finding.of(FindingCode.DEFERRAL_GRANTED_LATE, longer.part(), due)));
+        });
         findings.addAll(lengthenings.exclusions.findings(reading.file(), reckoning.excluded()));
         var missing = perhaps.isEmpty()
                 ? List.<Missing>of()
                 : doubtful.stream().map(Longer::missing).toList();
         return new Course(reckoning, perhaps, missing, findings);
+    }
+
+    private static boolean isAskedLate(Longer longer, List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.code() == FindingCode.DEFERRAL_ASKED_LATE
+                        && finding.part().equals(Optional.of(longer.part())));
     }
 
     private Reckoning count(boolean generous, List<Finding> findings) {
@@ -103,10 +116,8 @@ final class Lengthenings {
             }
             if (longer.approvedOn().filter(reckoning.due()::isBefore).isPresent()) {
                 findings.add(Finding.of(
-                        FindingCode.EXTENSION_TOO_LATE,
-                        longer.part(),
-                        longer.approvedOn().get()));
-                continue;
+                        longer.ifLate(), longer.part(), longer.approvedOn().get()));
+                if (!generous || !longer.standsIfLate()) continue;
             }
             var wanted = wanted(longer, number, counted, reckoning);
             var most = most(longer, number++, findings);

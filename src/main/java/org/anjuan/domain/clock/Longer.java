@@ -23,11 +23,15 @@ import org.anjuan.domain.casefile.When;
  *
  * @param missing the fact to look up where it is doubtful
  * @param ifDoubtful what to tell where it is doubtful
+ * @param ifLate what to tell where the limit had run out by then
+ * @param standsIfLate whether what was asked for too late was granted, so that a person has to say whether it counts
  */
 record Longer(
         UUID part,
         Missing missing,
         FindingCode ifDoubtful,
+        FindingCode ifLate,
+        boolean standsIfLate,
         Optional<LocalDate> approvedOn,
         boolean doubtful,
         Optional<Integer> days,
@@ -125,6 +129,8 @@ record Longer(
                 extension.id(),
                 new Missing(PartKind.EXTENSION, ofSeveral ? "about" : "approvedOn"),
                 ofSeveral ? FindingCode.EXTENSION_OF_SEVERAL : FindingCode.EXTENSION_UNDATED,
+                FindingCode.EXTENSION_TOO_LATE,
+                false,
                 day(extension.approvedOn()),
                 ofSeveral || !extension.approvedOn().isKnown(),
                 extension.days().value(),
@@ -140,6 +146,8 @@ record Longer(
                 seizure.id(),
                 new Missing(PartKind.SEIZURE, "extensionApprovedOn"),
                 FindingCode.EXTENSION_UNDATED,
+                FindingCode.EXTENSION_TOO_LATE,
+                false,
                 approved,
                 approved.isEmpty(),
                 Optional.empty(),
@@ -154,6 +162,8 @@ record Longer(
                 deferral.id(),
                 new Missing(PartKind.DEFERRAL, ofSeveral ? "decision" : "granted"),
                 ofSeveral ? FindingCode.DEFERRAL_OF_SEVERAL : FindingCode.DEFERRAL_UNDECIDED,
+                FindingCode.DEFERRAL_ASKED_LATE,
+                deferral.granted().is(true),
                 day(deferral.requestedOn()),
                 ofSeveral || !deferral.granted().is(true),
                 Optional.empty(),

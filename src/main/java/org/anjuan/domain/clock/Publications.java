@@ -58,8 +58,8 @@ public final class Publications {
     private static boolean mayBe(CaseFile file, Publication publication, PenaltyDecision decision) {
         return !isBefore(publication, decision)
                 && file.stream(PenaltyDecision.class)
-                        .filter(later -> later.replaces()
-                                .matches(ref -> ref.id().equals(decision.id())))
+                        .filter(later ->
+                                later.replaces().matches(ref -> ref.id().equals(decision.id())))
                         .noneMatch(later -> isAfter(publication, later));
     }
 

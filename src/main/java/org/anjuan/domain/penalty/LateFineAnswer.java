@@ -23,6 +23,7 @@ public sealed interface LateFineAnswer {
      * @param cappedOn the day on which it reached the fine itself
      * @param waived what was forgone
      * @param paid what was paid of it
+     * @param ifDeferred what it is if a deferral counts that was asked for too late and granted all the same
      */
     record Reckoned(
             FineDecision decision,
@@ -34,6 +35,7 @@ public sealed interface LateFineAnswer {
             Optional<LocalDate> cappedOn,
             Money waived,
             Money paid,
+            Optional<IfDeferred> ifDeferred,
             List<WorkLine> lines,
             List<Problem> problems)
             implements LateFineAnswer {
@@ -46,6 +48,21 @@ public sealed interface LateFineAnswer {
         /** What is still to be paid of it. */
         public Money owed() {
             return new Money(Math.max(0, sum.amount().fen() - waived.fen() - paid.fen()));
+        }
+    }
+
+    /**
+     * The late fine if what was asked for too late and granted all the same puts the payment off: a person decides which holds.
+     *
+     * @param askedOn when it was asked for
+     * @param lastDay the last day to pay if it counts
+     * @param sum none where that day has not passed, or the fine was paid by then
+     */
+    record IfDeferred(LocalDate askedOn, LocalDate lastDay, Optional<LateFineSum> sum) {
+
+        /** What it comes to. */
+        public Money amount() {
+            return sum.map(LateFineSum::amount).orElse(Money.ZERO);
         }
     }
 

@@ -94,10 +94,11 @@ public final class LateFines {
         var limit = clock.book().limits().on("late-fine", lastDay.get());
         var growth = limit.flatMap(TimeLimit::growth);
         if (growth.isEmpty()) return unknown("penalty.late.noRule");
-        return reckon(principal.get(), lastDay.get(), limit.get(), growth.get());
+        return reckon(principal.get(), due.get(), limit.get(), growth.get());
     }
 
-    private LateFineAnswer reckon(Money principal, LocalDate lastDay, TimeLimit limit, TimeLimit.Growth growth) {
+    private LateFineAnswer reckon(Money principal, Deadline due, TimeLimit limit, TimeLimit.Growth growth) {
+        var lastDay = due.due().orElseThrow();
         var paidOn = paidInFull();
         if (paidOn.filter(paid -> !paid.isAfter(lastDay)).isPresent()) return none("penalty.late.paidInTime");
         var until = paidOn.filter(paid -> !paid.isAfter(day)).orElse(day);
@@ -117,6 +118,9 @@ public final class LateFines {
         if (waived.fen() > 0) lines.add(WorkLine.of("penalty.late.waived", waived));
         if (paid.fen() > 0) lines.add(WorkLine.of("penalty.late.paid", paid));
         compare(sum);
+        var ifDeferred = LateDeferral.of(due).map(late -> late.reckon(principal, until, pauses, growth));
+        ifDeferred.ifPresent(other -> problems.add(Problem.warning(
+                "deferrals", "penalty.late.askedLate", other.askedOn(), other.lastDay(), other.amount())));
         return new LateFineAnswer.Reckoned(
                 decision,
                 lastDay,
@@ -127,6 +131,7 @@ public final class LateFines {
                 cappedOn,
                 waived,
                 paid,
+                ifDeferred,
                 lines,
                 problems);
     }

@@ -44,6 +44,9 @@ public sealed interface Irregularity {
     /** An extension that was approved only when its limit had run out: it lengthens nothing. */
     record LateExtension(UUID part, String timeLimit, LocalDate approved) implements Irregularity {}
 
+    /** Payment put off although that was asked for only when the time to pay had run out; to which day if it counts. */
+    record LateDeferral(UUID part, LocalDate asked, LocalDate last) implements Irregularity {}
+
     /** What came before what it should have followed. */
     enum Order {
         SERVED_BEFORE_ISSUED,

@@ -10,6 +10,7 @@ import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.FindingCode;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.procedure.Irregularity.LateDeferral;
 import org.anjuan.domain.procedure.Irregularity.LateExtension;
 import org.anjuan.domain.procedure.Irregularity.RanOver;
 
@@ -28,6 +29,7 @@ final class OverLimits {
             var about = limit.part();
             if (about.isEmpty()) continue;
             if (isOver(limit)) found.add(ranOver(limit, about.get()));
+            found.addAll(lateDeferrals(limit));
             for (var finding : limit.findings())
                 if (finding.code() == FindingCode.EXTENSION_TOO_LATE
                         && finding.day().isPresent())
@@ -37,6 +39,22 @@ final class OverLimits {
                             finding.day().get()));
         }
         return found.stream().distinct().toList();
+    }
+
+    private static List<Irregularity> lateDeferrals(Deadline limit) {
+        if (!limit.limit().is(TimeLimit.Role.FINE_PAYMENT)) return List.of();
+        var asked = limit.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.DEFERRAL_ASKED_LATE)
+                .toList();
+        return limit.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.DEFERRAL_GRANTED_LATE)
+                .flatMap(granted -> asked.stream()
+                        .filter(late -> late.part().equals(granted.part()))
+                        .<Irregularity>map(late -> new LateDeferral(
+                                late.part().orElseThrow(),
+                                late.day().orElseThrow(),
+                                granted.day().orElseThrow())))
+                .toList();
     }
 
     private static boolean isOver(Deadline limit) {

@@ -110,8 +110,7 @@ class DisclosureTest {
         build.add(PenaltyDecision.class, "decidedOn", "2025-01-10");
         build.add(Publication.class, "publishedOn", "2025-01-15");
         var second = build.add(PenaltyDecision.class, "decidedOn", "2025-06-03");
-        build.add(
-                Reconsideration.class, "about", second, "servedOn", "2025-07-01", "outcome", RemedyOutcome.REVOKED);
+        build.add(Reconsideration.class, "about", second, "servedOn", "2025-07-01", "outcome", RemedyOutcome.REVOKED);
         assertThat(all(build.file(), "disclosure-withdraw", "2025-08-01")).isEmpty();
         assertThat(all(build.file(), "disclosure", "2025-06-20"))
                 .extracting(Deadline::state)
@@ -123,8 +122,7 @@ class DisclosureTest {
         decided();
         var second = build.add(PenaltyDecision.class, "decidedOn", "2026-03-03");
         build.add(Publication.class, "publishedOn", "2026-03-05");
-        build.add(
-                Reconsideration.class, "about", second, "servedOn", "2026-04-01", "outcome", RemedyOutcome.REVOKED);
+        build.add(Reconsideration.class, "about", second, "servedOn", "2026-04-01", "outcome", RemedyOutcome.REVOKED);
         var about = new Missing(PartKind.PUBLICATION, "about");
         var withdrawal = one(build.file(), "disclosure-withdraw", "2026-05-04");
         assertThat(withdrawal.state()).isEqualTo(DeadlineState.UNKNOWN);

@@ -5,6 +5,7 @@ import static org.anjuan.domain.clock.ClockOfTests.codes;
 import static org.anjuan.domain.clock.ClockOfTests.day;
 import static org.anjuan.domain.clock.ClockOfTests.one;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -315,23 +316,40 @@ class LengtheningsTest {
     }
 
     @Test
-    void aDeferralAskedForTooLateChangesNothing() {
-        var decision = LimitRecipes.decided(build, "2026-09-22");
-        build.add(
-                Deferral.class,
-                "kind",
-                DeferralKind.DEFERRAL,
-                "decision",
-                decision,
-                "requestedOn",
-                "2026-10-09",
-                "granted",
-                true,
-                "newDue",
-                "2026-12-31");
+    void aDeferralAskedForTooLateOfWhichNobodySaysThatItWasGrantedChangesNothing() {
+        LimitRecipes.decided(build, "2026-09-22");
+        putOff("requestedOn", "2026-10-09", "granted", Fact.unknown());
         var payment = one(build.file(), "fine-payment", "2026-10-20");
+        assertThat(payment.due()).contains(day("2026-10-08"));
         assertThat(payment.state()).isEqualTo(DeadlineState.OVERDUE);
-        assertThat(codes(payment)).containsExactly(FindingCode.EXTENSION_TOO_LATE);
+        assertThat(payment.findings())
+                .extracting(Finding::code, Finding::day)
+                .containsExactly(tuple(FindingCode.DEFERRAL_ASKED_LATE, Optional.of(day("2026-10-09"))));
+    }
+
+    @Test
+    void whetherADeferralCountsThatWasAskedForTooLateAndGrantedAllTheSameAPersonDecides() {
+        LimitRecipes.decided(build, "2026-09-22");
+        putOff("requestedOn", "2026-10-09");
+        var payment = one(build.file(), "fine-payment", "2026-10-20");
+        assertThat(payment.due()).contains(day("2026-10-08"));
+        assertThat(payment.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(payment.findings())
+                .extracting(Finding::code, Finding::day)
+                .containsExactly(
+                        tuple(FindingCode.DEFERRAL_ASKED_LATE, Optional.of(day("2026-10-09"))),
+                        tuple(FindingCode.DEFERRAL_GRANTED_LATE, Optional.of(day("2026-12-31"))));
+        assertThat(one(build.file(), "fine-payment", "2027-01-04").state()).isEqualTo(DeadlineState.OVERDUE);
+    }
+
+    @Test
+    void aDeferralAskedForTooLateDoesNotMoveTheTimeForTheCourt() {
+        LimitRecipes.decided(build, "2026-01-14");
+        putOff("requestedOn", "2026-03-09");
+        var court = one(build.file(), "court-enforcement", "2026-12-01");
+        assertThat(court.due().orElseThrow()).isBefore("2026-12-01");
+        assertThat(court.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(codes(court)).containsExactly(FindingCode.DEFERRAL_GRANTED_LATE);
     }
 
     @Test

@@ -103,6 +103,31 @@ class LateFinesTest {
     }
 
     @Test
+    void aDeferralAskedForTooLateAndGrantedIsToldWithBothResults() {
+        var decision = served("200000", "2026-09-22");
+        file.add(
+                Deferral.class,
+                "kind",
+                DeferralKind.DEFERRAL,
+                "decision",
+                decision,
+                "requestedOn",
+                "2026-10-09",
+                "granted",
+                true,
+                "newDue",
+                "2026-10-30");
+        var late = reckoned("2026-11-09");
+        assertThat(late.sum().amount()).isEqualTo(Money.yuan(192_000));
+        var other = late.ifDeferred().orElseThrow();
+        assertThat(other.askedOn()).isEqualTo("2026-10-09");
+        assertThat(other.lastDay()).isEqualTo("2026-10-30");
+        assertThat(other.amount()).isEqualTo(Money.yuan(60_000));
+        assertThat(late.problems()).extracting(Problem::key).containsExactly("penalty.late.askedLate");
+        assertThat(reckoned("2026-10-20").ifDeferred().orElseThrow().amount()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void aDecisionOfWhichNobodyToldThePenaltiesIsNotSaidToHaveNoFine() {
         var silent = file.add(PenaltyDecision.class, "decidedOn", "2026-09-22");
         assertThat(missing(silent)).containsExactly("penalty.late.amountUnknown");

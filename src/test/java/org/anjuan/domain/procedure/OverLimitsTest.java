@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
@@ -73,6 +74,22 @@ class OverLimitsTest {
         var extension = build.add(Extension.class, "timeLimit", "case-handling", "days", 30, "approvedOn", approved);
         var told = new Irregularity.LateExtension(extension.id(), "case-handling", on(approved));
         assertThat(irregular().contains(told)).isEqualTo(late);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-08, false", "2026-10-09, true"})
+    void aPaymentPutOffThatWasAskedForTooLateIsToldWithTheDayItWasAskedFor(String asked, boolean late) {
+        var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "200000");
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-09-21", "lines", List.of(line));
+        build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-22");
+        var all = List.of("kind", DeferralKind.DEFERRAL, "requestedOn", asked, "granted", true);
+        var deferral = build.add(
+                Deferral.class,
+                Stream.concat(all.stream(), Stream.of("approvedOn", "2026-10-13", "newDue", "2026-12-31"))
+                        .toArray());
+        var told = new Irregularity.LateDeferral(deferral.id(), on(asked), on("2026-12-31"));
+        assertThat(irregular().contains(told)).isEqualTo(late);
+        assertThat(irregular()).noneMatch(Irregularity.LateExtension.class::isInstance);
     }
 
     private Seizure sealed(Object... more) {
