@@ -82,9 +82,37 @@ final class Derived {
 
     /** The court may be asked when the last remedy has lapsed unused, or when a deferral has ended after it. */
     private Optional<Deadline> enforcement(Deadline remedy) {
-        if (remedy.part().isEmpty() || remedy.state() == DeadlineState.NOT_APPLICABLE || isSettled(remedy)) {
+        if (remedy.part().isEmpty() || remedy.state() == DeadlineState.NOT_APPLICABLE) {
             return Optional.empty();
         }
+        if (!isPaid(remedy)) {
+            return ofTheFine(remedy);
+        }
+        var late = lateFineOwed(remedy);
+        return late.is(false) ? Optional.empty() : ofTheFine(remedy).map(deadline -> ofTheLateFine(deadline, late));
+    }
+
+    /** What is left to enforce where the fine itself is paid. */
+    private static Deadline ofTheLateFine(Deadline deadline, Fact<Boolean> owed) {
+        var told = deadline.with(Finding.of(FindingCode.LATE_FINE_OWED));
+        boolean done = deadline.state() == DeadlineState.MET || deadline.state() == DeadlineState.MET_LATE;
+        return owed.isKnown() || done
+                ? told
+                : told.doubtful()
+                        .in(DeadlineState.UNKNOWN, deadline.floating())
+                        .lacking(List.of(new Missing(PartKind.PAYMENT, "paidOn")));
+    }
+
+    private Fact<Boolean> lateFineOwed(Deadline remedy) {
+        var owed = new LateFineOwed(reading, clock.book());
+        return of("fine-payment").stream()
+                .filter(payment -> payment.part().equals(remedy.part()))
+                .findFirst()
+                .map(owed::of)
+                .orElse(Fact.known(false));
+    }
+
+    private Optional<Deadline> ofTheFine(Deadline remedy) {
         if (remedy.metOn().isPresent()) {
             return remedy.limit().id().equals("reconsideration") ? Optional.empty() : afterTheSuit(remedy);
         }
@@ -133,7 +161,7 @@ final class Derived {
     }
 
     /** Paid; whether it is still there at all the condition of the limit says. */
-    private boolean isSettled(Deadline remedy) {
+    private boolean isPaid(Deadline remedy) {
         var ended = begun(EventCode.REMEDY_PERIODS_ENDED, remedy, remedy.due(), remedy.part());
         return reading.any(EventCode.PAID, ended);
     }

@@ -46,6 +46,8 @@ public enum FindingCode {
     DAILY_FINE_DEPENDS,
     /** Some of the fine is paid; of the rest the file says nothing. */
     PAID_IN_PART,
+    /** The fine is paid, but too late, and that the late fine was paid or forgone is not on file: what is left to enforce is the late fine. */
+    LATE_FINE_OWED,
     /** A remedy changed the decision: it is published as it was changed. */
     PUBLISHED_AS_CHANGED,
     /** The law of that day is not known, or gives no number for this case. */

@@ -273,4 +273,52 @@ class AftermathTest {
         var fine = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", yuan);
         return LimitRecipes.served(build, build.add(PenaltyDecision.class, "lines", List.of(fine)), served);
     }
+
+    private PenaltyDecision paidTooLate() {
+        var decision = LimitRecipes.decided(build, "2026-03-02");
+        build.add(
+                Reconsideration.class,
+                "about",
+                decision,
+                "requestedOn",
+                "2026-03-10",
+                "acceptedOn",
+                "2026-03-12",
+                "decidedOn",
+                "2026-05-08",
+                "servedOn",
+                "2026-08-24",
+                "outcome",
+                RemedyOutcome.UPHELD);
+        payment(decision, PaymentKind.FINE, "200000", "2026-09-10");
+        return decision;
+    }
+
+    private void payment(PenaltyDecision decision, PaymentKind kind, String amount, String on) {
+        build.add(Payment.class, "kind", kind, "amount", amount, "paidOn", on, "decision", decision);
+    }
+
+    @Test
+    void theLateFineOnAFinePaidTooLateIsLeftToEnforceUntilItIsSettled() {
+        var decision = paidTooLate();
+        var court = one(build.file(), "court-enforcement", "2026-10-09");
+        assertThat(court.due()).contains(day("2026-12-08"));
+        assertThat(court.state()).isEqualTo(DeadlineState.RUNNING);
+        assertThat(codes(court)).containsExactly(FindingCode.LATE_FINE_OWED);
+        assertThat(one(build.file(), "court-enforcement", "2026-12-09").state()).isEqualTo(DeadlineState.OVERDUE);
+        // The 17 days from the service of the outcome to the payment; before the remedy the time to pay had not run
+        // out.
+        payment(decision, PaymentKind.LATE_FINE, "101999.99", "2026-10-12");
+        assertThat(all(build.file(), "court-enforcement", "2026-10-13")).hasSize(1);
+        payment(decision, PaymentKind.LATE_FINE, "0.01", "2026-10-13");
+        assertThat(all(build.file(), "court-enforcement", "2026-10-13")).isEmpty();
+    }
+
+    @Test
+    void aFileEnteredLateThatSaysNothingOfTheLateFineLeavesItsEnforcementOpen() {
+        paidTooLate();
+        var court = one(build.origin(Origin.IMPORTED).file(), "court-enforcement", "2026-10-09");
+        assertThat(court.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(court.missing()).containsExactly(new Missing(PartKind.PAYMENT, "paidOn"));
+    }
 }

@@ -206,7 +206,7 @@ class LegalClockTest {
         assertThat(one("court-enforcement", "2026-06-01").state()).isEqualTo(DeadlineState.NOT_STARTED);
         assertThat(one("court-enforcement", "2026-08-01").due()).contains(day("2026-10-15"));
         assertThat(one("court-enforcement", "2026-08-01").state()).isEqualTo(DeadlineState.RUNNING);
-        pay(decision, "200000", "2026-08-02");
+        pay(decision, "200000", "2026-01-30");
         assertThat(all("court-enforcement", "2026-08-03")).isEmpty();
     }
 
