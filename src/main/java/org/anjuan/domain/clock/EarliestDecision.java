@@ -12,7 +12,6 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.Missing;
-import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Ref;
@@ -67,9 +66,9 @@ public final class EarliestDecision {
         this.deadlines = deadlines;
     }
 
-    /** Tells the day as the file stands, for the last round of notices. */
+    /** Tells the day as the file stands, for the last round of the notices of what is decided next. */
     public static Answer of(CaseFile file, LegalClock clock, LocalDate day) {
-        var notices = lastRound(file);
+        var notices = NoticesAhead.of(file);
         if (notices.isEmpty()) {
             return new Unknown(List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn")));
         }
@@ -79,18 +78,6 @@ public final class EarliestDecision {
         var reading = new EarliestDecision(file, deadlines);
         notices.forEach(reading::notice);
         return reading.answer();
-    }
-
-    private static List<PriorNotice> lastRound(CaseFile file) {
-        var notices = file.stream(PriorNotice.class)
-                .filter(notice -> notice.kind() == NoticeKind.PENALTY || notice.kind() == NoticeKind.DAILY_FINE)
-                .toList();
-        int last = notices.stream().mapToInt(EarliestDecision::round).max().orElse(1);
-        return notices.stream().filter(notice -> round(notice) == last).toList();
-    }
-
-    private static int round(PriorNotice notice) {
-        return notice.round().value().orElse(1);
     }
 
     private Answer answer() {

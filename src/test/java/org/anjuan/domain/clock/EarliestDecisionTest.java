@@ -154,6 +154,49 @@ class EarliestDecisionTest {
                 .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-28")));
     }
 
+    @Test
+    void theNoticeOfADailyFineHasRoundsOfItsOwn() {
+        notice(false);
+        var second = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", false, "round", 2);
+        LimitRecipes.served(build, second, "2026-09-28");
+        assertThat(daily("2026-10-09"))
+                .as("the fine comes first")
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-11")));
+        build.add(PenaltyDecision.class, "decidedOn", "2026-10-12");
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-16")));
+    }
+
+    @Test
+    void anOldNoticeThatTheFileTellsLittleOfLeavesTheDailyFineItsDay() {
+        var old = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY);
+        build.add(PenaltyDecision.class, "decidedOn", "2026-09-11", "notice", old);
+        assertThat(daily("2026-10-09"))
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-16")));
+    }
+
+    @Test
+    void theNoticeOfASecondDailyFineIsNotMixedWithThatOfTheFirst() {
+        daily("2026-10-09");
+        var first = build.file().first(PriorNotice.class).orElseThrow();
+        build.add(PenaltyDecision.class, "decidedOn", "2026-10-19", "notice", first, "dailyFine", true);
+        var next = build.add(PriorNotice.class, "kind", NoticeKind.DAILY_FINE, "issuedOn", "2026-10-26");
+        assertThat(answer())
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        unknown -> assertThat(unknown.missing())
+                                .containsExactly(
+                                        new Missing(PartKind.SERVICE, "servedOn"),
+                                        new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold")));
+        assertThat(NoticesAhead.of(build.file())).containsExactly(next);
+    }
+
+    private Answer daily(String served) {
+        var notice = build.add(PriorNotice.class, "kind", NoticeKind.DAILY_FINE, "hearingRightTold", false);
+        LimitRecipes.served(build, notice, served);
+        return answer();
+    }
+
     private PriorNotice notice(boolean hearing) {
         var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", hearing);
         return LimitRecipes.served(build, notice, "2026-09-24");
