@@ -227,6 +227,31 @@ class NextLawsTest {
         assertThat(law().get("choice").stringValue()).isEqualTo(one ? "NOT_ASKED" : "MISSING");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ORDERED_ANEW, false", "REVOKED, false", "UPHELD, true"})
+    void anActWhoseDecisionIsGoneIsJudgedOnTheDayOfTheOneToCome(String outcome, boolean one) throws IOException {
+        write(
+                "\"from\": \"2026-03-01\", \"until\": \"2026-03-02\"",
+                DECIDED.formatted("2026-05-10") + """
+                    , "reconsiderations": [{"id": "0f0f0f0f-0000-4000-8000-0000000000a6", "servedOn": "2026-09-01",
+                      "about": "0f0f0f0f-0000-4000-8000-0000000000a4", "outcome": "%s"}]\
+                    """.formatted(outcome));
+        var law = law();
+        assertThat(law.get("outcome").stringValue().equals("ONE_LAW")).isEqualTo(one);
+        if (!one)
+            assertThat(law.get("sides"))
+                    .extracting(side -> side.get("on").stringValue())
+                    .containsExactly("2026-03-02", "2026-11-21");
+    }
+
+    @Test
+    void anActOfTheCatalogueWithoutItsDaysIsSaidToBeUndated() throws IOException {
+        file("\"discoveredOn\": \"2026-08-18\"", "2026-10-19");
+        assertThat(law().get("outcome").stringValue()).isEqualTo("ACT_UNDATED");
+        run("next", ID);
+        assertThat(console.said()).contains("法律适用：", "不知行为发生在何时，只列出决定时的规定");
+    }
+
     private int run(String... args) {
         return console.run(List.of("--base", folder.resolve("base").toString()), args);
     }

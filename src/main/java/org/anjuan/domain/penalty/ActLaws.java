@@ -18,6 +18,7 @@ import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.law.OffenceCatalogue;
 
 /** Which law each act of a file is judged by, on the day of its decision or, before there is one, on the day asked for. */
@@ -35,8 +36,9 @@ public final class ActLaws {
     public List<ActLaw> of(CaseFile file, LocalDate today) {
         boolean over = file.first(Closing.class).isPresent();
         return file.all(Violation.class).stream()
-                .flatMap(act -> decidedOn(file, act).or(() -> over ? Optional.empty() : Optional.of(today)).stream()
-                        .flatMap(day -> of(file, act, day).stream()))
+                .flatMap(act ->
+                        decidedOn(file, act, today).or(() -> over ? Optional.empty() : Optional.of(today)).stream()
+                                .flatMap(day -> of(file, act, day).stream()))
                 .toList();
     }
 
@@ -118,12 +120,16 @@ public final class ActLaws {
                 .or(() -> file.first(Party.class));
     }
 
-    /** The day of the last decision about the act: of those that name it, else of those that may be about any. A daily fine judges no act anew. */
-    private static Optional<LocalDate> decidedOn(CaseFile file, Violation act) {
+    /**
+     * The day of the last decision about the act: of those that name it, else of those that may be about any. A daily fine judges no act anew, and one that
+     * was revoked or replaced judges none any more: what is decided in its place is decided by the law of that day.
+     */
+    private static Optional<LocalDate> decidedOn(CaseFile file, Violation act, LocalDate today) {
         var fined = file.parts().stream()
                 .filter(FineDecision.class::isInstance)
                 .map(FineDecision.class::cast)
-                .filter(decision -> !decision.isDaily(file))
+                .filter(decision -> !decision.isDaily(file)
+                        && !Standing.of(file, decision, today).isOver())
                 .toList();
         var naming = fined.stream().filter(decision -> names(decision, act)).map(ActLaws::decidedOn);
         var others = Stream.concat(

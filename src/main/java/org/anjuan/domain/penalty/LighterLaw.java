@@ -41,6 +41,10 @@ public final class LighterLaw {
         if (course.begin().isEmpty())
             return new LawComparison.Undated(now, List.of(new Missing(PartKind.VIOLATION, "from")));
         var first = ranges.on(course.begin().get(), offence, violation, file, party);
+        // That it was found out under the law of today does not tell that it was not before.
+        boolean undated = !violation.from().isKnown() && !violation.until().isKnown();
+        if (undated && first.isSameLaw(now))
+            return new LawComparison.Undated(now, List.of(new Missing(PartKind.VIOLATION, "from")));
         var citations = book.offences().lighterLawOn(decidedOn);
         if (course.end().isEmpty()) {
             if (first.isSameLaw(now)) return new LawComparison.OneLaw(now);

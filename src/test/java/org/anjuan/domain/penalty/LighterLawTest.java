@@ -133,8 +133,18 @@ class LighterLawTest {
     void theCodeAloneJudgesWhatBeganUnderIt() {
         assertThat(of(build.violation("air-odour", "2026-08-15", "2026-08-20"))).isInstanceOf(OneLaw.class);
         assertThat(of(build.violation("air-odour", "2026-08-15", ""))).isInstanceOf(OneLaw.class);
-        assertThat(of(build.violation("air-odour", "", "", "discoveredOn", PenaltyFile.day("2026-09-01"))))
-                .isInstanceOf(OneLaw.class);
+    }
+
+    @Test
+    void thatAnActWasFoundOutUnderTheCodeDoesNotTellThatItWasNotBefore() {
+        var found = build.violation("air-odour", "", "", "discoveredOn", PenaltyFile.day("2026-09-01"));
+        assertThat(of(found))
+                .isInstanceOfSatisfying(
+                        Undated.class,
+                        undated ->
+                                assertThat(undated.missing()).containsExactly(new Missing(PartKind.VIOLATION, "from")));
+        var before = build.violation("air-odour", "", "", "discoveredOn", PenaltyFile.day("2026-08-14"));
+        assertThat(of(before).sides()).hasSize(2);
     }
 
     @Test
