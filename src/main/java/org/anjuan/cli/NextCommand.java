@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.anjuan.domain.procedure.Checked;
 import org.anjuan.domain.procedure.Step;
 import org.anjuan.domain.procedure.TrackState;
+import org.anjuan.domain.procedure.Unsettled;
 import org.anjuan.usecase.CourseWords;
 import org.anjuan.usecase.SeeCourse.Course;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,13 @@ final class NextCommand implements Callable<Integer> {
         for (var track : course.tracks()) lines.add("  " + line(track));
         if (!course.irregularities().isEmpty()) lines.add(desk.get("cli.next.irregular"));
         for (var irregularity : course.irregularities()) lines.add("  " + desk.text(words.of(irregularity)));
+        if (!course.unsettled().isEmpty()) lines.add(desk.get("cli.next.unsettled"));
+        for (var unsettled : course.unsettled())
+            lines.add("  "
+                    + desk.get(
+                            "cli.next.unsettled.step",
+                            unsettled.step().name(),
+                            line(unsettled.check(), words)));
         return lines;
     }
 
@@ -106,6 +114,16 @@ final class NextCommand implements Callable<Integer> {
                 course.irregularities().stream()
                         .map(each -> Map.of("part", each.part().toString(), "text", desk.text(words.of(each))))
                         .toList());
+        json.put(
+                "unsettled",
+                course.unsettled().stream().map(each -> json(each, words)).toList());
+        return json;
+    }
+
+    private Map<String, Object> json(Unsettled unsettled, CourseWords words) {
+        var json = json(unsettled.check(), words);
+        json.put("step", unsettled.step().code().name());
+        json.put("part", unsettled.part().toString());
         return json;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Citation;
@@ -57,10 +58,11 @@ public final class CourseWords {
             case Irregularity.OutOfOrder(var order, var _, var late, var early) ->
                 Problem.warning("", "procedure.order." + order, late.toString(), early.toString());
             case Irregularity.UnknownLimit(var _, var limit) -> Problem.warning("", "procedure.unknownLimit", limit);
-            case Irregularity.RanOver(var _, var limit, var due, var ended) ->
-                ended.map(on -> Problem.warning(
-                                "", "procedure.ranOver.ended", limit(limit), due.toString(), on.toString()))
-                        .orElseGet(() -> Problem.warning("", "procedure.ranOver", limit(limit), due.toString()));
+            case Irregularity.RanOver(var _, var limit, var subject, var due, var ended) ->
+                ended.map(on ->
+                                Problem.warning("", "procedure.ranOver.ended", limit(limit, subject), at(due), at(on)))
+                        .orElseGet(() ->
+                                Problem.warning("", "procedure.ranOver", limit(limit, subject), at(due)));
             case Irregularity.LateExtension(var _, var limit, var approved) ->
                 Problem.warning("", "procedure.lateExtension", limit(limit), approved.toString());
             case Irregularity.LateDeferral(var _, var asked, var last) ->
@@ -106,6 +108,7 @@ public final class CourseWords {
                 number.isEmpty()
                         ? phrase("procedure.notPaid", name(kind))
                         : phrase("procedure.notPaid.number", name(kind), number);
+            case Obstacle.NotNotified(var party) -> phrase("procedure.notNotified", party);
             case Obstacle.NotServed(var kind, var number) ->
                 number.isEmpty()
                         ? phrase("procedure.notServed", name(kind))
@@ -149,6 +152,14 @@ public final class CourseWords {
 
     private Bilingual limit(String id) {
         return book.limits().latest(id).map(limit -> limit.name()).orElse(new Bilingual(id, id));
+    }
+
+    private Object limit(String id, String subject) {
+        return subject.isBlank() ? limit(id) : phrase("counting.name", limit(id), subject);
+    }
+
+    private static String at(When when) {
+        return when.toString().replace('T', ' ');
     }
 
     private static Problem name(PartKind kind) {

@@ -10,6 +10,7 @@ import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.Staff;
 import org.anjuan.domain.procedure.Step;
 import org.anjuan.domain.procedure.TrackState;
+import org.anjuan.domain.procedure.Unsettled;
 import org.anjuan.usecase.port.Store;
 
 /** Tells where a file stands, what may come next, and what in it is irregular. */
@@ -28,13 +29,20 @@ public final class SeeCourse {
      *
      * @param next the steps that lead on from its stage
      * @param tracks what runs beside the main course
+     * @param unsettled what the file does not tell of the steps that were taken
      */
-    public record Course(Stage stage, List<Step> next, List<TrackState> tracks, List<Irregularity> irregularities) {
+    public record Course(
+            Stage stage,
+            List<Step> next,
+            List<TrackState> tracks,
+            List<Irregularity> irregularities,
+            List<Unsettled> unsettled) {
 
         public Course {
             next = List.copyOf(next);
             tracks = List.copyOf(tracks);
             irregularities = List.copyOf(irregularities);
+            unsettled = List.copyOf(unsettled);
         }
     }
 
@@ -45,6 +53,7 @@ public final class SeeCourse {
                 course.stage(file, day),
                 course.next(file, day, staff),
                 course.tracks(file, day),
-                course.irregularities(file, day, staff));
+                course.irregularities(file, day, staff),
+                course.unsettled(file, day, staff));
     }
 }

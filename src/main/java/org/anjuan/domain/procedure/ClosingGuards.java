@@ -1,8 +1,11 @@
 package org.anjuan.domain.procedure;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Publications;
 import org.anjuan.domain.clock.Standing;
@@ -157,15 +160,13 @@ final class ClosingGuards {
         if (ground.isPresent()
                 && ground.get() != ClosingGround.PERFORMED
                 && ground.get() != ClosingGround.COURT_ACCEPTED) return Verdict.YES;
-        boolean accepted = s.file().stream(CourtApplication.class)
-                .anyMatch(application -> application.acceptedOn().isKnown());
-        if (accepted) return Verdict.YES;
-        var open = s.limits("fine-payment").stream()
-                .filter(limit -> limit.metOn().isEmpty())
-                .toList();
+        var unpaid = unpaid(s);
+        var open = unpaid.stream().filter(limit -> !isAccepted(limit, unpaid, s)).toList();
         if (open.isEmpty()) return Verdict.YES;
+        boolean perhaps = accepted(s).anyMatch(application -> application.decision().isUnknown());
+        if (perhaps) return Verdict.unknown(new Obstacle.MissingFact(PartKind.COURT_APPLICATION, "decision"));
         var told = open.stream().allMatch(limit -> limit.state() == DeadlineState.UNKNOWN);
-        var missing = s.file().has(Payment.class)
+        var missing = s.file().has(Payment.class) || accepted(s).findAny().isPresent()
                 ? open.stream()
                         .flatMap(limit -> limit.part().flatMap(s.file()::find).stream())
                         .map(ClosingGuards::unpaid)
@@ -174,6 +175,27 @@ final class ClosingGuards {
                 : new Obstacle[] {new Obstacle.MissingPart(PartKind.PAYMENT)};
         var paid = s.told(false, Payment.class);
         return told || paid.isUnknown() && !s.isLive() ? Verdict.unknown(missing) : Verdict.no(missing);
+    }
+
+    private static List<Deadline> unpaid(Situation s) {
+        return s.limits("fine-payment").stream()
+                .filter(limit -> limit.metOn().isEmpty())
+                .toList();
+    }
+
+    private static Stream<CourtApplication> accepted(Situation s) {
+        return s.file().stream(CourtApplication.class)
+                .filter(application -> application.acceptedOn().isKnown());
+    }
+
+    /** Whether the court accepted an application about this fine: one that names no decision is about the only one that is not paid. */
+    private static boolean isAccepted(Deadline fine, List<Deadline> unpaid, Situation s) {
+        boolean only = unpaid.stream().map(Deadline::part).distinct().count() == 1;
+        return accepted(s).anyMatch(application -> application
+                .decision()
+                .value()
+                .map(ref -> fine.part().filter(ref.id()::equals).isPresent())
+                .orElse(only));
     }
 
     /** Where others were paid, which one was not. */
@@ -195,12 +217,23 @@ final class ClosingGuards {
             var settled = fineSettled(s).holds();
             if (!deferral.granted().is(true) || settled.is(true)) continue;
             var about = deferral.decision().value().map(Ref::id);
+            if (about.isPresent() && isSettled(about.get(), s)) continue;
             deferral.lastDay()
                     .filter(due -> !s.day().isAfter(due))
                     .ifPresent(due -> verdicts.add(
                             Verdict.onRecord(settled, s, new Obstacle.StillRunning("fine-payment", about, due))));
         }
         return Verdict.all(verdicts);
+    }
+
+    /** Whether that fine is settled, whatever becomes of the others. */
+    private static boolean isSettled(UUID decision, Situation s) {
+        var unpaid = unpaid(s);
+        var own = s.limits("fine-payment").stream()
+                .filter(limit -> limit.part().filter(decision::equals).isPresent())
+                .toList();
+        return !own.isEmpty()
+                && own.stream().allMatch(limit -> !unpaid.contains(limit) || isAccepted(limit, unpaid, s));
     }
 
     /** What grew for late payment was paid, or forgone (Administrative Coercion Law, art. 42). */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.law.Strength;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
 
 /** The state machine over a file: which steps may come next, and which recorded ones went against a guard. */
@@ -72,16 +74,43 @@ public final class CourseOfCase {
         for (var extension : file.all(Extension.class))
             if (clock.book().limits().latest(extension.timeLimit()).isEmpty())
                 found.add(new Irregularity.UnknownLimit(extension.id(), extension.timeLimit()));
+        for (var taken : taken(file, today, staff))
+            if (taken.check().holds().is(false))
+                found.add(new AgainstGuard(
+                        taken.check().guard(),
+                        taken.part(),
+                        taken.check().obstacles(),
+                        taken.check().lawOf()));
+        found.addAll(OverLimits.of(clock.deadlines(file, today), found));
+        return List.copyOf(found);
+    }
+
+    /** What the file does not tell of the steps that were taken, where a text of the law asks for it: each guard once for what it lacks. */
+    public List<Unsettled> unsettled(CaseFile file, LocalDate today, Staff staff) {
+        var found = new LinkedHashMap<Object, Unsettled>();
+        for (var taken : taken(file, today, staff)) {
+            var check = taken.check();
+            boolean open = check.holds().isUnknown() && !check.obstacles().isEmpty();
+            if (open && check.guard().strength() == Strength.LAW)
+                found.putIfAbsent(List.of(check.guard().code(), check.obstacles()), taken);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** How each guard of each recorded step stands, on the day on which it was taken. */
+    private List<Unsettled> taken(CaseFile file, LocalDate today, Staff staff) {
+        var found = new ArrayList<Unsettled>();
         Map<LocalDate, List<Deadline>> known = new HashMap<>();
-        found.addAll(OverLimits.of(known.computeIfAbsent(today, on -> clock.deadlines(file, on))));
         for (var part : file.parts())
             for (var step : book.recordedBy(part)) {
                 var day = step.code().takenBy(part).value().map(When::latest).orElse(today);
                 var deadlines = known.computeIfAbsent(day, on -> clock.deadlines(file, on));
                 var situation = new Situation(file, day, today, Optional.of(part), deadlines, clock, staff);
-                found.addAll(against(step, part, situation, asked(part)));
+                var asked = asked(part);
+                for (var check : check(step, situation))
+                    if (asked.contains(check.guard().code())) found.add(new Unsettled(step, part.id(), check));
             }
-        return List.copyOf(found);
+        return found;
     }
 
     /** What a daily fine is reckoned in is not the decision on it: the guards of that are asked of the decision. */
@@ -93,14 +122,6 @@ public final class CourseOfCase {
                 .flatMap(step -> step.guards().stream())
                 .forEach(guard -> asked.remove(guard.code()));
         return asked;
-    }
-
-    private static List<Irregularity> against(Transition step, Part part, Situation situation, Set<GuardCode> asked) {
-        var found = new ArrayList<Irregularity>();
-        for (var check : check(step, situation))
-            if (check.holds().is(false) && asked.contains(check.guard().code()))
-                found.add(new AgainstGuard(check.guard(), part.id(), check.obstacles(), check.lawOf()));
-        return found;
     }
 
     private static List<Checked> check(Transition step, Situation situation) {

@@ -12,12 +12,15 @@ final class DecisionNotice {
     private DecisionNotice() {}
 
     /**
-     * The notice the decision rests on: the one it names, else the last of a penalty before it. A daily fine rests on a notice of its own, not on that of
+     * The notice the decision rests on: the one it names, else the last of a penalty before it that may be for whom it punishes. A daily fine rests on a notice of its own, not on that of
      * the fine it multiplies.
      */
     static Optional<PriorNotice> of(Situation s) {
         if (s.isOfDailyFine()) return dailyNotice(s);
-        return named(s).or(() -> s.last(PriorNotice.class, notice -> notice.kind() == NoticeKind.PENALTY));
+        return named(s)
+                .or(() -> s.last(
+                        PriorNotice.class,
+                        notice -> notice.kind() == NoticeKind.PENALTY && Notified.mayBeFor(notice, s)));
     }
 
     /** The one it says it rests on. */
@@ -33,6 +36,7 @@ final class DecisionNotice {
             return s.last(
                     PriorNotice.class,
                     notice -> notice.kind() == NoticeKind.DAILY_FINE
+                            && Notified.mayBeFor(notice, s)
                             && DailyNotices.isFreeFor(decision.get(), notice, s.file()));
         return s.cycles().get().stream()
                 .sorted(Comparator.comparing(DailyCycle::reckoned))
@@ -48,8 +52,24 @@ final class DecisionNotice {
     }
 
     private static boolean isBefore(Part said, PriorNotice notice) {
-        return StepCode.takenOn(said)
+        return saidOn(said)
                 .matches(on -> notice.issuedOn().matches(made -> on.latest().isBefore(made.earliest())));
+    }
+
+    /** A hearing is about the notice that was there when it was asked for, however late it was held. */
+    private static Fact<When> saidOn(Part said) {
+        return said instanceof Hearing hearing && asked(hearing).isKnown() ? asked(hearing) : StepCode.takenOn(said);
+    }
+
+    static Fact<When> asked(Hearing hearing) {
+        return hearing.requestedOn().orElse(hearing.postedOn());
+    }
+
+    /** The notice that a hearing is about: the one it names, else that of the step, unless it was made only later; then the last one before. */
+    static Optional<PriorNotice> about(Hearing hearing, Situation s) {
+        if (hearing.notice().isKnown()) return s.file().find(hearing.notice(), PriorNotice.class);
+        return of(s).filter(notice -> concerns(hearing, hearing.notice(), Optional.of(notice)))
+                .or(() -> s.last(PriorNotice.class, notice -> !isBefore(hearing, notice)));
     }
 
     /** The defences that a decision has to answer: of a daily fine those to its own notice, of another all there are. */
@@ -65,8 +85,7 @@ final class DecisionNotice {
     /** The hearings that a decision has to wait for, likewise: those asked for by its day, also where they were held only after it. */
     static List<Hearing> hearingsAsked(Situation s) {
         var asked = s.file().stream(Hearing.class)
-                .filter(hearing -> hearing.requestedOn()
-                        .orElse(hearing.postedOn())
+                .filter(hearing -> asked(hearing)
                         .matches(on -> !on.earliest().isAfter(s.day())))
                 .toList();
         return own(asked, Hearing::notice, s);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anjuan.domain.casefile.When;
 
 /** Something in a file that is not as the procedure wants it. It is kept, computed with, and told. */
 public sealed interface Irregularity {
@@ -35,11 +36,14 @@ public sealed interface Irregularity {
     record UnknownLimit(UUID part, String timeLimit) implements Irregularity {}
 
     /**
-     * A time limit of a measure or of the case that ran out.
+     * A time limit that ran out.
      *
-     * @param ended when what it limits came to an end all the same; empty while it goes on
+     * @param subject more words on what was due; blank where the limit's name says it
+     * @param due the last day, or the minute
+     * @param ended when what it limits was done or came to an end all the same; empty while it was not
      */
-    record RanOver(UUID part, String timeLimit, LocalDate due, Optional<LocalDate> ended) implements Irregularity {}
+    record RanOver(UUID part, String timeLimit, String subject, When due, Optional<When> ended)
+            implements Irregularity {}
 
     /** An extension that was approved only when its limit had run out: it lengthens nothing. */
     record LateExtension(UUID part, String timeLimit, LocalDate approved) implements Irregularity {}

@@ -16,7 +16,7 @@ final class LateNotice {
                 .isPresent();
         return s.file().stream(PriorNotice.class)
                 .filter(notice -> notice.kind() == (daily ? NoticeKind.DAILY_FINE : NoticeKind.PENALTY))
-                .filter(notice -> !isOfAnother(notice, s))
+                .filter(notice -> !isOfAnother(notice, s) && Notified.mayBeFor(notice, s))
                 .findFirst()
                 .flatMap(notice -> late(notice, s));
     }

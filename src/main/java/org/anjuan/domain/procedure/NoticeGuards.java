@@ -16,6 +16,11 @@ final class NoticeGuards {
     private NoticeGuards() {}
 
     static Verdict noticeServed(Situation s) {
+        var told = Notified.all(s);
+        return told.holds().is(true) ? served(s) : told;
+    }
+
+    private static Verdict served(Situation s) {
         var notice = DecisionNotice.of(s);
         if (notice.isEmpty() && DecisionNotice.named(s).isPresent())
             return Verdict.no(new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "notice"));
@@ -24,9 +29,10 @@ final class NoticeGuards {
                     .map(Verdict::no)
                     .orElseGet(() -> Verdict.onRecord(
                             s.told(false, PriorNotice.class), s, new Obstacle.MissingPart(PartKind.PRIOR_NOTICE)));
-        var served = s.servedOn(notice.get());
+        var own = ofOthersLeftOut(s);
+        var served = own.servedOn(notice.get());
         if (served.isPresent()) return inTime(served.get(), notice.get(), s);
-        boolean dayOpen = !s.file().servicesOf(notice.get().id()).isEmpty();
+        boolean dayOpen = !own.file().servicesOf(notice.get().id()).isEmpty();
         return dayOpen
                 ? Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"))
                 : Verdict.onRecord(s.told(false, Service.class), s, unserved(notice.get()));
@@ -38,6 +44,16 @@ final class NoticeGuards {
             return Verdict.unknown(new Obstacle.OnlyRoughly(PartKind.SERVICE, "servedOn", served));
         var late = new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, served.earliest(), s.day());
         return Verdict.no(s.part().isPresent() ? late : announced(notice, s).orElse(late));
+    }
+
+    /** Where a notice to several was served on each on a day of its own, that on those whom the decision punishes counts. */
+    private static Situation ofOthersLeftOut(Situation s) {
+        var notice = DecisionNotice.of(s);
+        if (notice.isEmpty()) return s;
+        var file = s.file();
+        for (var service : s.file().servicesOf(notice.get().id()))
+            if (Notified.isOfAnother(service, s)) file = file.without(service.id());
+        return file.equals(s.file()) ? s : s.reading(file);
     }
 
     /** The announcement that is not over yet: of a step that is only thought of nothing came after it. */
@@ -74,7 +90,8 @@ final class NoticeGuards {
     }
 
     /** The period ended before the day of the step, or the party gave it up in writing before. */
-    private static Verdict over(Situation s, String id, WaivedRight other) {
+    private static Verdict over(Situation all, String id, WaivedRight other) {
+        var s = ofOthersLeftOut(all);
         var notice = DecisionNotice.of(s);
         if (notice.isEmpty()) return Verdict.NOT_TOLD;
         var waivers = s.before(Waiver.class).stream()
@@ -140,12 +157,13 @@ final class NoticeGuards {
                 : Verdict.unknown(new Obstacle.OnlyRoughly(PartKind.HEARING, field, held));
     }
 
+    /** Asked for after the time that the notice gave for it: of several the one that the hearing is about. */
     private static boolean late(Situation s, Hearing hearing) {
+        var notice = DecisionNotice.about(hearing, s);
         return s.limits("hearing-request").stream()
                 .filter(limit -> limit.state() == DeadlineState.MET_LATE)
-                .anyMatch(limit -> hearing.notice()
-                        .value()
-                        .map(ref -> limit.part().filter(ref.id()::equals).isPresent())
-                        .orElse(true));
+                .anyMatch(limit -> notice.filter(
+                                about -> limit.part().filter(about.id()::equals).isPresent())
+                        .isPresent());
     }
 }

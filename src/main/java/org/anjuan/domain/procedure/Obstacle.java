@@ -104,6 +104,9 @@ public sealed interface Obstacle {
     /** A decision whose fine was paid in part or not at all, in a file that has payments. */
     record NotPaid(PartKind kind, String number) implements Obstacle {}
 
+    /** Somebody who is punished and to whom no notice went before, though others were told. */
+    record NotNotified(String party) implements Obstacle {}
+
     /** A paper that was not served. */
     record NotServed(PartKind kind, String number) implements Obstacle {}
 

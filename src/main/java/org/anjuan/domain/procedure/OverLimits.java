@@ -2,33 +2,42 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.FindingCode;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
 import org.anjuan.domain.procedure.Irregularity.LateDeferral;
 import org.anjuan.domain.procedure.Irregularity.LateExtension;
 import org.anjuan.domain.procedure.Irregularity.RanOver;
 
-/** Measures kept, and cases handled, beyond their time, and extensions that came when it was over. */
+/** What was done beyond its time, or is still not done, as the clock tells it; and extensions that came when the time was over. */
 final class OverLimits {
 
-    /** Sealing ends with its term (Administrative Coercion Law, arts. 25 and 27). */
-    private static final String SEALING = "seizure-term";
+    /** A limit of a part, as a guard tells of it. */
+    private record Told(String timeLimit, Optional<UUID> part) {}
 
     private OverLimits() {}
 
-    static List<Irregularity> of(List<Deadline> deadlines) {
+    /**
+     * One for each limit that ran out or was met late.
+     *
+     * @param against what is told already: a limit that a guard names is not told twice
+     */
+    static List<Irregularity> of(List<Deadline> deadlines, List<Irregularity> against) {
+        var told = told(against);
         var found = new ArrayList<Irregularity>();
         for (var limit : deadlines) {
             var id = limit.limit().id();
             var about = limit.part();
             if (about.isEmpty()) continue;
-            if (isOver(limit)) found.add(ranOver(limit, about.get()));
+            if (isOver(limit) && !told.contains(new Told(id, about))) found.add(ranOver(limit, about.get()));
             found.addAll(lateDeferrals(limit));
             for (var finding : limit.findings())
                 if (finding.code() == FindingCode.EXTENSION_TOO_LATE
@@ -57,21 +66,27 @@ final class OverLimits {
                 .toList();
     }
 
+    private static Set<Told> told(List<Irregularity> against) {
+        var told = new HashSet<Told>();
+        for (var each : against)
+            if (each instanceof AgainstGuard(var _, var _, var obstacles, var _))
+                for (var obstacle : obstacles)
+                    switch (obstacle) {
+                        case Obstacle.RanOut(var limit, var part, var _) -> told.add(new Told(limit, part));
+                        case Obstacle.StillRunning(var limit, var part, var _) -> told.add(new Told(limit, part));
+                        default -> {}
+                    }
+        return told;
+    }
+
     private static boolean isOver(Deadline limit) {
-        if (limit.due().isEmpty() || limit.uncertain()) return false;
-        boolean sealing = limit.limit().id().equals(SEALING);
-        // A decision that came late is told by the guard of that step: here what still goes on.
-        boolean handling = limit.limit().is(TimeLimit.Role.HANDLING);
-        return switch (limit.state()) {
-            case OVERDUE -> sealing || handling;
-            case MET_LATE -> sealing;
-            default -> false;
-        };
+        boolean late = limit.state() == DeadlineState.OVERDUE || limit.state() == DeadlineState.MET_LATE;
+        return late && limit.due().isPresent() && !limit.uncertain();
     }
 
     private static RanOver ranOver(Deadline limit, UUID about) {
-        var ended =
-                limit.state() == DeadlineState.MET_LATE ? limit.metOn().map(When::latest) : Optional.<LocalDate>empty();
-        return new RanOver(about, limit.limit().id(), limit.due().orElseThrow(), ended);
+        var due = limit.dueAt().map(When::of).orElseGet(() -> When.of(limit.due().orElseThrow()));
+        var ended = limit.state() == DeadlineState.MET_LATE ? limit.metOn() : Optional.<When>empty();
+        return new RanOver(about, limit.limit().id(), limit.subject(), due, ended);
     }
 }

@@ -56,6 +56,11 @@ record Situation(
         return new Situation(file, day, today, part, deadlines, clock, staff, Optional.of(next), cycles);
     }
 
+    /** The same for the file with something of it left out. */
+    Situation reading(CaseFile rest) {
+        return new Situation(rest, day, today, part, clock.deadlines(rest, day), clock, staff, step);
+    }
+
     /** Whether it is the notice of a daily fine, or the decision on it, that is looked at. */
     boolean isOfDailyFine() {
         return part.map(this::isOfDailyFine)

@@ -40,6 +40,8 @@ public enum TrackStage {
     JUDGED,
     APPEALED,
     PARTLY_PAID,
+    /** Something was paid, and for which of several fines the file does not say. */
+    PAYMENT_UNNAMED,
     PAID,
     DEFERRED,
     LATE,

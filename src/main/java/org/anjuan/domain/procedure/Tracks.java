@@ -181,8 +181,9 @@ final class Tracks {
         else if (concerns(CourtApplication.class, decision)) stage = TrackStage.COURT;
         else if (concerns(Demand.class, decision)) stage = TrackStage.DEMANDED;
         else if (late) stage = TrackStage.LATE;
+        else if (Payments.of(file).of(decision.id()) instanceof Payments.Doubtful) stage = TrackStage.PAYMENT_UNNAMED;
         else if (isDeferred(decision, limits)) stage = TrackStage.DEFERRED;
-        else stage = concerns(Payment.class, decision) ? TrackStage.PARTLY_PAID : TrackStage.DUE;
+        else stage = Payments.of(file).paid(decision.id()).isEmpty() ? TrackStage.DUE : TrackStage.PARTLY_PAID;
         add(Track.PAYMENT, decision, stage, Set.of("fine-payment", "demand-execution", "court-enforcement"));
     }
 
@@ -206,7 +207,6 @@ final class Tracks {
 
     private boolean concerns(Class<? extends Part> type, FineDecision decision) {
         return file.stream(type).anyMatch(part -> switch (part) {
-            case Payment payment -> means(payment.decision(), decision);
             case Demand demand -> means(demand.decision(), decision);
             case CourtApplication application -> means(application.decision(), decision);
             default -> false;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +89,63 @@ class ClosingGuardsTest {
                 .containsExactlyInAnyOrder(
                         new Obstacle.MissingFact(PartKind.LITIGATION, "outcome"),
                         new Obstacle.MissingFact(PartKind.RECONSIDERATION, "outcome"));
+    }
+
+    private Verdict settled() {
+        var file = build.file();
+        return ClosingGuards.fineSettled(
+                new Situation(file, DAY, DAY, Optional.empty(), CLOCK.deadlines(file, DAY), CLOCK, Staff.NOBODY));
+    }
+
+    private PenaltyDecision fined(String number) {
+        var decision = build.add(
+                PenaltyDecision.class,
+                "number",
+                new DocumentNumber(number),
+                "decidedOn",
+                "2026-09-07",
+                "lines",
+                List.of(FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000")));
+        build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-08");
+        return decision;
+    }
+
+    @Test
+    void whatTheCourtAcceptedSettlesNoOtherFine() {
+        var first = fined("甲环罚〔2026〕1号");
+        build.add(CourtApplication.class, "decision", first, "acceptedOn", "2026-11-02");
+        assertThat(settled()).isEqualTo(Verdict.YES);
+        fined("甲环罚〔2026〕2号");
+        assertThat(settled())
+                .isEqualTo(Verdict.no(new Obstacle.NotPaid(PartKind.PENALTY_DECISION, "甲环罚〔2026〕2号")));
+    }
+
+    @Test
+    void anApplicationThatNamesNoDecisionIsAboutTheOnlyFineThatIsNotPaid() {
+        fined("甲环罚〔2026〕1号");
+        build.add(CourtApplication.class, "acceptedOn", "2026-11-02");
+        assertThat(settled()).isEqualTo(Verdict.YES);
+        fined("甲环罚〔2026〕2号");
+        assertThat(settled())
+                .isEqualTo(Verdict.unknown(new Obstacle.MissingFact(PartKind.COURT_APPLICATION, "decision")));
+    }
+
+    /** A deferral that still runs hinders no closing where the court accepted the application about its own fine. */
+    @Test
+    void theDeferralOfAFineThatIsSettledHasNotToEnd() {
+        var first = fined("甲环罚〔2026〕1号");
+        var second = fined("甲环罚〔2026〕2号");
+        build.add(Deferral.class, "kind", DeferralKind.DEFERRAL, "decision", first, "granted", true, "newDue", "2026-12-31");
+        build.add(CourtApplication.class, "decision", second, "acceptedOn", "2026-11-02");
+        assertThat(deferralEnded().holds()).isEqualTo(Fact.known(false));
+        build.add(CourtApplication.class, "decision", first, "acceptedOn", "2026-11-02");
+        fined("甲环罚〔2026〕3号");
+        assertThat(deferralEnded()).isEqualTo(Verdict.YES);
+    }
+
+    private Verdict deferralEnded() {
+        var file = build.file();
+        return ClosingGuards.deferralEnded(
+                new Situation(file, DAY, DAY, Optional.empty(), CLOCK.deadlines(file, DAY), CLOCK, Staff.NOBODY));
     }
 }

@@ -333,6 +333,7 @@ class DetentionsTest {
                 build.add(Transfer.class, "kind", TransferKind.DETENTION, "toBody", "公安局", "decidedAt", "2026-10-21");
         assertThat(COURSE.irregularities(build.file(), TODAY, Staff.NOBODY))
                 .filteredOn(each -> each.part().equals(transfer.id()))
+                .filteredOn(Irregularity.AgainstGuard.class::isInstance)
                 .extracting(each -> ((Irregularity.AgainstGuard) each).guard().code())
                 .contains(GuardCode.DETENTION_ALLOWED);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.reference.LawReference;
@@ -63,7 +64,8 @@ class OverLimitsTest {
         if (late)
             assertThat(told)
                     .containsExactly(
-                            new Irregularity.RanOver(filing.id(), "case-handling", on("2026-08-31"), Optional.empty()));
+                            new Irregularity.RanOver(
+                                    filing.id(), "case-handling", "", When.of("2026-08-31"), Optional.empty()));
         else assertThat(told).isEmpty();
     }
 
@@ -103,7 +105,8 @@ class OverLimitsTest {
         var seizure = sealed("extendedUntil", "2026-11-07", "extensionApprovedOn", "2026-10-09");
         assertThat(irregular())
                 .contains(
-                        new Irregularity.RanOver(seizure.id(), "seizure-term", on("2026-10-08"), Optional.empty()),
+                        new Irregularity.RanOver(
+                                seizure.id(), "seizure-term", "", When.of("2026-10-08"), Optional.empty()),
                         new Irregularity.LateExtension(seizure.id(), "seizure-term", on("2026-10-09")));
         assertThat(track(Track.SEALING)).containsExactly(TrackStage.LATE);
     }
@@ -112,7 +115,8 @@ class OverLimitsTest {
     @CsvSource({"2026-10-08, false", "2026-10-09, true"})
     void sealingThatWasReleasedTooLateIsTold(String released, boolean late) {
         var seizure = sealed("releasedOn", released);
-        var told = new Irregularity.RanOver(seizure.id(), "seizure-term", on("2026-10-08"), Optional.of(on(released)));
+        var told = new Irregularity.RanOver(
+                seizure.id(), "seizure-term", "", When.of("2026-10-08"), Optional.of(When.of(released)));
         assertThat(irregular().contains(told)).isEqualTo(late);
         assertThat(track(Track.SEALING)).containsExactly(TrackStage.RELEASED);
     }
@@ -130,5 +134,80 @@ class OverLimitsTest {
                 collected);
         var clash = new Irregularity.InDoubt(Irregularity.Doubt.COLLECTED_ABOVE, decision.id());
         assertThat(irregular().contains(clash)).isEqualTo(told);
+    }
+
+    /** What was late comes from the clock, so that no kind of limit is left out. */
+    @Test
+    void whateverTheClockCallsLateOrMissedIsTold() {
+        var lead = build.add(Lead.class, "kind", LeadKind.COMPLAINT, "receivedOn", "2026-03-02");
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-07-01", "lines", List.of(fine("100000")));
+        build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-07-31");
+        var seizure = sealed(
+                "releasedOn", "2026-09-30", "releaseDecidedOn", "2026-09-30", "releaseServedOn", "2026-10-20");
+        var transfer = build.add(
+                Transfer.class,
+                "kind",
+                TransferKind.CRIME,
+                "toBody",
+                "公安局",
+                "decidedAt",
+                "2026-07-02T09:00",
+                "sentAt",
+                "2026-07-03T09:01");
+        assertThat(over())
+                .contains(
+                        over(lead, "filing-review", "2026-03-17", "2026-06-01"),
+                        over(decision, "decision-service", "2026-07-10", "2026-07-31"),
+                        over(seizure, "seizure-release-service", "2026-10-10", "2026-10-20"),
+                        over(transfer, "crime-send", "2026-07-03T09:00", "2026-07-03T09:01"))
+                .doesNotHaveDuplicates();
+        var late = CLOCK.deadlines(build.file(), TODAY).stream()
+                .filter(limit -> limit.state() == DeadlineState.OVERDUE || limit.state() == DeadlineState.MET_LATE)
+                .map(limit -> limit.limit().id())
+                .toList();
+        assertThat(irregular().stream().flatMap(OverLimitsTest::limits)).containsAll(late);
+    }
+
+    private List<Irregularity> over() {
+        return irregular().stream()
+                .filter(Irregularity.RanOver.class::isInstance)
+                .toList();
+    }
+
+    private static Irregularity over(Part part, String limit, String due, String ended) {
+        return new Irregularity.RanOver(part.id(), limit, "", When.of(due), Optional.of(When.of(ended)));
+    }
+
+    private static Stream<String> limits(Irregularity found) {
+        return switch (found) {
+            case Irregularity.RanOver over -> Stream.of(over.timeLimit());
+            case Irregularity.AgainstGuard against ->
+                against.obstacles().stream()
+                        .filter(Obstacle.RanOut.class::isInstance)
+                        .map(obstacle -> ((Obstacle.RanOut) obstacle).timeLimit());
+            default -> Stream.empty();
+        };
+    }
+
+    @Test
+    void whatAGuardTellsOfALimitIsNotToldTwice() {
+        var seizure = build.add(
+                Seizure.class,
+                "kind",
+                SeizureKind.SEAL,
+                "executedOn",
+                "2026-11-02T09:00",
+                "urgent",
+                true,
+                "approvedAt",
+                "2026-11-04T09:00",
+                "releasedOn",
+                "2026-11-05");
+        assertThat(irregular())
+                .anyMatch(each -> each instanceof Irregularity.AgainstGuard against
+                        && against.guard().code() == GuardCode.URGENT_APPROVED
+                        && against.part().equals(seizure.id()));
+        assertThat(over()).isEmpty();
     }
 }

@@ -383,4 +383,32 @@ class SeveralDecisionsTest {
                 .map(Checked::holds)
                 .toList();
     }
+
+    @Test
+    void aPaymentThatNamesNoneOfSeveralDecisionsLeavesOpenWhichOneWasPaidInPart() {
+        var first = fined("2026-11-09");
+        var second = fined("2026-11-10");
+        build.add(Payment.class, "kind", PaymentKind.FINE, "amount", "6000", "paidOn", "2026-11-11");
+        assertThat(payment(first)).containsExactly(TrackStage.PAYMENT_UNNAMED);
+        assertThat(payment(second)).containsExactly(TrackStage.PAYMENT_UNNAMED);
+        build.add(
+                Payment.class,
+                "kind",
+                PaymentKind.FINE,
+                "amount",
+                "100000",
+                "paidOn",
+                "2026-11-12",
+                "decision",
+                first);
+        assertThat(payment(first)).containsExactly(TrackStage.PAID);
+        assertThat(payment(second)).containsExactly(TrackStage.PARTLY_PAID);
+    }
+
+    @Test
+    void whatWasPaidForBeingLateIsNoPartOfTheFine() {
+        var only = fined("2026-11-09");
+        build.add(Payment.class, "kind", PaymentKind.LATE_FINE, "amount", "6000", "paidOn", "2026-11-11");
+        assertThat(payment(only)).containsExactly(TrackStage.DUE);
+    }
 }

@@ -53,7 +53,8 @@ class NextOffersTest {
                         Stages.of(file),
                         course.next(file, DAY, Staff.NOBODY),
                         course.tracks(file, DAY),
-                        course.irregularities(file, DAY, Staff.NOBODY)));
+                        course.irregularities(file, DAY, Staff.NOBODY),
+                        course.unsettled(file, DAY, Staff.NOBODY)));
     }
 
     private static StepCode first(CaseFile file) {

@@ -1,0 +1,85 @@
+package org.anjuan.domain.procedure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.anjuan.domain.casefile.*;
+
+/** Whom a decision punishes, and whether each of them was told before: a notice to one party is none to another (Administrative Penalty Law, arts. 44 and 45). */
+final class Notified {
+
+    private Notified() {}
+
+    /** The parties that the decision of the step names, for the whole of it or in one of its lines. */
+    private static Set<UUID> punished(Situation s) {
+        var parties = new LinkedHashSet<UUID>();
+        s.part(PenaltyDecision.class).ifPresent(decision -> {
+            decision.party().value().map(Ref::id).ifPresent(parties::add);
+            for (var line : decision.lines())
+                line.party().value().map(Ref::id).ifPresent(parties::add);
+        });
+        return parties;
+    }
+
+    /** Whether the notice is not known to be for others than those the decision punishes. */
+    static boolean mayBeFor(PriorNotice notice, Situation s) {
+        var punished = punished(s);
+        return punished.isEmpty() || punished.stream().anyMatch(party -> isFor(notice, party, s.file()));
+    }
+
+    /** Addressed to the party, alone or in a line, or served on it all the same. */
+    private static boolean isFor(PriorNotice notice, UUID party, CaseFile file) {
+        return !notice.party().isKnown()
+                || isOn(notice.party(), party)
+                || notice.proposed().stream().anyMatch(line -> isOn(line.party(), party))
+                || file.servicesOf(notice.id()).stream().anyMatch(service -> isOn(service.party(), party));
+    }
+
+    private static boolean isOn(Fact<Ref<Party>> named, UUID party) {
+        return named.matches(ref -> ref.id().equals(party));
+    }
+
+    /** Whether it was served on somebody whom the decision does not punish. */
+    static boolean isOfAnother(Service service, Situation s) {
+        var punished = punished(s);
+        return !punished.isEmpty()
+                && service.party().isKnown()
+                && punished.stream().noneMatch(party -> isOn(service.party(), party));
+    }
+
+    /** Each party that is punished was given a notice; one of which nobody is told to have been given any is not told of here. */
+    static Verdict all(Situation s) {
+        var kind = s.isOfDailyFine() ? NoticeKind.DAILY_FINE : NoticeKind.PENALTY;
+        var notices = s.before(PriorNotice.class).stream()
+                .filter(notice -> notice.kind() == kind)
+                .toList();
+        if (notices.isEmpty()) return Verdict.YES;
+        var verdicts = new ArrayList<Verdict>();
+        for (var party : punished(s))
+            s.file().find(party).map(Party.class::cast).ifPresent(told -> verdicts.add(told(told, notices, s)));
+        return Verdict.all(verdicts);
+    }
+
+    private static Verdict told(Party party, List<PriorNotice> notices, Situation s) {
+        var own = notices.stream()
+                .filter(notice -> isFor(notice, party.id(), s.file()))
+                .toList();
+        boolean reached = own.stream().anyMatch(notice -> mayHaveReached(notice, party.id(), s.file()));
+        return reached
+                ? Verdict.YES
+                : Verdict.onRecord(
+                        s.told(false, own.isEmpty() ? PriorNotice.class : Service.class),
+                        s,
+                        new Obstacle.NotNotified(party.name()));
+    }
+
+    /** A notice without any service is told of as such. */
+    private static boolean mayHaveReached(PriorNotice notice, UUID party, CaseFile file) {
+        var services = file.servicesOf(notice.id());
+        return services.isEmpty()
+                || services.stream()
+                        .anyMatch(service -> !service.party().isKnown() || isOn(service.party(), party));
+    }
+}
