@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.anjuan.domain.procedure.Checked;
+import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.Step;
 import org.anjuan.domain.procedure.TrackState;
 import org.anjuan.domain.procedure.Unsettled;
@@ -69,16 +71,20 @@ final class NextCommand implements Callable<Integer> {
         }
         if (!course.tracks().isEmpty()) lines.add(desk.get("cli.next.tracks"));
         for (var track : course.tracks()) lines.add("  " + line(track));
-        if (!course.irregularities().isEmpty()) lines.add(desk.get("cli.next.irregular"));
-        for (var irregularity : course.irregularities()) lines.add("  " + desk.text(words.of(irregularity)));
+        told(lines, "cli.next.irregular", course, words, Irregularity::isOfOffice);
+        told(lines, "cli.next.late", course, words, found -> !found.isOfOffice());
         if (!course.unsettled().isEmpty()) lines.add(desk.get("cli.next.unsettled"));
         for (var unsettled : course.unsettled())
             lines.add("  "
-                    + desk.get(
-                            "cli.next.unsettled.step",
-                            unsettled.step().name(),
-                            line(unsettled.check(), words)));
+                    + desk.get("cli.next.unsettled.step", unsettled.step().name(), line(unsettled.check(), words)));
         return lines;
+    }
+
+    private void told(
+            List<String> lines, String title, Course course, CourseWords words, Predicate<Irregularity> which) {
+        var found = course.irregularities().stream().filter(which).toList();
+        if (!found.isEmpty()) lines.add(desk.get(title));
+        for (var irregularity : found) lines.add("  " + desk.text(words.of(irregularity)));
     }
 
     private String line(Checked check, CourseWords words) {

@@ -7,6 +7,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.penalty.Ground;
@@ -58,11 +59,7 @@ public final class CourseWords {
             case Irregularity.OutOfOrder(var order, var _, var late, var early) ->
                 Problem.warning("", "procedure.order." + order, late.toString(), early.toString());
             case Irregularity.UnknownLimit(var _, var limit) -> Problem.warning("", "procedure.unknownLimit", limit);
-            case Irregularity.RanOver(var _, var limit, var subject, var due, var ended) ->
-                ended.map(on ->
-                                Problem.warning("", "procedure.ranOver.ended", limit(limit, subject), at(due), at(on)))
-                        .orElseGet(() ->
-                                Problem.warning("", "procedure.ranOver", limit(limit, subject), at(due)));
+            case Irregularity.RanOver over -> ranOver(over);
             case Irregularity.LateExtension(var _, var limit, var approved) ->
                 Problem.warning("", "procedure.lateExtension", limit(limit), approved.toString());
             case Irregularity.LateDeferral(var _, var asked, var last) ->
@@ -70,6 +67,19 @@ public final class CourseWords {
             case Irregularity.Conflict(var clash, var _, var _) -> Problem.warning("", "procedure.clash." + clash);
             case Irregularity.InDoubt(var doubt, var _) -> Problem.warning("", "procedure.doubt." + doubt);
         };
+    }
+
+    private Problem ranOver(Irregularity.RanOver over) {
+        var name = limit(over.timeLimit(), over.subject());
+        if (over.ended().isEmpty()) return Problem.warning("", "procedure.ranOver", name, at(over.due()));
+        boolean right =
+                book.limits().latest(over.timeLimit()).filter(TimeLimit::lapses).isPresent();
+        return Problem.warning(
+                "",
+                right ? "procedure.ranOver.right" : "procedure.ranOver.ended",
+                name,
+                at(over.due()),
+                at(over.ended().get()));
     }
 
     /** What exactly is missing, each as a phrase. */

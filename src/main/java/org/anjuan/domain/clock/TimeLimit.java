@@ -188,6 +188,11 @@ public record TimeLimit(
         };
     }
 
+    /** Whether this authority has to keep it, alone or as well as the party. */
+    public boolean isOfOffice() {
+        return holder.equals("authority") || holder.equals("both");
+    }
+
     /** Whether time alone meets it, on its last day. */
     boolean isMetByTime() {
         return ends == EventCode.DEEMED_SERVED;

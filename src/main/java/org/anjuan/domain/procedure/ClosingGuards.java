@@ -161,9 +161,11 @@ final class ClosingGuards {
                 && ground.get() != ClosingGround.PERFORMED
                 && ground.get() != ClosingGround.COURT_ACCEPTED) return Verdict.YES;
         var unpaid = unpaid(s);
-        var open = unpaid.stream().filter(limit -> !isAccepted(limit, unpaid, s)).toList();
+        var open =
+                unpaid.stream().filter(limit -> !isAccepted(limit, unpaid, s)).toList();
         if (open.isEmpty()) return Verdict.YES;
-        boolean perhaps = accepted(s).anyMatch(application -> application.decision().isUnknown());
+        boolean perhaps =
+                accepted(s).anyMatch(application -> application.decision().isUnknown());
         if (perhaps) return Verdict.unknown(new Obstacle.MissingFact(PartKind.COURT_APPLICATION, "decision"));
         var told = open.stream().allMatch(limit -> limit.state() == DeadlineState.UNKNOWN);
         var missing = s.file().has(Payment.class) || accepted(s).findAny().isPresent()
@@ -191,11 +193,12 @@ final class ClosingGuards {
     /** Whether the court accepted an application about this fine: one that names no decision is about the only one that is not paid. */
     private static boolean isAccepted(Deadline fine, List<Deadline> unpaid, Situation s) {
         boolean only = unpaid.stream().map(Deadline::part).distinct().count() == 1;
-        return accepted(s).anyMatch(application -> application
-                .decision()
-                .value()
-                .map(ref -> fine.part().filter(ref.id()::equals).isPresent())
-                .orElse(only));
+        return accepted(s)
+                .anyMatch(application -> application
+                        .decision()
+                        .value()
+                        .map(ref -> fine.part().filter(ref.id()::equals).isPresent())
+                        .orElse(only));
     }
 
     /** Where others were paid, which one was not. */

@@ -17,10 +17,8 @@ final class DecisionNotice {
      */
     static Optional<PriorNotice> of(Situation s) {
         if (s.isOfDailyFine()) return dailyNotice(s);
-        return named(s)
-                .or(() -> s.last(
-                        PriorNotice.class,
-                        notice -> notice.kind() == NoticeKind.PENALTY && Notified.mayBeFor(notice, s)));
+        return named(s).or(() -> s.last(
+                PriorNotice.class, notice -> notice.kind() == NoticeKind.PENALTY && Notified.mayBeFor(notice, s)));
     }
 
     /** The one it says it rests on. */
@@ -85,8 +83,7 @@ final class DecisionNotice {
     /** The hearings that a decision has to wait for, likewise: those asked for by its day, also where they were held only after it. */
     static List<Hearing> hearingsAsked(Situation s) {
         var asked = s.file().stream(Hearing.class)
-                .filter(hearing -> asked(hearing)
-                        .matches(on -> !on.earliest().isAfter(s.day())))
+                .filter(hearing -> asked(hearing).matches(on -> !on.earliest().isAfter(s.day())))
                 .toList();
         return own(asked, Hearing::notice, s);
     }

@@ -12,6 +12,11 @@ public sealed interface Irregularity {
     /** The part it is about. */
     UUID part();
 
+    /** Whether it lies with this authority: that a party or another body was late is told, but went against nothing here. */
+    default boolean isOfOffice() {
+        return !(this instanceof RanOver over) || over.ofOffice();
+    }
+
     /**
      * A recorded step against a guard.
      *
@@ -41,8 +46,9 @@ public sealed interface Irregularity {
      * @param subject more words on what was due; blank where the limit's name says it
      * @param due the last day, or the minute
      * @param ended when what it limits was done or came to an end all the same; empty while it was not
+     * @param ofOffice whether this authority had to keep it, and not the party, the police or a court
      */
-    record RanOver(UUID part, String timeLimit, String subject, When due, Optional<When> ended)
+    record RanOver(UUID part, String timeLimit, String subject, When due, Optional<When> ended, boolean ofOffice)
             implements Irregularity {}
 
     /** An extension that was approved only when its limit had run out: it lengthens nothing. */

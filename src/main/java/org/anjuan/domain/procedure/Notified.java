@@ -17,8 +17,7 @@ final class Notified {
         var parties = new LinkedHashSet<UUID>();
         s.part(PenaltyDecision.class).ifPresent(decision -> {
             decision.party().value().map(Ref::id).ifPresent(parties::add);
-            for (var line : decision.lines())
-                line.party().value().map(Ref::id).ifPresent(parties::add);
+            for (var line : decision.lines()) line.party().value().map(Ref::id).ifPresent(parties::add);
         });
         return parties;
     }
@@ -79,7 +78,6 @@ final class Notified {
     private static boolean mayHaveReached(PriorNotice notice, UUID party, CaseFile file) {
         var services = file.servicesOf(notice.id());
         return services.isEmpty()
-                || services.stream()
-                        .anyMatch(service -> !service.party().isKnown() || isOn(service.party(), party));
+                || services.stream().anyMatch(service -> !service.party().isKnown() || isOn(service.party(), party));
     }
 }

@@ -1,6 +1,5 @@
 package org.anjuan.domain.procedure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +84,15 @@ final class OverLimits {
     }
 
     private static RanOver ranOver(Deadline limit, UUID about) {
-        var due = limit.dueAt().map(When::of).orElseGet(() -> When.of(limit.due().orElseThrow()));
+        var due =
+                limit.dueAt().map(When::of).orElseGet(() -> When.of(limit.due().orElseThrow()));
         var ended = limit.state() == DeadlineState.MET_LATE ? limit.metOn() : Optional.<When>empty();
-        return new RanOver(about, limit.limit().id(), limit.subject(), due, ended);
+        return new RanOver(
+                about,
+                limit.limit().id(),
+                limit.subject(),
+                due,
+                ended,
+                limit.limit().isOfOffice());
     }
 }

@@ -58,7 +58,7 @@ record Situation(
 
     /** The same for the file with something of it left out. */
     Situation reading(CaseFile rest) {
-        return new Situation(rest, day, today, part, clock.deadlines(rest, day), clock, staff, step);
+        return new Situation(rest, day, today, part, clock.deadlines(rest, day), clock, staff, step, cycles);
     }
 
     /** Whether it is the notice of a daily fine, or the decision on it, that is looked at. */

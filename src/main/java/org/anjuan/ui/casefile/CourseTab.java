@@ -90,6 +90,7 @@ final class CourseTab {
         days.proposals(taken).ifPresent(side.getChildren()::add);
         days.missing().ifPresent(side.getChildren()::add);
         standing.tracks().ifPresent(side.getChildren()::add);
+        standing.unsettled().ifPresent(side.getChildren()::add);
         axis.setDisable(false);
         side.setDisable(false);
         rest.ask(_ -> course, this::showEvents, this::failed);

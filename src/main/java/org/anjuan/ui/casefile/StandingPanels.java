@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.anjuan.domain.casefile.CaseFile;
@@ -14,6 +15,7 @@ import org.anjuan.domain.clock.Finding;
 import org.anjuan.domain.procedure.Effect;
 import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.TrackState;
+import org.anjuan.domain.procedure.Unsettled;
 import org.anjuan.ui.common.Status;
 import org.anjuan.ui.common.Texts;
 import org.anjuan.ui.common.Tone;
@@ -23,6 +25,8 @@ import org.anjuan.usecase.CourseWords;
 
 /** What stands beside the timeline about the procedure: what is irregular, and the tracks that run beside the main course. */
 final class StandingPanels {
+
+    private static final int UNSETTLED_FIRST = 3;
 
     private final Texts texts;
     private final CourseWords words;
@@ -46,7 +50,7 @@ final class StandingPanels {
     Node irregular() {
         List<Node> lines = new ArrayList<>();
         for (var found : course.steps().irregularities())
-            lines.add(found(texts.of(words.of(found)), tone(found), Optional.of(found.part())));
+            if (found.isOfOffice()) lines.add(found(texts.of(words.of(found)), tone(found), Optional.of(found.part())));
         for (var deadline : course.deadlines())
             for (var finding : deadline.findings())
                 if (isOdd(finding))
@@ -57,7 +61,37 @@ final class StandingPanels {
         var box = SidePanels.panel("irregular", texts.get("casefile.irregular.title", lines.size()));
         if (lines.isEmpty()) box.getChildren().add(SidePanels.line(texts.get("casefile.irregular.none"), "quiet"));
         box.getChildren().addAll(lines);
+        for (var found : course.steps().irregularities())
+            if (!found.isOfOffice())
+                box.getChildren().add(found(texts.of(words.of(found)), Tone.NEUTRAL, Optional.of(found.part())));
         return box;
+    }
+
+    /** What the file leaves open of steps already taken: the first few, and the rest when asked for. */
+    Optional<Node> unsettled() {
+        var open = course.steps().unsettled();
+        if (open.isEmpty()) return Optional.empty();
+        var box = SidePanels.panel("unsettled", texts.get("casefile.unsettled.title", open.size()));
+        open.stream().limit(UNSETTLED_FIRST).map(this::unsettled).forEach(box.getChildren()::add);
+        if (open.size() > UNSETTLED_FIRST) {
+            var more = new Hyperlink(texts.get("casefile.unsettled.more", open.size() - UNSETTLED_FIRST));
+            more.setId("unsettled-more");
+            more.setOnAction(_ -> {
+                box.getChildren().remove(more);
+                open.stream().skip(UNSETTLED_FIRST).map(this::unsettled).forEach(box.getChildren()::add);
+            });
+            box.getChildren().add(more);
+        }
+        return Optional.of(box);
+    }
+
+    private Node unsettled(Unsettled open) {
+        var missing = words.obstacles(open.check().obstacles()).stream()
+                .map(texts::of)
+                .collect(Collectors.joining(texts.get("casefile.unsettled.and")));
+        var said =
+                texts.get("casefile.unsettled.line", open.check().guard().name().in(texts.locale()), missing);
+        return found(said, Tone.NEUTRAL, Optional.of(open.part()));
     }
 
     private static Tone tone(Irregularity irregularity) {

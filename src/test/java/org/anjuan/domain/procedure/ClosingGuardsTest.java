@@ -116,8 +116,7 @@ class ClosingGuardsTest {
         build.add(CourtApplication.class, "decision", first, "acceptedOn", "2026-11-02");
         assertThat(settled()).isEqualTo(Verdict.YES);
         fined("甲环罚〔2026〕2号");
-        assertThat(settled())
-                .isEqualTo(Verdict.no(new Obstacle.NotPaid(PartKind.PENALTY_DECISION, "甲环罚〔2026〕2号")));
+        assertThat(settled()).isEqualTo(Verdict.no(new Obstacle.NotPaid(PartKind.PENALTY_DECISION, "甲环罚〔2026〕2号")));
     }
 
     @Test
@@ -135,7 +134,16 @@ class ClosingGuardsTest {
     void theDeferralOfAFineThatIsSettledHasNotToEnd() {
         var first = fined("甲环罚〔2026〕1号");
         var second = fined("甲环罚〔2026〕2号");
-        build.add(Deferral.class, "kind", DeferralKind.DEFERRAL, "decision", first, "granted", true, "newDue", "2026-12-31");
+        build.add(
+                Deferral.class,
+                "kind",
+                DeferralKind.DEFERRAL,
+                "decision",
+                first,
+                "granted",
+                true,
+                "newDue",
+                "2026-12-31");
         build.add(CourtApplication.class, "decision", second, "acceptedOn", "2026-11-02");
         assertThat(deferralEnded().holds()).isEqualTo(Fact.known(false));
         build.add(CourtApplication.class, "decision", first, "acceptedOn", "2026-11-02");

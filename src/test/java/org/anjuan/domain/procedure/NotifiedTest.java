@@ -41,8 +41,7 @@ class NotifiedTest {
     private Situation at(PenaltyDecision decision) {
         var file = build.file();
         var day = decision.decidedOn().value().orElseThrow().latest();
-        return new Situation(
-                file, day, day, Optional.of(decision), CLOCK.deadlines(file, day), CLOCK, Staff.NOBODY);
+        return new Situation(file, day, day, Optional.of(decision), CLOCK.deadlines(file, day), CLOCK, Staff.NOBODY);
     }
 
     private PenaltyDecision against(Party party) {
@@ -63,20 +62,18 @@ class NotifiedTest {
     @Test
     void alsoWhereTheDecisionNamesThatNoticeOrPunishesBothInItsLines() {
         var notice = notice("2026-07-20", NoticeKind.PENALTY, company, company);
-        var named = build.add(
-                PenaltyDecision.class, "decidedOn", "2026-08-20", "party", person, "notice", notice);
+        var named = build.add(PenaltyDecision.class, "decidedOn", "2026-08-20", "party", person, "notice", notice);
         assertThat(NoticeGuards.noticeServed(at(named)).obstacles()).containsExactly(PERSON);
         var line = FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "6000", "party", person);
-        var both = build.add(
-                PenaltyDecision.class, "decidedOn", "2026-08-20", "party", company, "lines", List.of(line));
+        var both =
+                build.add(PenaltyDecision.class, "decidedOn", "2026-08-20", "party", company, "lines", List.of(line));
         assertThat(NoticeGuards.noticeServed(at(both)).obstacles()).containsExactly(PERSON);
     }
 
     @Test
     void aNoticeThatNamesNobodyOrWasServedOnBothIsForBoth() {
         notice("2026-07-20", NoticeKind.PENALTY, null);
-        assertThat(NoticeGuards.noticeServed(at(against(person))).obstacles())
-                .doesNotContain(PERSON);
+        assertThat(NoticeGuards.noticeServed(at(against(person))).obstacles()).doesNotContain(PERSON);
         notice("2026-07-21", NoticeKind.PENALTY, company, company, person);
         assertThat(NoticeGuards.noticeServed(at(against(person)))).isEqualTo(Verdict.YES);
     }

@@ -63,9 +63,8 @@ class OverLimitsTest {
                 .toList();
         if (late)
             assertThat(told)
-                    .containsExactly(
-                            new Irregularity.RanOver(
-                                    filing.id(), "case-handling", "", When.of("2026-08-31"), Optional.empty()));
+                    .containsExactly(new Irregularity.RanOver(
+                            filing.id(), "case-handling", "", When.of("2026-08-31"), Optional.empty(), true));
         else assertThat(told).isEmpty();
     }
 
@@ -106,7 +105,7 @@ class OverLimitsTest {
         assertThat(irregular())
                 .contains(
                         new Irregularity.RanOver(
-                                seizure.id(), "seizure-term", "", When.of("2026-10-08"), Optional.empty()),
+                                seizure.id(), "seizure-term", "", When.of("2026-10-08"), Optional.empty(), true),
                         new Irregularity.LateExtension(seizure.id(), "seizure-term", on("2026-10-09")));
         assertThat(track(Track.SEALING)).containsExactly(TrackStage.LATE);
     }
@@ -116,7 +115,7 @@ class OverLimitsTest {
     void sealingThatWasReleasedTooLateIsTold(String released, boolean late) {
         var seizure = sealed("releasedOn", released);
         var told = new Irregularity.RanOver(
-                seizure.id(), "seizure-term", "", When.of("2026-10-08"), Optional.of(When.of(released)));
+                seizure.id(), "seizure-term", "", When.of("2026-10-08"), Optional.of(When.of(released)), true);
         assertThat(irregular().contains(told)).isEqualTo(late);
         assertThat(track(Track.SEALING)).containsExactly(TrackStage.RELEASED);
     }
@@ -143,8 +142,8 @@ class OverLimitsTest {
         build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
         var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-07-01", "lines", List.of(fine("100000")));
         build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", "2026-07-31");
-        var seizure = sealed(
-                "releasedOn", "2026-09-30", "releaseDecidedOn", "2026-09-30", "releaseServedOn", "2026-10-20");
+        var seizure =
+                sealed("releasedOn", "2026-09-30", "releaseDecidedOn", "2026-09-30", "releaseServedOn", "2026-10-20");
         var transfer = build.add(
                 Transfer.class,
                 "kind",
@@ -162,6 +161,12 @@ class OverLimitsTest {
                         over(seizure, "seizure-release-service", "2026-10-10", "2026-10-20"),
                         over(transfer, "crime-send", "2026-07-03T09:00", "2026-07-03T09:01"))
                 .doesNotHaveDuplicates();
+        assertThat(irregular())
+                .filteredOn(each -> !each.isOfOffice())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Irregularity.RanOver.class,
+                        each -> assertThat(each.timeLimit()).isEqualTo("fine-payment"));
         var late = CLOCK.deadlines(build.file(), TODAY).stream()
                 .filter(limit -> limit.state() == DeadlineState.OVERDUE || limit.state() == DeadlineState.MET_LATE)
                 .map(limit -> limit.limit().id())
@@ -176,7 +181,7 @@ class OverLimitsTest {
     }
 
     private static Irregularity over(Part part, String limit, String due, String ended) {
-        return new Irregularity.RanOver(part.id(), limit, "", When.of(due), Optional.of(When.of(ended)));
+        return new Irregularity.RanOver(part.id(), limit, "", When.of(due), Optional.of(When.of(ended)), true);
     }
 
     private static Stream<String> limits(Irregularity found) {

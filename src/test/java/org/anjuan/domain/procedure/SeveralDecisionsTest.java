@@ -392,15 +392,7 @@ class SeveralDecisionsTest {
         assertThat(payment(first)).containsExactly(TrackStage.PAYMENT_UNNAMED);
         assertThat(payment(second)).containsExactly(TrackStage.PAYMENT_UNNAMED);
         build.add(
-                Payment.class,
-                "kind",
-                PaymentKind.FINE,
-                "amount",
-                "100000",
-                "paidOn",
-                "2026-11-12",
-                "decision",
-                first);
+                Payment.class, "kind", PaymentKind.FINE, "amount", "100000", "paidOn", "2026-11-12", "decision", first);
         assertThat(payment(first)).containsExactly(TrackStage.PAID);
         assertThat(payment(second)).containsExactly(TrackStage.PARTLY_PAID);
     }
