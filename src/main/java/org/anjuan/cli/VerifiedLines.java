@@ -39,6 +39,7 @@ final class VerifiedLines {
             case Reading.Dossier dossier -> {
                 json.put("state", dossier.changes().isEmpty() ? "WHOLE" : "CHANGED");
                 json.put("reasons", dossier.changes().stream().map(words::text).toList());
+                dossier.unread().ifPresent(why -> json.put("unread", words.text(why)));
                 dossier.manifest().ifPresent(manifest -> json.put("volume", volume(manifest)));
             }
             case Reading.Foreign(var why) -> {

@@ -18,6 +18,8 @@ import org.anjuan.usecase.port.Words;
 /** Says in words what was found of a volume: one line for each thing. */
 public final class VerifiedWords {
 
+    private static final char REPLACED = '\uFFFD';
+
     private final Words words;
 
     public VerifiedWords(Words words) {
@@ -40,6 +42,7 @@ public final class VerifiedWords {
         switch (report.reading()) {
             case Reading.Dossier dossier -> {
                 dossier.changes().forEach(change -> lines.add(text(change)));
+                dossier.unread().ifPresent(why -> lines.add(text(why)));
                 dossier.manifest().ifPresent(manifest -> lines.add(what(manifest)));
                 lines.add(words.get("proof.unsigned"));
             }
@@ -60,9 +63,28 @@ public final class VerifiedWords {
         return words.get(
                 manifest.internal() ? "proof.what.internal" : "proof.what",
                 volume,
-                manifest.title(),
+                shown(manifest.title()),
                 manifest.papers().size(),
-                manifest.program());
+                shown(manifest.program()));
+    }
+
+    /** Anybody may have written it: what could begin a line of its own, or tell a terminal something, is shown as what it is. */
+    private static String shown(String text) {
+        return text.codePoints()
+                .map(c -> isText(c) ? c : REPLACED)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isText(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 
     private static String minute(Instant at) {
@@ -94,15 +116,16 @@ public final class VerifiedWords {
         var parts = difference.parts().stream()
                 .map(kind -> words.get(WordKeys.of(kind)))
                 .collect(Collectors.joining(words.get("proof.and")));
+        var paper = shown(difference.paper());
         return switch (difference.what()) {
             case COVER -> words.get("proof.difference.cover");
             case ORDER -> words.get("proof.difference.order");
-            case ADDED -> words.get("proof.difference.added", difference.paper());
-            case GONE -> words.get("proof.difference.gone", difference.paper());
+            case ADDED -> words.get("proof.difference.added", paper);
+            case GONE -> words.get("proof.difference.gone", paper);
             case CHANGED ->
                 parts.isEmpty()
-                        ? words.get("proof.difference.files", difference.paper())
-                        : words.get("proof.difference.changed", difference.paper(), parts);
+                        ? words.get("proof.difference.files", paper)
+                        : words.get("proof.difference.changed", paper, parts);
         };
     }
 }

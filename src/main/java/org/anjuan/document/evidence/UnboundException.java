@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Says why an item of the evidence store cannot be bound. */
 public final class UnboundException extends Exception {
 
+    /** It takes longer than anything sound does. */
+    public static final String TOO_SLOW = "dossier.item.tooSlow";
+
+    /** It takes more memory than there is. */
+    public static final String TOO_LARGE = "dossier.item.tooLarge";
+
     private static final long serialVersionUID = 1L;
 
     private final String key;

@@ -71,7 +71,7 @@ public final class Watch {
                 } catch (TimeoutException e) {
                     StoppedException.check(progress);
                     left = left.minus(STEP);
-                    if (!left.isPositive()) throw new UnboundException("dossier.item.tooSlow", e);
+                    if (!left.isPositive()) throw new UnboundException(UnboundException.TOO_SLOW, e);
                 }
             }
         } catch (ExecutionException e) {
@@ -102,7 +102,7 @@ public final class Watch {
             case UnboundException unbound -> unbound;
             case RefusedException refused -> refused.reason();
             case StoppedException stopped -> throw stopped;
-            case OutOfMemoryError _ -> new UnboundException("dossier.item.tooLarge", cause);
+            case OutOfMemoryError _ -> new UnboundException(UnboundException.TOO_LARGE, cause);
             case IOException io when isOfTheMachine(io) -> throw io;
             case IOException _, RuntimeException _, StackOverflowError _ -> new UnboundException(broken, cause);
             case Error error -> throw error;

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.evidence.UnboundException;
 import org.anjuan.document.evidence.Watch;
@@ -24,7 +23,23 @@ public final class PdfDossierReader implements DossierReader {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final String DAMAGED = "proof.file.damaged";
     static final String ENCRYPTED = "proof.file.encrypted";
+    private static final String UNREAD = "proof.unread.";
     private static final int EDGE = 1024;
+
+    /** Reads what a PDF holds. */
+    interface Looking {
+        Inside into(Path pdf) throws IOException, UnboundException;
+    }
+
+    private final Looking looking;
+
+    public PdfDossierReader() {
+        this(Inside::of);
+    }
+
+    PdfDossierReader(Looking looking) {
+        this.looking = looking;
+    }
 
     @Override
     public Reading read(Path pdf, Progress progress) {
@@ -41,38 +56,58 @@ public final class PdfDossierReader implements DossierReader {
         }
     }
 
-    private static Reading look(Path pdf, Seal seal, Progress progress) throws IOException {
+    private Reading look(Path pdf, Seal seal, Progress progress) throws IOException {
         boolean sealed = seal.state() == Seal.State.BROKEN || seal.state() == Seal.State.WHOLE;
         if (!sealed && !edge(pdf, 0).contains("%PDF-")) return foreign("proof.file.notPdf");
         boolean ends = edge(pdf, Files.size(pdf) - EDGE).contains("%%EOF");
         Inside inside;
         try {
-            inside = new Watch(progress).over(LONGEST, DAMAGED, () -> Inside.of(pdf));
+            inside = new Watch(progress).over(LONGEST, DAMAGED, () -> looking.into(pdf));
         } catch (UnboundException e) {
-            if (sealed) return dossier(Optional.empty(), changes(seal), seal);
+            if (sealed && isForLackOfMeans(e)) return unread(pdf, seal, e.key());
+            if (sealed) return dossier(changes(seal), seal);
             if (e.key().equals(ENCRYPTED)) return foreign(ENCRYPTED);
+            if (isForLackOfMeans(e)) return foreign(UNREAD + e.key());
             return foreign(ends ? DAMAGED : "proof.file.cutOff");
         }
         if (!inside.isOurs()) {
-            if (sealed) return dossier(Optional.empty(), changes(seal), seal);
+            if (sealed) return dossier(changes(seal), seal);
             return foreign(ends ? "proof.file.notOurs" : "proof.file.cutOff");
         }
         var changes = new ArrayList<>(changes(seal));
         if (!ends) changes.add(change("proof.change.cutOff"));
-        if (seal.state() == Seal.State.WHOLE && Files.size(pdf) > seal.covered())
-            changes.add(change("proof.change.added", Files.size(pdf) - seal.covered()));
+        added(pdf, seal).ifPresent(changes::add);
         if (inside.manifest().isEmpty()) {
             if (changes.isEmpty()) return foreign("proof.file.later");
         } else if (!inside.dataFits()) {
             changes.add(change("proof.change.data"));
         }
-        return new Reading.Dossier(inside.manifest(), changes, seal.hashes());
+        return new Reading.Dossier(inside.manifest(), changes, Optional.empty(), seal.hashes());
     }
 
-    private static Reading dossier(
-            Optional<org.anjuan.domain.document.VolumeManifest> manifest, List<Problem> changes, Seal seal) {
+    private static Optional<Problem> added(Path pdf, Seal seal) throws IOException {
+        long added = Files.size(pdf) - seal.covered();
+        return seal.state() == Seal.State.WHOLE && added > 0
+                ? Optional.of(change("proof.change.added", added))
+                : Optional.empty();
+    }
+
+    /** Sealed, and nothing of what it holds can be read. */
+    private static Reading dossier(List<Problem> changes, Seal seal) {
         var told = changes.isEmpty() ? List.of(change("proof.change.unreadable")) : changes;
-        return new Reading.Dossier(manifest, told, Set.copyOf(seal.hashes()));
+        return new Reading.Dossier(Optional.empty(), told, Optional.empty(), seal.hashes());
+    }
+
+    /** The machine was too slow or too small to look into it: that says nothing about its bytes, which the seal tells. */
+    private static Reading unread(Path pdf, Seal seal, String why) throws IOException {
+        var changes = new ArrayList<>(changes(seal));
+        added(pdf, seal).ifPresent(changes::add);
+        return new Reading.Dossier(
+                Optional.empty(), changes, Optional.of(Problem.warning("", UNREAD + why)), seal.hashes());
+    }
+
+    private static boolean isForLackOfMeans(UnboundException failure) {
+        return failure.key().equals(UnboundException.TOO_SLOW) || failure.key().equals(UnboundException.TOO_LARGE);
     }
 
     private static List<Problem> changes(Seal seal) {

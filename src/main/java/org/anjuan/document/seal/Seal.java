@@ -6,14 +6,13 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seal of a PDF as it is found.
@@ -41,18 +40,23 @@ record Seal(State state, long covered, Set<String> hashes) {
     /** A place where a seal may stand. @param covered how many bytes it covers; below zero where it does not end as it should */
     private record Place(long digits, String digest, long covered) {}
 
+    /** Whether there is any, and the last that ends as it should. */
+    private record Places(boolean any, @Nullable Place lastSound) {}
+
     static Seal of(Path pdf, Progress progress) throws IOException {
         try (var file = Files.newByteChannel(pdf)) {
             var places = places(file, progress);
-            var last = places.stream().filter(place -> place.covered() >= 0).reduce((_, second) -> second);
-            if (last.isEmpty())
-                return new Seal(places.isEmpty() ? State.MISSING : State.DAMAGED, 0, Set.of(whole(file, progress)));
-            return check(file, last.get(), progress);
+            var last = places.lastSound();
+            if (last == null)
+                return new Seal(places.any() ? State.DAMAGED : State.MISSING, 0, Set.of(whole(file, progress)));
+            return check(file, last, progress);
         }
     }
 
-    private static List<Place> places(SeekableByteChannel file, Progress progress) throws IOException {
-        var places = new ArrayList<Place>();
+    /** Only the last place counts: a file made of nothing but places must not fill the memory. */
+    private static Places places(SeekableByteChannel file, Progress progress) throws IOException {
+        boolean any = false;
+        Place sound = null;
         var bytes = new byte[STEP + BEGIN.length];
         int kept = 0;
         long at = 0;
@@ -62,14 +66,17 @@ record Seal(State state, long covered, Set<String> hashes) {
             int length = kept + read;
             long next = at + length;
             for (int i = 0; i + BEGIN.length <= length; i++)
-                if (bytes[i] == BEGIN[0] && Arrays.equals(bytes, i, i + BEGIN.length, BEGIN, 0, BEGIN.length))
-                    places.add(place(file, at + i + BEGIN.length));
+                if (bytes[i] == BEGIN[0] && Arrays.equals(bytes, i, i + BEGIN.length, BEGIN, 0, BEGIN.length)) {
+                    any = true;
+                    var place = place(file, at + i + BEGIN.length);
+                    if (place.covered() >= 0) sound = place;
+                }
             file.position(next);
             kept = Math.min(BEGIN.length - 1, length);
             System.arraycopy(bytes, length - kept, bytes, 0, kept);
             at = next - kept;
         }
-        return places;
+        return new Places(any, sound);
     }
 
     private static int read(SeekableByteChannel file, byte[] bytes, int from) throws IOException {

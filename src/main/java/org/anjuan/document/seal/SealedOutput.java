@@ -62,7 +62,7 @@ public final class SealedOutput extends OutputStream {
         try (out) {
             var end = new String(tail, 0, held, StandardCharsets.ISO_8859_1);
             int at = end.lastIndexOf(LAST);
-            if (at < 0) return;
+            if (at < 0) throw new IOException("no end that a seal could stand before");
             pass(tail, 0, at);
             var begin = SealLine.ascii(SealLine.BEGIN);
             pass(begin, 0, begin.length);

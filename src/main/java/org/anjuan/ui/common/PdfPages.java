@@ -130,10 +130,15 @@ public final class PdfPages extends BorderPane {
         jobs.start(
                 _ -> {
                     var now = opened(pdf);
-                    int index = Math.min(at, now.sizes().size() - 1);
-                    var drawing = new Drawing(
-                            index, Math.min(pixels, finest(now.sizes().get(index))));
-                    return new Followed(now, drawing, now.pages().draw(drawing.page(), drawing.scale()));
+                    try {
+                        int index = Math.min(at, now.sizes().size() - 1);
+                        var drawing = new Drawing(
+                                index, Math.min(pixels, finest(now.sizes().get(index))));
+                        return new Followed(now, drawing, now.pages().draw(drawing.page(), drawing.scale()));
+                    } catch (IOException | RuntimeException failure) {
+                        now.pages().close();
+                        throw failure;
+                    }
                 },
                 followed -> {
                     if (number == asked) replace(pdf, followed);
@@ -232,9 +237,15 @@ public final class PdfPages extends BorderPane {
 
     private Opened opened(Path pdf) throws IOException {
         var pages = images.open(pdf);
-        var sizes = new ArrayList<Size>();
-        for (int i = 0; i < pages.count(); i++) sizes.add(new Size(pages.width(i), pages.height(i)));
-        return new Opened(pages, sizes);
+        try {
+            var sizes = new ArrayList<Size>();
+            for (int i = 0; i < pages.count(); i++) sizes.add(new Size(pages.width(i), pages.height(i)));
+            if (sizes.isEmpty()) throw new IOException("a PDF without pages");
+            return new Opened(pages, sizes);
+        } catch (IOException | RuntimeException failure) {
+            pages.close();
+            throw failure;
+        }
     }
 
     private void shown(int index) {

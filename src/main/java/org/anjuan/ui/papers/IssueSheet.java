@@ -58,24 +58,44 @@ final class IssueSheet {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     }
 
-    /** Looks ahead, then asks. */
-    void issue(@Nullable Window window) {
-        look(Optional.empty(), outlook -> {
-            day.setValue(outlook.day());
-            day.setDisable(outlook.fixed());
-            show(outlook);
-            day.valueProperty().subscribe((_, chosen) -> {
-                if (chosen != null) look(Optional.of(chosen), this::show);
-            });
-            var told = seen.row().findings().size();
-            var consequences = new Label(texts.get("papers.issue.consequences", told));
-            consequences.setWrapText(true);
-            consequences.setMinHeight(Region.USE_PREF_SIZE);
-            var content = new VBox(10, title(), number, dayField, consequences, problem);
-            content.setPrefWidth(WIDE);
-            new Sheet(texts, desk.theme(), texts.get("papers.issue.title"), content)
-                    .showUntilDone(window, texts.get("papers.act.ISSUE"), this::goOut);
+    /**
+     * Looks ahead, then asks, unless another paper is looked at by then.
+     *
+     * @param over what follows once it was asked, or could not be
+     */
+    void issue(@Nullable Window window, Runnable over) {
+        look(
+                Optional.empty(),
+                found -> {
+                    try {
+                        if (model.isLookedAt(seen)) ask(window, found);
+                    } finally {
+                        over.run();
+                    }
+                },
+                over);
+    }
+
+    private void ask(@Nullable Window window, Optional<Outlook> found) {
+        if (found.isEmpty()) {
+            model.refuse(texts.get("paper.gone"));
+            return;
+        }
+        var outlook = found.get();
+        day.setValue(outlook.day());
+        day.setDisable(outlook.fixed());
+        show(outlook);
+        day.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != null) look(Optional.of(chosen), now -> now.ifPresent(this::show), () -> {});
         });
+        var told = seen.row().findings().size();
+        var consequences = new Label(texts.get("papers.issue.consequences", told));
+        consequences.setWrapText(true);
+        consequences.setMinHeight(Region.USE_PREF_SIZE);
+        var content = new VBox(10, title(), number, dayField, consequences, problem);
+        content.setPrefWidth(WIDE);
+        new Sheet(texts, desk.theme(), texts.get("papers.issue.title"), content)
+                .showUntilDone(window, texts.get("papers.act.ISSUE"), this::goOut);
     }
 
     private Label title() {
@@ -85,12 +105,12 @@ final class IssueSheet {
         return title;
     }
 
-    private void look(Optional<LocalDate> on, Consumer<Outlook> then) {
+    private void look(Optional<LocalDate> on, Consumer<Optional<Outlook>> then, Runnable failed) {
         var file = seen.file().file().id();
-        looking.ask(
-                _ -> desk.papers().issuing().outlook(file, paper, on),
-                found -> found.ifPresentOrElse(then, () -> model.refuse(texts.get("paper.gone"))),
-                model::failed);
+        looking.ask(_ -> desk.papers().issuing().outlook(file, paper, on), then, failure -> {
+            failed.run();
+            model.failed(failure);
+        });
     }
 
     private void show(Outlook outlook) {

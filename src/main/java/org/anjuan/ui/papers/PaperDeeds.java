@@ -51,6 +51,7 @@ final class PaperDeeds implements PaperWork.Deeds {
     private final FilePage page;
     private final Supplier<@Nullable Window> window;
     private final Runnable hindered;
+    private boolean asking;
 
     /** @param hindered leads to what hinders a paper */
     PaperDeeds(
@@ -78,7 +79,7 @@ final class PaperDeeds implements PaperWork.Deeds {
         switch (act) {
             case DRAFT -> draft(wanted(seen), () -> {});
             case CHECK -> check(seen);
-            case ISSUE -> new IssueSheet(desk, model, seen).issue(window.get());
+            case ISSUE -> issue(seen);
             case RECORD -> new IssueSheet(desk, model, seen).record(window.get());
             case SERVE -> serve(seen);
             case SCAN -> scan(seen);
@@ -97,16 +98,19 @@ final class PaperDeeds implements PaperWork.Deeds {
     /** Begins a paper and looks at it; what comes after is done once it is there. */
     void draft(Wanted wanted, Runnable then) {
         var actor = desk.session().actor();
-        model.act(
-                (stored, _) -> {
-                    var outcome =
-                            desk.papers().drafting().start(actor, stored.file().id(), stored.version(), wanted);
-                    if (outcome instanceof PaperOutcome.Done done) model.want(done.paper());
-                    return outcome;
-                },
+        model.actAndLook(
+                (stored, _) ->
+                        desk.papers().drafting().start(actor, stored.file().id(), stored.version(), wanted),
                 outcome -> {
                     if (outcome instanceof PaperOutcome.Done) then.run();
                 });
+    }
+
+    /** A key that is pressed twice asks once. */
+    private void issue(Seen seen) {
+        if (asking) return;
+        asking = true;
+        new IssueSheet(desk, model, seen).issue(window.get(), () -> asking = false);
     }
 
     private void check(Seen seen) {
@@ -146,15 +150,13 @@ final class PaperDeeds implements PaperWork.Deeds {
         new ReasonSheet(desk, "papers.correct." + act, PaperList.title(desk, seen.row()))
                 .ask(
                         window.get(),
-                        (reason, ended) -> model.act(
+                        (reason, ended) -> model.actAndLook(
                                 (stored, _) -> {
                                     var correcting = desk.papers().correcting();
                                     var file = stored.file().id();
-                                    var outcome = act == Act.BY_DECISION
+                                    return act == Act.BY_DECISION
                                             ? correcting.byDecision(actor, file, stored.version(), id, reason)
                                             : correcting.newVersion(actor, file, stored.version(), id, reason);
-                                    if (outcome instanceof PaperOutcome.Done done) model.want(done.paper());
-                                    return outcome;
                                 },
                                 ended));
     }
@@ -200,7 +202,7 @@ final class PaperDeeds implements PaperWork.Deeds {
                         texts.get("papers.print.choose"),
                         SafeName.of(number + row.title(), ".pdf"),
                         new FileKind("PDF", List.of("*.pdf")))
-                .ifPresent(target -> print(seen, target));
+                .ifPresent(target -> model.afterwards(() -> print(seen, target)));
     }
 
     private void print(Seen seen, Path target) {

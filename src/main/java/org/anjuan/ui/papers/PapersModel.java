@@ -54,7 +54,8 @@ final class PapersModel {
         }
     }
 
-    private record Act(Optional<JobName> name, Doing doing, Consumer<PaperOutcome> then) {}
+    /** @param looks whether the paper that comes of it is looked at next */
+    private record Act(Optional<JobName> name, Doing doing, boolean looks, Consumer<PaperOutcome> then) {}
 
     private final PapersDesk desk;
     private final FilePage page;
@@ -63,6 +64,7 @@ final class PapersModel {
     private final ReadOnlyObjectWrapper<@Nullable Seen> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final Deque<Act> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> afterwards = new ArrayDeque<>();
     private @Nullable StoredFile file;
     private @Nullable StoredFile listed;
     private Optional<UUID> wanted = Optional.empty();
@@ -173,26 +175,43 @@ final class PapersModel {
         chosen.set(new Seen(stored, row));
     }
 
-    /** Looks at this paper as soon as it is in the list. */
-    void want(UUID paper) {
-        wanted = Optional.of(paper);
-    }
-
     /** Does something with the file; what was begun before is done before. */
     void act(Doing doing, Consumer<PaperOutcome> then) {
-        waiting.add(new Act(Optional.empty(), doing, then));
+        waiting.add(new Act(Optional.empty(), doing, false, then));
         next();
+    }
+
+    /** The same where a paper comes of it that is looked at as soon as it is in the list. */
+    void actAndLook(Doing doing, Consumer<PaperOutcome> then) {
+        waiting.add(new Act(Optional.empty(), doing, true, then));
+        next();
+    }
+
+    /** Does what only reads the file, once all that was begun is done; not at all where that fails. */
+    void afterwards(Runnable reading) {
+        if (acting || !waiting.isEmpty()) afterwards.add(reading);
+        else reading.run();
+    }
+
+    /** Whether this paper is still the one that is looked at. */
+    boolean isLookedAt(Seen seen) {
+        var now = chosen.get();
+        return !closed && now != null && isSame(now.row(), seen.row());
     }
 
     /** The same where it may take longer: it is shown with its progress and can be stopped. */
     void act(JobName name, Doing doing, Consumer<PaperOutcome> then) {
-        waiting.add(new Act(Optional.of(name), doing, then));
+        waiting.add(new Act(Optional.of(name), doing, false, then));
         next();
     }
 
     private void next() {
         var stored = file;
-        if (acting || waiting.isEmpty() || stored == null) return;
+        if (acting || stored == null) return;
+        if (waiting.isEmpty()) {
+            while (!afterwards.isEmpty()) afterwards.remove().run();
+            return;
+        }
         var act = waiting.remove();
         acting = true;
         said.set(Said.NOTHING);
@@ -205,8 +224,9 @@ final class PapersModel {
     private void ended(Act act, PaperOutcome outcome) {
         acting = false;
         switch (outcome) {
-            case PaperOutcome.Done(var next, var _, var _) -> {
+            case PaperOutcome.Done(var next, var paper, var _) -> {
                 desk.session().saved();
+                if (act.looks()) wanted = Optional.of(paper);
                 took(next);
             }
             case PaperOutcome.Hindered _ -> {
@@ -234,6 +254,7 @@ final class PapersModel {
         var undone = new ArrayList<>(waiting);
         undone.addFirst(act);
         waiting.clear();
+        afterwards.clear();
         failed(failure);
         var nothing = new PaperOutcome.Refused(List.of(Problem.error("", "papers.trouble.happened")));
         for (var each : undone) each.then().accept(nothing);

@@ -195,7 +195,9 @@ public final class PapersPane extends BorderPane implements FilePane {
 
     private void print() {
         var seen = model.chosen().get();
-        if (seen != null) deeds.take(seen, Act.PRINT);
+        if (seen == null) return;
+        writing.keep();
+        deeds.take(seen, Act.PRINT);
     }
 
     private void turnPages() {

@@ -21,9 +21,11 @@ public interface DossierReader {
          *
          * @param manifest what it was made from; none where it can no longer be read
          * @param changes how it is not as it was made; none where it is
+         * @param unread why nobody looked into it; nothing where somebody did
          * @param hashes the SHA-256 of the file, and of what the seal covers
          */
-        record Dossier(Optional<VolumeManifest> manifest, List<Problem> changes, Set<String> hashes)
+        record Dossier(
+                Optional<VolumeManifest> manifest, List<Problem> changes, Optional<Problem> unread, Set<String> hashes)
                 implements Reading {
             public Dossier {
                 changes = List.copyOf(changes);

@@ -278,6 +278,30 @@ class PapersPaneTest extends UiTest {
     }
 
     @Test
+    void whatOnlyReadsComesAfterAllThatWasBegunAndNotAtAllWhereThatFails() {
+        var slow = new HeldJobs();
+        var ended = new ArrayList<String>();
+        openPlain(slow);
+        doFx(() -> {
+            var model = new PapersModel(desk(slow), page);
+            model.show(test.add(plain()));
+            slow.hold();
+            model.act((_, _) -> new PaperOutcome.Refused(List.of()), _ -> ended.add("kept"));
+            model.afterwards(() -> ended.add("printed"));
+            model.act((_, _) -> new PaperOutcome.Refused(List.of()), _ -> ended.add("kept too"));
+            assertThat(ended).isEmpty();
+            slow.letGo();
+            assertThat(ended).containsExactly("kept", "kept too", "printed");
+            slow.hold();
+            slow.failNext();
+            model.act((_, _) -> new PaperOutcome.Refused(List.of()), _ -> ended.add("failed"));
+            model.afterwards(() -> ended.add("printed after all"));
+            slow.letGo();
+        });
+        assertThat(ended).containsExactly("kept", "kept too", "printed", "failed");
+    }
+
+    @Test
     void aPaperIsBegunMendedCheckedIssuedAndServedByKeysAlone() {
         openPlain(jobs);
         beginSummons();
