@@ -170,7 +170,9 @@ final class LawCommand implements Callable<Integer> {
         json.put("also", offence.also());
         json.put("alike", alike);
         json.put("on", day.toString());
-        json.put("dailyFine", offence.dailyFineOn(day).code());
+        json.put(
+                "dailyFine",
+                book.offences().dailyFines().on(day, offence).rule().code());
         json.put(
                 "detention",
                 offence.detentionOn(day, book.laws()).stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.domain.law.Article;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DailyFineLaws;
 import org.anjuan.domain.law.DailyFineRule;
 import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.FineRange;
@@ -45,7 +46,12 @@ final class OffenceReader {
             }
             return offence(entry, words);
         });
-        return new OffenceCatalogue(offences, words, laws, LawReference.citations(file.entry("lighter_law"), laws));
+        return new OffenceCatalogue(
+                offences,
+                words,
+                laws,
+                LawReference.citations(file.entry("lighter_law"), laws),
+                new DailyFineLaws(file.list("daily_fine_laws", new ProcedureReader(laws)::citation)));
     }
 
     private static CodeWords words(YamlEntry words) {

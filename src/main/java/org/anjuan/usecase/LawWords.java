@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.law.Citation;
-import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.FineRange;
 import org.anjuan.domain.law.FineRange.Measure;
@@ -159,28 +157,14 @@ public final class LawWords {
                 of(codes.measureWhen(measure.when())));
     }
 
-    /** Whether a daily fine may follow an act by the law of that day. */
+    /** Whether a daily fine may follow an act by the law of that day, and by which articles. */
     public String dailyFine(Offence offence, LocalDate day) {
-        return offence.dailyFineBefore().stream()
-                .filter(former -> former.holdsOn(day))
-                .findFirst()
-                .map(this::dailyFineBefore)
-                .orElseGet(() -> of(book.offences().words().dailyFine(offence.dailyFine())));
+        return new DailyFineWords(book, words).on(day, offence);
     }
 
-    /** The same by the law of today, and by former laws that allowed more. */
+    /** The same by the law of today, and by former laws that said otherwise. */
     public List<String> dailyFine(Offence offence) {
-        return Stream.concat(
-                        Stream.of(of(book.offences().words().dailyFine(offence.dailyFine()))),
-                        offence.dailyFineBefore().stream().map(this::dailyFineBefore))
-                .toList();
-    }
-
-    private String dailyFineBefore(DatedCitation former) {
-        return words.get(
-                former.checked() ? "law.dailyFine.before" : "law.dailyFine.unchecked",
-                cited(List.of(former.citation())),
-                former.validity().until().map(LocalDate::toString).orElse(""));
+        return new DailyFineWords(book, words).all(offence);
     }
 
     /** When the police may detain for an act by the laws of a day; that none of them says so, where none does. */

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.anjuan.cli.Exit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the law says, asked on the command line without any case base. */
 class LawCommandTest {
@@ -102,6 +104,25 @@ class LawCommandTest {
         }
         run("--lang", "zh", "law", "search", "1121");
         assertThat(console.said()).contains("货值金额的 3 倍以下");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "permit-none    | 2026-08-15 | 可按日连续处罚（法典 1060；按日计罚办法 5）",
+                "permit-none    | 2026-08-14 | 可按日连续处罚（环境保护法 59；按日计罚办法 5）",
+                "permit-none    | 2014-12-31 | 仅在地方性法规增列时",
+                "sw-dumping     | 2026-08-15 | 可按日连续处罚（法典 1060；按日计罚办法 5）",
+                "sw-dumping     | 2026-08-14 | 由人判断（环境保护法 59，条文未核对，至 2026-08-14）",
+                "dust-storage   | 2026-08-15 | 仅在地方性法规增列时（法典 1060；按日计罚办法 5）",
+                "dust-storage   | 2026-08-14 | 可按日连续处罚（大气污染防治法 123，至 2026-08-14）",
+                "eia-unapproved-start | 2026-08-14 | 不适用",
+            })
+    void whetherADailyFineMayFollowIsToldByTheLawOfTheDay(String offence, String day, String said) {
+        run("--lang", "zh", "law", "search", offence, "--on", day);
+        assertThat(console.said().lines().filter(line -> line.contains("按日连续处罚: ")))
+                .containsExactly("  按日连续处罚: " + said);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Conditions {
             Map.entry("reconsideration-decision-simple", Conditions::simplified),
             Map.entry("litigation-direct", Conditions::notReconsidered),
             Map.entry("supervised-report", Conditions::supervised),
-            Map.entry("daily-count", this::dailyFinePossible),
+            Map.entry("daily-count", this::daysCount),
             Map.entry("filing-review", Conditions::ordinary),
             Map.entry("case-handling", Conditions::ordinary),
             Map.entry("penalty-limitation-general", this::withoutHarm),
@@ -218,6 +218,10 @@ final class Conditions {
 
     private Fact<Boolean> dailyFinePossible(Reading reading, LegalEvent trigger) {
         return duty.holds(reading, trigger);
+    }
+
+    private Fact<Boolean> daysCount(Reading reading, LegalEvent trigger) {
+        return duty.counts(reading, trigger);
     }
 
     private Fact<Boolean> orderFollowsResult(Reading reading, LegalEvent trigger) {

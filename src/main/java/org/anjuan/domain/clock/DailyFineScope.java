@@ -11,6 +11,7 @@ import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.law.DailyFineRule;
+import org.anjuan.domain.law.DatedCitation;
 
 /**
  * Whether a daily fine may follow the acts that orders are about, by the law of the days that would be counted: the most favourable act counts. The less it
@@ -43,13 +44,27 @@ public enum DailyFineScope {
                 .orElseGet(() -> on(order.issuedOn().value().map(When::latest), acts, book));
     }
 
+    /** The articles by which it is told of one order; none where no day is known. */
+    public static List<DatedCitation> articles(CaseFile file, CorrectionOrder order, LawBook book) {
+        var acts = new ActsOfOrder(file, order).acts();
+        return counted(file, order, ServiceDays.of(book))
+                .flatMap(day -> acts.stream()
+                        .flatMap(act -> act.catalogueId().value().flatMap(book.offences()::find).stream())
+                        .flatMap(offence -> book.offences().dailyFines().on(day, offence).articles().stream()))
+                .distinct()
+                .toList();
+    }
+
     /** That of these acts by the law of that day; of today's where no day is known. */
     static DailyFineScope on(Optional<LocalDate> day, List<Violation> acts, LawBook book) {
         return acts.stream()
                 .map(act -> act.catalogueId()
                         .value()
                         .flatMap(book.offences()::find)
-                        .map(offence -> of(day.map(offence::dailyFineOn).orElse(offence.dailyFine())))
+                        .map(offence -> of(day.map(
+                                        on -> book.offences().dailyFines().on(on, offence))
+                                .orElseGet(() -> book.offences().dailyFines().lasting(offence))
+                                .rule()))
                         .orElse(UNKNOWN))
                 .min(Comparator.naturalOrder())
                 .orElse(UNKNOWN);

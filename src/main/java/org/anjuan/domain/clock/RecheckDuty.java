@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.ActsOfOrder;
 import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.CorrectionResult;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.Violation;
+import org.anjuan.domain.casefile.When;
 
 /** Whether limits apply that matter only where a daily fine may follow: unlawful discharge, dumping or disposal, and what the law of the time named beside them. */
-record RecheckDuty(LawBook book, ServiceDays days) {
+public record RecheckDuty(LawBook book, ServiceDays days) {
 
     /** It is none for an act of which the catalogue says so; of one that is not told, or of which it depends, nobody can say. */
     Fact<Boolean> holds(Reading reading, LegalEvent trigger) {
@@ -22,6 +25,37 @@ record RecheckDuty(LawBook book, ServiceDays days) {
             case NOT_ELIGIBLE -> Fact.known(false);
             case DEPENDS, LOCAL_ONLY, UNKNOWN -> Fact.unknown();
         };
+    }
+
+    /**
+     * Whether days are counted: not where the first re-check after service found the order followed, or came too late for a daily fine (Daily Fine
+     * Measures, arts. 10, 12).
+     */
+    Fact<Boolean> counts(Reading reading, LegalEvent trigger) {
+        boolean none = reading.about(trigger, CorrectionOrder.class)
+                .map(order -> Refusal.of(reading.file(), order, days))
+                .filter(refusal -> startsNone(refusal, reading.day()))
+                .isPresent();
+        return none ? Fact.known(false) : holds(reading, trigger);
+    }
+
+    private boolean startsNone(Refusal refusal, LocalDate today) {
+        var served = refusal.served().map(When::latest);
+        var first = served.flatMap(from -> refusal.firstAfter(from)
+                .filter(look -> look.day().filter(today::isBefore).isEmpty()));
+        if (first.isEmpty()) return false;
+        boolean late = lastDay(book, served.get())
+                .filter(first.get().day().orElseThrow()::isAfter)
+                .isPresent();
+        return late || first.get().recheck().result().is(CorrectionResult.CORRECTED);
+    }
+
+    /** The last day for the re-check of an order that was served on that day; empty where no rule of that day is known. */
+    public static Optional<LocalDate> lastDay(LawBook book, LocalDate served) {
+        var calendar = new WorkingDays(book.holidays());
+        return book.limits()
+                .on("daily-recheck", served)
+                .map(limit -> Reckoning.of(limit, served, calendar).due());
     }
 
     /** Whether what kind of act it was is all that is open. */

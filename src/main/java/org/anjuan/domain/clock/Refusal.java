@@ -127,6 +127,13 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
         return certain().stream().flatMap(look -> look.day().stream()).findFirst();
     }
 
+    /** The first re-check after that day, whatever it found. */
+    public Optional<Look> firstAfter(LocalDate served) {
+        return looks.stream()
+                .filter(look -> look.day().filter(served::isBefore).isPresent())
+                .findFirst();
+    }
+
     /** Its own, and those that may be: they name none of several orders. */
     private static List<Recheck> rechecks(CaseFile file, CorrectionOrder order) {
         boolean several = file.all(CorrectionOrder.class).size() > 1;

@@ -1,7 +1,6 @@
 package org.anjuan.domain.law;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.anjuan.domain.text.Bilingual;
  *
  * @param also what people call it beside the name, in either language: it is searched, and never printed in a paper
  * @param dailyFine whether a daily fine may follow by the law of today
- * @param dailyFineBefore the articles of former laws that allowed one where the law of today may not
+ * @param dailyFineBefore the articles of former laws that said otherwise; see {@link DailyFineLaws} for a day
  * @param detention one for each law by which the police may detain for it
  */
 public record Offence(
@@ -64,15 +63,6 @@ public record Offence(
                         .map(law -> law.validity().holdsOn(day))
                         .orElse(false))
                 .toList();
-    }
-
-    /** Whether a daily fine may follow by the law of that day; what a former law says that nobody looked up, a person decides. */
-    public DailyFineRule dailyFineOn(LocalDate day) {
-        return dailyFineBefore.stream()
-                .filter(former -> former.holdsOn(day))
-                .map(former -> former.checked() ? DailyFineRule.ELIGIBLE : DailyFineRule.DEPENDS)
-                .min(Comparator.naturalOrder())
-                .orElse(dailyFine);
     }
 
     /** When the police may detain for it by the laws of that day; none where none of them says so, or the data do not know them. */

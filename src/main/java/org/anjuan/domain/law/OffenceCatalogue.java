@@ -36,6 +36,7 @@ public final class OffenceCatalogue {
     private final CodeWords words;
     private final Laws laws;
     private final List<Citation> lighterLaw;
+    private final DailyFineLaws dailyFines;
     private final Map<String, String> searchable;
 
     /**
@@ -43,12 +44,18 @@ public final class OffenceCatalogue {
      *
      * @param lighterLaw the articles by which a later law that is lighter goes first
      */
-    public OffenceCatalogue(Collection<Offence> offences, CodeWords words, Laws laws, Collection<Citation> lighterLaw) {
+    public OffenceCatalogue(
+            Collection<Offence> offences,
+            CodeWords words,
+            Laws laws,
+            Collection<Citation> lighterLaw,
+            DailyFineLaws dailyFines) {
         this.offences = offences.stream()
                 .collect(Collectors.toMap(Offence::id, entry -> entry, (first, second) -> second, LinkedHashMap::new));
         this.words = words;
         this.laws = laws;
         this.lighterLaw = List.copyOf(lighterLaw);
+        this.dailyFines = dailyFines;
         this.searchable = this.offences.values().stream().collect(Collectors.toMap(Offence::id, this::textOf));
     }
 
@@ -56,7 +63,7 @@ public final class OffenceCatalogue {
     public OffenceCatalogue with(Collection<Offence> more, Laws known) {
         var all = new LinkedHashMap<>(offences);
         more.forEach(entry -> all.put(entry.id(), entry));
-        return new OffenceCatalogue(all.values(), words, known, lighterLaw);
+        return new OffenceCatalogue(all.values(), words, known, lighterLaw, dailyFines);
     }
 
     /** All entries, in the order of the data. */
@@ -76,6 +83,11 @@ public final class OffenceCatalogue {
                         .map(law -> law.validity().holdsOn(day))
                         .orElse(false))
                 .toList();
+    }
+
+    /** By which laws a daily fine may follow. */
+    public DailyFineLaws dailyFines() {
+        return dailyFines;
     }
 
     /** The words behind the codes. */

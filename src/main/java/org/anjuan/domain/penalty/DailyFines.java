@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.DailyFine;
@@ -18,6 +17,7 @@ import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.DailyFineScope;
 import org.anjuan.domain.clock.LawBook;
+import org.anjuan.domain.clock.RecheckDuty;
 import org.anjuan.domain.clock.Refusal;
 import org.anjuan.domain.clock.Refusal.Look;
 import org.anjuan.domain.clock.ServiceDays;
@@ -139,21 +139,13 @@ public final class DailyFines {
 
     /** Whether the first re-check came after the limit from service, without which there is no daily fine. */
     private boolean isRecheckedLate(LocalDate served) {
-        var limit = book.limits().on("daily-recheck", served);
-        if (limit.isEmpty()) {
+        var due = RecheckDuty.lastDay(book, served);
+        if (due.isEmpty()) {
             problems.add(Problem.warning("rechecks", "penalty.daily.noRule", served));
             return false;
         }
-        var calendar = new WorkingDays(book.holidays());
-        var last =
-                calendar.plus(served, limit.get().length(), limit.get().unit()).day();
-        var due = limit.get().rolls() ? calendar.rolled(last).day() : last;
-        var late = refusal.looks().stream()
-                .flatMap(look -> look.day().stream())
-                .filter(day -> day.isAfter(served))
-                .findFirst()
-                .filter(first -> first.isAfter(due));
-        late.ifPresent(first -> problems.add(Problem.error("rechecks", "penalty.daily.lateRecheck", first, due)));
+        var late = refusal.firstAfter(served).flatMap(Look::day).filter(due.get()::isBefore);
+        late.ifPresent(first -> problems.add(Problem.error("rechecks", "penalty.daily.lateRecheck", first, due.get())));
         return late.isPresent();
     }
 

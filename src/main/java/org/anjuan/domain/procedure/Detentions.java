@@ -3,15 +3,18 @@ package org.anjuan.domain.procedure;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.Refusal;
 import org.anjuan.domain.clock.ServiceDays;
+import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.law.Detention;
 import org.anjuan.domain.law.Detention.Upon;
 import org.anjuan.domain.law.Offence;
+import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.penalty.ActLaws;
 import org.anjuan.domain.penalty.ActLaws.ActLaw;
 import org.anjuan.domain.penalty.LawComparison;
@@ -27,6 +30,7 @@ final class Detentions {
     private final LocalDate day;
     private final LawBook book;
     private final Refused refused;
+    private Optional<List<ActLaw>> laws = Optional.empty();
 
     Detentions(CaseFile file, LocalDate day, LawBook book) {
         this.file = file;
@@ -87,11 +91,27 @@ final class Detentions {
         var offence = found.getFirst();
         if (offence.detention().isEmpty())
             return Verdict.no(new Obstacle.SaysOtherwise(PartKind.VIOLATION, "catalogueId"));
-        var judged = new ActLaws(book)
-                .of(file, day).stream()
-                        .filter(law -> law.act().id().equals(act.id()))
-                        .findFirst();
-        return judged.map(law -> of(act, offence, law)).orElse(Verdict.NOT_TOLD);
+        return judged(act).map(law -> of(act, offence, law)).orElse(Verdict.NOT_TOLD);
+    }
+
+    private Optional<ActLaw> judged(Violation act) {
+        if (laws.isEmpty()) laws = Optional.of(new ActLaws(book).of(file, day));
+        return laws.get().stream()
+                .filter(law -> law.act().id().equals(act.id()))
+                .findFirst();
+    }
+
+    /** By which the police may detain for the acts of the file, as the laws that judge them have it. */
+    List<DatedCitation> articles() {
+        var always = new Validity(Optional.empty(), Optional.empty());
+        return file.stream(Violation.class)
+                .flatMap(act -> offence(act).stream()
+                        .flatMap(offence -> judged(act).stream()
+                                .flatMap(law -> law.governing().stream())
+                                .flatMap(side -> offence.detentionOn(side.day(), book.laws()).stream())))
+                .map(held -> new DatedCitation(held.citation(), always, held.isChecked()))
+                .distinct()
+                .toList();
     }
 
     private Verdict of(Violation act, Offence offence, ActLaw law) {

@@ -3,8 +3,10 @@ package org.anjuan.domain.procedure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.law.Strength;
+import org.anjuan.domain.law.Validity;
 import org.anjuan.domain.law.Verified;
 import org.anjuan.domain.text.Bilingual;
 
@@ -23,6 +25,17 @@ public record Guard(
 
     public Guard {
         citations = List.copyOf(citations);
+    }
+
+    /** The same told by these articles, whatever the day; by its own where there are none. */
+    Guard citing(List<DatedCitation> articles) {
+        if (articles.isEmpty()) return this;
+        var always = new Validity(Optional.empty(), Optional.empty());
+        var told = articles.stream()
+                .map(article -> new DatedCitation(article.citation(), always, article.checked()))
+                .distinct()
+                .toList();
+        return new Guard(code, strength, effect, name, told, verified);
     }
 
     /** The articles that held on that day; none where the rule of that day is not known. */

@@ -1,5 +1,8 @@
 package org.anjuan.domain.procedure;
 
+import java.util.List;
+import org.anjuan.domain.law.DatedCitation;
+
 /** The check behind each guard. */
 final class Guards {
 
@@ -7,8 +10,24 @@ final class Guards {
 
     /** How the guard stands before that step in that situation. */
     static Checked check(Guard guard, StepCode step, Situation situation) {
-        var verdict = verdict(guard.code(), situation.before(step));
-        return new Checked(guard, verdict.holds(), verdict.obstacles(), LawDay.of(guard.code(), step, situation));
+        var before = situation.before(step);
+        var verdict = verdict(guard.code(), before);
+        var told = guard.citing(articles(guard.code(), before));
+        return new Checked(told, verdict.holds(), verdict.obstacles(), LawDay.of(guard.code(), step, situation));
+    }
+
+    /** Those of the acts of the file, where the law says of each act by which article it is. */
+    private static List<DatedCitation> articles(GuardCode code, Situation situation) {
+        return switch (code) {
+            case DAILY_FINE_ALLOWED -> TrackGuards.dailyFineArticles(situation);
+            case DETENTION_ALLOWED -> detentions(situation).articles();
+            default -> List.of();
+        };
+    }
+
+    private static Detentions detentions(Situation situation) {
+        return new Detentions(
+                situation.file(), situation.day(), situation.clock().book());
     }
 
     private static Verdict verdict(GuardCode code, Situation situation) {
@@ -86,12 +105,7 @@ final class Guards {
             case DAILY_FINE_ALLOWED -> TrackGuards.dailyFineAllowed(situation);
             case URGENT_APPROVED -> TrackGuards.urgentApproved(situation);
             case PENALTY_DECIDED_FIRST -> TrackGuards.penaltyDecidedFirst(situation);
-            case DETENTION_ALLOWED ->
-                new Detentions(
-                                situation.file(),
-                                situation.day(),
-                                situation.clock().book())
-                        .any();
+            case DETENTION_ALLOWED -> detentions(situation).any();
             case NO_CRIME_PENDING -> CrimeGuards.notPending(situation);
             case DEMAND_OVER -> TrackGuards.demandOver(situation);
         };

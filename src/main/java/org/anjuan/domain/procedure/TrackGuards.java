@@ -11,6 +11,7 @@ import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Refusal;
 import org.anjuan.domain.clock.ServiceDays;
 import org.anjuan.domain.clock.Standing;
+import org.anjuan.domain.law.DatedCitation;
 
 /** What must hold on the tracks beside the main course. */
 final class TrackGuards {
@@ -79,6 +80,15 @@ final class TrackGuards {
             case UNKNOWN -> Verdict.unknown(actUnknown(s.file()));
             case NOT_ELIGIBLE -> Verdict.no(new Obstacle.SaysOtherwise(PartKind.VIOLATION, "catalogueId"));
         };
+    }
+
+    /** Those that {@link #dailyFineAllowed} answers from. */
+    static List<DatedCitation> dailyFineArticles(Situation s) {
+        return refused(s).stream()
+                .flatMap(order ->
+                        DailyFineScope.articles(s.file(), order, s.clock().book()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What is looked at may be about; what is only thought of is about what is still open. */

@@ -60,6 +60,37 @@ class DailyFineScopeTest {
                 .isEqualTo(scope);
     }
 
+    /**
+     * The Code took dust away and added dumping and disposal (art. 1060): before it EPL 59 spoke of discharge, and the Measures, art. 5, of the dumping of
+     * hazardous waste alone. Before 2015 no law of the nation had a daily fine.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "sw-dumping, 2026-08-14, DEPENDS",
+        "sw-dumping, 2026-08-15, ELIGIBLE",
+        "sw-dumping, 2015-01-01, DEPENDS",
+        "sea-dumping-breach, 2025-05-01, DEPENDS",
+        "hw-dumping, 2025-05-01, ELIGIBLE",
+        "permit-none, 2015-01-01, ELIGIBLE",
+        "permit-none, 2014-12-31, LOCAL_ONLY",
+        "air-odour, 2014-12-31, LOCAL_ONLY",
+        "eia-unapproved-start, 2014-12-31, NOT_ELIGIBLE",
+        "eia-unapproved-start, 2026-09-10, NOT_ELIGIBLE",
+    })
+    void theLawOfTheDaySaysWhatMayBeFinedDaily(String catalogue, String served, DailyFineScope scope) {
+        var order = ordered(catalogue, served);
+        assertThat(DailyFineScope.of(build.file(), order, ClockOfTests.CLOCK.book()))
+                .isEqualTo(scope);
+    }
+
+    @Test
+    void overTheChangeWhatTheCodeAddedIsForAPerson() {
+        var order = ordered("sw-dumping", "2026-08-10");
+        build.add(Recheck.class, "order", order, "checkedOn", "2026-08-20", "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(DailyFineScope.of(build.file(), order, ClockOfTests.CLOCK.book()))
+                .isEqualTo(DailyFineScope.DEPENDS);
+    }
+
     /** What a re-check of the next order's time, or of one not served yet, found is not counted, so its law is not asked. */
     @Test
     void onlyTheDaysThatAreCountedTellTheLaw() {

@@ -27,6 +27,8 @@ import org.anjuan.domain.penalty.LateFines;
 import org.anjuan.domain.text.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The worked examples of the reference, each from a file, to the day and to the yuan. */
 class WorkedDatesTest {
@@ -250,6 +252,25 @@ class WorkedDatesTest {
             recheck(order, "2026-09-30", CorrectionResult.CORRECTED);
             assertThat(DailyFines.of(build.file(), order, CLOCK.book(), day("2026-11-22")))
                     .isEmpty();
+        }
+
+        /** Served on 30 September, the order is checked again by 30 October. */
+        @ParameterizedTest
+        @CsvSource({
+            "2026-10-30, NOT_CORRECTED, MET",
+            "2026-11-02, NOT_CORRECTED, ",
+            "2026-10-20, CORRECTED, ",
+            "2026-10-20, , MET",
+        })
+        void daysAreCountedOnlyWhereATimelyRecheckDidNotFindItFollowed(
+                String checked, CorrectionResult result, DeadlineState state) {
+            var order = order("2026-09-30");
+            if (result == null) build.add(Recheck.class, "order", order, "checkedOn", checked);
+            else recheck(order, checked, result);
+            assertThat(all(build.file(), "daily-count", "2026-11-22").stream()
+                            .map(Deadline::state)
+                            .filter(each -> each != DeadlineState.NOT_APPLICABLE))
+                    .isEqualTo(state == null ? List.of() : List.of(state));
         }
 
         @Test

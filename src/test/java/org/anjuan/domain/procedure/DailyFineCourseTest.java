@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,6 +330,14 @@ class DailyFineCourseTest {
                 CLOCK,
                 Staff.NOBODY);
         assertThat(TrackGuards.dailyFineAllowed(situation)).isEqualTo(Verdict.YES);
+        var guard = COURSE.book().guards().stream()
+                .filter(each -> each.code() == GuardCode.DAILY_FINE_ALLOWED)
+                .findFirst()
+                .orElseThrow();
+        var check = Guards.check(guard, StepCode.NOTIFY_DAILY_FINE, situation);
+        assertThat(check.guard().on(check.lawOf()).stream().map(DatedCitation::citation))
+                .as("what it answers from")
+                .containsExactly(new Citation("air-2018", "123"));
     }
 
     @Test

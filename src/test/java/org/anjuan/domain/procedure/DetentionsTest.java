@@ -9,6 +9,7 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,27 @@ class DetentionsTest {
                 .filter(each -> each.guard().code() == code)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The laws and articles a guard is told with, in the order of the acts. */
+    private List<Citation> articles() {
+        var check = check(GuardCode.DETENTION_ALLOWED);
+        return check.guard().on(check.lawOf()).stream()
+                .map(DatedCitation::citation)
+                .toList();
+    }
+
+    @Test
+    void theGuardIsToldWithTheArticlesOfTheActs() {
+        act("hw-dumping", "from", "2024-03-01", "until", "2024-03-02", "law", law("solid-2020"));
+        assertThat(articles()).containsExactly(new Citation("solid-2020", "120(一)"));
+        act("permit-none");
+        assertThat(articles()).extracting(Citation::law).containsExactly("solid-2020", "eco-code-2026");
+        var none = new DetentionsTest();
+        none.act("permit-over-limits");
+        assertThat(none.articles())
+                .as("those of the guard where no act has any")
+                .hasSize(1);
     }
 
     private List<TrackStage> track() {
