@@ -30,10 +30,7 @@ class DueCommandTest {
 
     @BeforeEach
     void samples() throws IOException {
-        PROGRAM.samples().writeTo(folder.resolve("samples"));
-        assertThat(run("init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
-                .isEqualTo(Exit.DONE);
-        assertThat(run("import", folder.resolve("samples").toString())).isEqualTo(Exit.DONE);
+        console.sampleBase(folder);
     }
 
     @Test

@@ -59,12 +59,6 @@ class OwnRulesTest {
         ]}
         """;
 
-    private static final String SWITCH = """
-        format: anjuan.time-limits/1
-        limits:
-          - {id: archive-local, use: true}
-        """;
-
     @TempDir
     Path folder;
 
@@ -155,7 +149,7 @@ class OwnRulesTest {
                         .orElseThrow()
                         .used())
                 .isFalse();
-        add("ours.yaml", SWITCH);
+        add("ours.yaml", RuleTexts.SWITCH);
         assertThat(shop().reference()
                         .law()
                         .limits()
@@ -178,7 +172,7 @@ class OwnRulesTest {
 
     @Test
     void whatAnOfficeSwitchesOnIsWatchedAsWhatIsDue() {
-        add("ours.yaml", SWITCH);
+        add("ours.yaml", RuleTexts.SWITCH);
         var build = new FileOf(3);
         build.add(Closing.class, "ground", ClosingGround.PERFORMED, "on", "2026-12-21");
         keep(build);
@@ -216,18 +210,18 @@ class OwnRulesTest {
     @Test
     void whoIsNoAdministratorChangesNothing() {
         var rules = shop().rules();
-        assertThat(keys(rules.add(OFFICER, "ours.yaml", SWITCH.getBytes(StandardCharsets.UTF_8), "试行")))
+        assertThat(keys(rules.add(OFFICER, "ours.yaml", RuleTexts.SWITCH.getBytes(StandardCharsets.UTF_8), "试行")))
                 .containsExactly("office.role.missing");
-        add("ours.yaml", SWITCH);
+        add("ours.yaml", RuleTexts.SWITCH);
         assertThat(keys(rules.withdraw(OFFICER, "ours.yaml", "不用了"))).containsExactly("office.role.missing");
         assertThat(rules.current()).hasSize(1);
     }
 
     @Test
     void whatIsAddedReplacedAndWithdrawnStaysOnRecordWithItsHash() {
-        add("ours.yaml", SWITCH);
-        assertThat(add("ours.yaml", SWITCH)).isEqualTo(new RulesOutcome.Unchanged("ours.yaml"));
-        var off = SWITCH.replace("true", "false");
+        add("ours.yaml", RuleTexts.SWITCH);
+        assertThat(add("ours.yaml", RuleTexts.SWITCH)).isEqualTo(new RulesOutcome.Unchanged("ours.yaml"));
+        var off = RuleTexts.SWITCH.replace("true", "false");
         assertThat(add("ours.yaml", off)).isEqualTo(new RulesOutcome.Kept("ours.yaml", true, List.of()));
         assertThat(shop().rules().current()).singleElement().satisfies(file -> {
             assertThat(file.content()).isEqualTo(new RuleText("ours.yaml", off));
@@ -237,7 +231,7 @@ class OwnRulesTest {
         shop().rules().withdraw(ADMINISTRATOR, "ours.yaml", " 不用了 ");
         assertThat(shop().rules().current()).isEmpty();
         var past = shop().rules().past();
-        assertThat(past).extracting(file -> file.content().text()).containsExactly(off, SWITCH);
+        assertThat(past).extracting(file -> file.content().text()).containsExactly(off, RuleTexts.SWITCH);
         assertThat(past.getFirst().ended().orElseThrow().reason()).isEqualTo("不用了");
         var shas = past.stream().map(OfficeRules.RuleFile::sha256).toList();
         var entries = shop().verifying().verify(ADMINISTRATOR, Progress.IGNORED);
@@ -262,7 +256,7 @@ class OwnRulesTest {
     @Test
     void aChangeNeedsAReasonAndAFileNeedsAName() {
         var rules = shop().rules();
-        var text = SWITCH.getBytes(StandardCharsets.UTF_8);
+        var text = RuleTexts.SWITCH.getBytes(StandardCharsets.UTF_8);
         assertThat(keys(rules.add(ADMINISTRATOR, "ours.yaml", text, "  "))).containsExactly("rules.reason.missing");
         assertThat(keys(rules.add(ADMINISTRATOR, "ours.yaml", text, "x".repeat(1001))))
                 .containsExactly("rules.reason.long");
@@ -274,16 +268,16 @@ class OwnRulesTest {
 
     @Test
     void aBrokenFileIsRefusedAndTheOneOfItsNameStays() {
-        add("ours.yaml", SWITCH);
-        var outcome = add("ours.yaml", SWITCH.replace("archive-local", "archive-nowhere"));
+        add("ours.yaml", RuleTexts.SWITCH);
+        var outcome = add("ours.yaml", RuleTexts.SWITCH.replace("archive-local", "archive-nowhere"));
         assertThat(((RulesOutcome.Refused) outcome).problems())
                 .extracting(Problem::path)
                 .containsExactly("ours.yaml:3");
         assertThat(shop().rules().current())
                 .extracting(file -> file.content().text())
-                .containsExactly(SWITCH);
+                .containsExactly(RuleTexts.SWITCH);
         assertThat(shop().rules().past()).isEmpty();
-        assertThat(shop().rules().check("other.yaml", SWITCH.getBytes(StandardCharsets.UTF_8)))
+        assertThat(shop().rules().check("other.yaml", RuleTexts.SWITCH.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Verdict.Broken.class);
     }
 
@@ -307,7 +301,7 @@ class OwnRulesTest {
 
     @Test
     void aFileThatNoLongerReadsIsSetAsideAndCanBeWithdrawn() {
-        add("ours.yaml", SWITCH);
+        add("ours.yaml", RuleTexts.SWITCH);
         var note = new OfficeRules.Note(CLOCK.instant(), UUID.randomUUID(), "管理员", "旧版本");
         base.store().inTransaction(tx -> {
             tx.rules()

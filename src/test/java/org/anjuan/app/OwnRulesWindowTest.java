@@ -24,12 +24,6 @@ import org.testfx.api.FxToolkit;
 /** Rules are added while the window is open, and all of it works by them at once. */
 class OwnRulesWindowTest {
 
-    private static final String SWITCH = """
-        format: anjuan.time-limits/1
-        limits:
-          - {id: archive-local, use: true}
-        """;
-
     @TempDir
     Path folder;
 
@@ -96,7 +90,7 @@ class OwnRulesWindowTest {
 
     @Test
     void theOpenWindowWorksByTheRulesThatWereJustAdded() throws Exception {
-        choosers.answers.add(Files.writeString(folder.resolve("ours.yaml"), SWITCH));
+        choosers.answers.add(Files.writeString(folder.resolve("ours.yaml"), RuleTexts.SWITCH));
         hand.click("#place-REFERENCE");
         hand.click("#subject-LIMITS");
         finds("湖南范本");

@@ -25,12 +25,6 @@ class RulesCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Wiring PROGRAM = new Wiring(CLOCK);
 
-    private static final String SWITCH = """
-        format: anjuan.time-limits/1
-        limits:
-          - {id: archive-local, use: true}
-        """;
-
     @TempDir
     Path folder;
 
@@ -57,7 +51,7 @@ class RulesCommandTest {
     @Test
     void aLineThatCannotBeReadIsToldInTheLanguageOfTheReader() throws IOException {
         console.speak(Locale.SIMPLIFIED_CHINESE);
-        assertThat(at("rules", "add", file("ours.yaml", SWITCH))).isEqualTo(Exit.MISUSED);
+        assertThat(at("rules", "add", file("ours.yaml", RuleTexts.SWITCH))).isEqualTo(Exit.MISUSED);
         assertThat(console.complained()).contains("缺少 --reason=TEXT").doesNotContain("Missing");
         assertThat(at("due", "--band", "soonish")).isEqualTo(Exit.MISUSED);
         assertThat(console.complained()).contains("--band 不能是“soonish”，可用：").doesNotContain("Invalid", "expected");
@@ -75,11 +69,11 @@ class RulesCommandTest {
     void aFileIsAddedListedAndWithdrawn() throws IOException {
         assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("no rules of the office");
-        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial"))
+        assertThat(at("rules", "add", file("ours.yaml", RuleTexts.SWITCH), "--reason", "trial"))
                 .as(console.complained())
                 .isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("ours.yaml holds from now on");
-        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again"))
+        assertThat(at("rules", "add", file("ours.yaml", RuleTexts.SWITCH), "--reason", "again"))
                 .isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("nothing was changed");
         assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
@@ -104,18 +98,23 @@ class RulesCommandTest {
         assertThat(reckonedBy()).isNotEmpty().isNotEqualTo("others");
         spoil();
         assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
-        assertThat(at("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
-        assertThat(at("rules", "add", file("broken.yaml", SWITCH.replace("local", "lokal")), "--reason", "trial"))
+        assertThat(at("rules", "check", file("ours.yaml", RuleTexts.SWITCH))).isEqualTo(Exit.DONE);
+        assertThat(at(
+                        "rules",
+                        "add",
+                        file("broken.yaml", RuleTexts.SWITCH.replace("local", "lokal")),
+                        "--reason",
+                        "trial"))
                 .isEqualTo(Exit.REFUSED);
         assertThat(at("rules", "remove", "none.yaml", "--reason", "over")).isEqualTo(Exit.REFUSED);
         assertThat(console.complained()).contains("none.yaml").doesNotContain("lines named above");
         assertThat(reckonedBy()).isEqualTo("others");
-        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "trial"))
+        assertThat(at("rules", "add", file("ours.yaml", RuleTexts.SWITCH), "--reason", "trial"))
                 .isEqualTo(Exit.DONE);
         var own = reckonedBy();
         assertThat(own).isNotEqualTo("others");
         spoil();
-        assertThat(at("rules", "add", file("ours.yaml", SWITCH), "--reason", "again"))
+        assertThat(at("rules", "add", file("ours.yaml", RuleTexts.SWITCH), "--reason", "again"))
                 .isEqualTo(Exit.DONE);
         assertThat(reckonedBy()).isEqualTo("others");
         assertThat(at("rules", "remove", "ours.yaml", "--reason", "over")).isEqualTo(Exit.DONE);
@@ -144,22 +143,25 @@ class RulesCommandTest {
 
     @Test
     void aFileIsCheckedWithoutACaseBaseAndNothingIsChanged() throws IOException {
-        assertThat(run("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
+        assertThat(run("rules", "check", file("ours.yaml", RuleTexts.SWITCH))).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("ours.yaml can be used (anjuan.time-limits/1)");
-        assertThat(run("rules", "check", file("theirs.yaml", SWITCH.replace("archive-local", "archive-lokal"))))
+        assertThat(run(
+                        "rules",
+                        "check",
+                        file("theirs.yaml", RuleTexts.SWITCH.replace("archive-local", "archive-lokal"))))
                 .isEqualTo(Exit.REFUSED);
         assertThat(console.complained())
                 .contains("theirs.yaml:3: id: there is no archive-lokal", "Nothing was changed");
         assertThat(run("rules", "check", folder.resolve("none.yaml").toString()))
                 .isEqualTo(Exit.REFUSED);
-        assertThat(at("rules", "check", file("ours.yaml", SWITCH))).isEqualTo(Exit.DONE);
+        assertThat(at("rules", "check", file("ours.yaml", RuleTexts.SWITCH))).isEqualTo(Exit.DONE);
         assertThat(at("rules", "list")).isEqualTo(Exit.DONE);
         assertThat(console.said()).contains("no rules of the office");
     }
 
     @Test
     void aFileThatIsTooLargeIsRefusedAndWrongUseSaysSo() throws IOException {
-        var large = file("large.yaml", SWITCH + "# x\n".repeat(200_000));
+        var large = file("large.yaml", RuleTexts.SWITCH + "# x\n".repeat(200_000));
         assertThat(at("rules", "add", large, "--reason", "trial")).isEqualTo(Exit.REFUSED);
         assertThat(console.complained()).contains("512 KB at most");
         assertThat(at("rules", "add", large)).isEqualTo(Exit.MISUSED);

@@ -1,12 +1,17 @@
 package org.anjuan.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.cli.CommandLineInterface;
+import org.anjuan.cli.Exit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +44,16 @@ final class TestConsole {
         out.reset();
         err.reset();
         return new CommandLineInterface(program, printer(out), printer(err), locale).run(args);
+    }
+
+    /** Makes the base of an office in this folder and fills it with the samples. */
+    void sampleBase(Path folder) throws IOException {
+        var samples = folder.resolve("samples");
+        program.samples().writeTo(samples);
+        var base = List.of("--base", folder.resolve("base").toString());
+        assertThat(run(base, "init", "--plain", "--office", "津河市生态环境局", "--person", "王某"))
+                .isEqualTo(Exit.DONE);
+        assertThat(run(base, "import", samples.toString())).isEqualTo(Exit.DONE);
     }
 
     /** What the last command wrote as its answer. */

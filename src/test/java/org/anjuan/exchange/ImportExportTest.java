@@ -57,6 +57,7 @@ import org.anjuan.usecase.ExportFiles;
 import org.anjuan.usecase.ImportFiles;
 import org.anjuan.usecase.ImportFiles.Effect;
 import org.anjuan.usecase.ImportFiles.Outcome;
+import org.anjuan.usecase.StoppedProgress;
 import org.anjuan.usecase.TestGuards;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.Progress;
@@ -477,15 +478,7 @@ class ImportExportTest {
         for (int i = 1; i <= 6; i++) json("in/" + i + ".json", file(i, "案" + i));
         for (int after = 0; after < 12; after += 2) {
             var asked = new AtomicInteger(after);
-            var impatient = new Progress() {
-                @Override
-                public boolean stopped() {
-                    return asked.getAndDecrement() <= 0;
-                }
-
-                @Override
-                public void at(long done, long total, String doing) {}
-            };
+            var impatient = StoppedProgress.when(() -> asked.getAndDecrement() <= 0);
             var outcome = importer(Limits.USUAL).run(ACTOR, List.of(dir.resolve("in")), false, impatient);
             assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
             assertThat(count()).isZero();

@@ -1,13 +1,12 @@
 package org.anjuan.exchange;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.persistence.JooqStore;
+import org.anjuan.usecase.TestRows;
 import org.anjuan.usecase.port.CaseCodec;
-import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.ReadyRows;
 import org.anjuan.usecase.port.Store;
 import org.flywaydb.core.Flyway;
@@ -30,28 +29,6 @@ final class TestBase {
     }
 
     static ReadyRows rows(CaseFile file) {
-        var head = file.head();
-        var row = new CaseRow(
-                file.id(),
-                "",
-                head.title(),
-                "",
-                "",
-                "",
-                head.procedure(),
-                head.origin(),
-                Stage.FILED,
-                true,
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Instant.EPOCH);
-        return new ReadyRows(row, List.of(), List.of(), List.of(), List.of(), null);
+        return TestRows.of(file, Stage.FILED, Instant.EPOCH);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.anjuan.exchange.JsonCaseCodec;
 import org.anjuan.exchange.ReviewJson;
 import org.anjuan.reference.ResourceWords;
+import org.anjuan.usecase.StoppedProgress;
 import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.BaseOutcome;
 import org.anjuan.usecase.port.OpenBase;
@@ -177,16 +178,7 @@ class BackupsTest {
     void oneThatIsStoppedLeavesNothing() throws IOException {
         var base = create();
         work(base, "saved");
-        var stopping = new Progress() {
-            @Override
-            public boolean stopped() {
-                return true;
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
-        assertThat(base.closeWithBackup(stopping)).isInstanceOf(BackupOutcome.Stopped.class);
+        assertThat(base.closeWithBackup(StoppedProgress.NOW)).isInstanceOf(BackupOutcome.Stopped.class);
         assertThat(inBackups()).isEmpty();
         open().close();
     }

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.ClosingGround;
@@ -48,7 +47,6 @@ import org.anjuan.usecase.DraftPaper.Entry;
 import org.anjuan.usecase.DraftPaper.Wanted;
 import org.anjuan.usecase.SeePapers.Row;
 import org.anjuan.usecase.port.Progress;
-import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -280,18 +278,8 @@ class ArchiveTest {
         var file = closed();
         var before = papers.now(file);
         var kept = papers.base.evidence().all();
-        var store = papers.base.store();
-        var failing = new Store() {
-            @Override
-            public <T> T inTransaction(Function<Tx, T> done) {
-                return store.inTransaction(tx -> {
-                    var result = done.apply(tx);
-                    if (!tx.cases().find(file).orElseThrow().equals(before))
-                        throw new IllegalStateException("power cut");
-                    return result;
-                });
-            }
-        };
+        var failing = new PowerCut(
+                papers.base.store(), tx -> !tx.cases().find(file).orElseThrow().equals(before));
         assertThatThrownBy(() -> new ArchiveFile(papers.tools(failing), papers.press)
                         .archive(HEAD, file, before.version(), Terms.NONE, Progress.IGNORED))
                 .hasMessageContaining("power cut");

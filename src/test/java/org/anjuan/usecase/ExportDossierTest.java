@@ -124,17 +124,9 @@ class ExportDossierTest {
 
     @Test
     void stoppingLeavesTheFolderEmpty() throws Exception {
-        var stopped = new Progress() {
-            @Override
-            public boolean stopped() {
-                return true;
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
         var store = new TestFiles.OneFile(file);
-        assertThat(export(store, file, folder, Set.of(Volume.MAIN), stopped)).isInstanceOf(Outcome.Cancelled.class);
+        assertThat(export(store, file, folder, Set.of(Volume.MAIN), StoppedProgress.NOW))
+                .isInstanceOf(Outcome.Cancelled.class);
         assertThat(folder).isEmptyDirectory();
     }
 

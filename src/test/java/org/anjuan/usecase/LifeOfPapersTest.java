@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
@@ -50,7 +49,6 @@ import org.anjuan.usecase.SeePapers.Row;
 import org.anjuan.usecase.SeePapers.Standing;
 import org.anjuan.usecase.port.NumberRegister;
 import org.anjuan.usecase.port.Progress;
-import org.anjuan.usecase.port.Store;
 import org.anjuan.usecase.port.StoredFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -492,16 +490,7 @@ class LifeOfPapersTest {
         done(papers.check(file, id));
         var before = papers.now(file);
         var kept = papers.base.evidence().all();
-        var store = papers.base.store();
-        var failing = new Store() {
-            @Override
-            public <T> T inTransaction(Function<Tx, T> work) {
-                return store.inTransaction(tx -> {
-                    work.apply(tx);
-                    throw new IllegalStateException("power cut");
-                });
-            }
-        };
+        var failing = PowerCut.of(papers.base.store());
         assertThatThrownBy(() -> new IssuePaper(papers.tools(failing))
                         .issue(HEAD, file, before.version(), id, Optional.empty(), Progress.IGNORED))
                 .hasMessageContaining("power cut");

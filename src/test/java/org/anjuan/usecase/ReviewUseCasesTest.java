@@ -49,7 +49,6 @@ import org.anjuan.exchange.ReviewJson;
 import org.anjuan.reference.StandardsReader;
 import org.anjuan.ui.common.SampleStore;
 import org.anjuan.usecase.port.CaseQuery;
-import org.anjuan.usecase.port.CaseRow;
 import org.anjuan.usecase.port.ReadyRows;
 import org.anjuan.usecase.port.Reviews;
 import org.anjuan.usecase.port.Store;
@@ -341,28 +340,7 @@ class ReviewUseCasesTest {
     }
 
     private static ReadyRows rows(CaseFile file) {
-        var row = new CaseRow(
-                file.id(),
-                file.head().number().value().map(Object::toString).orElse(""),
-                file.head().title(),
-                "",
-                "",
-                "",
-                file.head().procedure(),
-                file.head().origin(),
-                Stage.CLOSED,
-                false,
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                NOW);
-        return new ReadyRows(row, List.of(), List.of(), List.of(), List.of(), null);
+        return TestRows.of(file, Stage.CLOSED, NOW);
     }
 
     private static CaseFile sample(String name) {

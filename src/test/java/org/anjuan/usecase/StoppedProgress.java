@@ -1,14 +1,28 @@
 package org.anjuan.usecase;
 
+import java.util.function.BooleanSupplier;
 import org.anjuan.usecase.port.Progress;
 
-/** Of work that was stopped before it began. */
-public enum StoppedProgress implements Progress {
-    NOW;
+/** Of work that somebody asks to stop. */
+public final class StoppedProgress implements Progress {
+
+    /** Before it begins. */
+    public static final Progress NOW = new StoppedProgress(() -> true);
+
+    private final BooleanSupplier asked;
+
+    private StoppedProgress(BooleanSupplier asked) {
+        this.asked = asked;
+    }
+
+    /** As soon as this holds. */
+    public static Progress when(BooleanSupplier asked) {
+        return new StoppedProgress(asked);
+    }
 
     @Override
     public boolean stopped() {
-        return true;
+        return asked.getAsBoolean();
     }
 
     @Override

@@ -254,16 +254,7 @@ class UseCasesTest {
     @Test
     void verifyStopsWhenTold() {
         file();
-        var stopped = new Progress() {
-            @Override
-            public boolean stopped() {
-                return true;
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
-        var report = new VerifyBase(base.store(), CODEC, base.evidence()).verify(OFFICER, stopped);
+        var report = new VerifyBase(base.store(), CODEC, base.evidence()).verify(OFFICER, StoppedProgress.NOW);
         assertThat(report.complete()).isFalse();
         assertThat(report.isSound()).isFalse();
     }

@@ -3,42 +3,27 @@ package org.anjuan.document.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anjuan.document.ArchiveCheck;
-import org.anjuan.document.TestFiles;
-import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.TestPress;
-import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.Shape;
-import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
-import org.anjuan.usecase.port.Progress;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One paper that cannot be made is told, a page that says so stands in its place, and the volume goes on. */
-class FailingTemplatesTest {
-
-    private final Items items = new Items();
-    private final PdfDossierPress press = TestPress.of(items);
-
-    @TempDir
-    Path folder;
+class FailingTemplatesTest extends VolumeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -61,7 +46,7 @@ class FailingTemplatesTest {
             assertThat(words(problem)).contains(template, "以本说明页代替", "案卷未改动");
         });
         try (var pdf = open()) {
-            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            var text = text(pdf);
             assertThat(text).contains("未能生成的原因", template, "SERVICE_ADDRESS", "第一段");
         }
         assertThat(ArchiveCheck.violations(target())).isEmpty();
@@ -97,21 +82,10 @@ class FailingTemplatesTest {
     }
 
     private Pressed.Done bind(Paper... papers) throws Exception {
-        var full = TestFiles.full(items);
-        var file = CaseFile.empty(full.id(), full.head());
-        for (var paper : papers) file = file.with(paper);
-        var pressed = press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
+        var pressed = bind(TestPress.RULES, papers);
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(target());
         }
-        return (Pressed.Done) pressed;
-    }
-
-    private Path target() {
-        return folder.resolve("volume.pdf");
-    }
-
-    private PDDocument open() throws Exception {
-        return Loader.loadPDF(target().toFile());
+        return pressed;
     }
 }

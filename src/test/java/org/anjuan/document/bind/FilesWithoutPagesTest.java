@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.TestPress;
 import org.anjuan.document.evidence.Samples;
-import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
@@ -28,33 +25,23 @@ import org.anjuan.domain.casefile.Recording;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
-import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.port.DossierPress.Pressed;
-import org.anjuan.usecase.port.Progress;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Office files, recordings and photos no one can decode: a sheet that tells of them, and the file beside the pages. */
-class FilesWithoutPagesTest {
+class FilesWithoutPagesTest extends VolumeTest {
 
     /** What every volume says of itself. */
     private static final String MANIFEST = "anjuan-manifest.json";
 
     private static final String DATA = "anjuan-volume.json";
-
-    @TempDir
-    Path folder;
-
-    private final Items items = new Items();
 
     @Test
     void anOfficeFileIsEmbeddedAndItsSheetSaysWhatItIs() throws Exception {
@@ -270,26 +257,10 @@ class FilesWithoutPagesTest {
     }
 
     private Pressed.Done bind(Part... parts) throws Exception {
-        return bind(TestPress.RULES.evidence(), parts);
+        return bind(TestPress.RULES, parts);
     }
 
     private Pressed.Done bind(EvidenceRules rules, Part... parts) throws Exception {
-        var full = TestFiles.full(new Items());
-        var file = CaseFile.empty(full.id(), full.head());
-        for (var part : parts) file = file.with(part);
-        var press = TestPress.of(items, TestPress.RULES.with(rules));
-        return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
-    }
-
-    private Path target() {
-        return folder.resolve("volume.pdf");
-    }
-
-    private PDDocument open() throws Exception {
-        return Loader.loadPDF(target().toFile());
-    }
-
-    private static String text(PDDocument pdf) throws Exception {
-        return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]", "");
+        return bind(TestPress.RULES.with(rules), parts);
     }
 }

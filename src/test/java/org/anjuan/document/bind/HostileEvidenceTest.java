@@ -27,6 +27,7 @@ import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.text.Problem;
+import org.anjuan.usecase.StoppedProgress;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
 import org.apache.pdfbox.Loader;
@@ -96,15 +97,7 @@ class HostileEvidenceTest {
 
     @Test
     void whoeverAsksToStopIsHeardWhileTheVolumeIsWritten() throws Exception {
-        var progress = new Progress() {
-            @Override
-            public boolean stopped() {
-                return folder.toFile().list().length > 0;
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
+        var progress = StoppedProgress.when(() -> folder.toFile().list().length > 0);
         assertThat(TestPress.of(items).volume(TestFiles.stored(file(Map.of())), Volume.MAIN, target(), progress))
                 .isInstanceOf(Pressed.Stopped.class);
         assertThat(folder).isEmptyDirectory();
@@ -113,18 +106,9 @@ class HostileEvidenceTest {
     @Test
     void whoeverAsksToStopIsHeardWhileOthersAreWriting() throws Exception {
         var engine = new PdfEngine(ENGINE.faces(), 1);
-        var progress = new Progress() {
-            @Override
-            public boolean stopped() {
-                return true;
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
         try (var _ = engine.open()) {
             assertThat(TestPress.of(items, engine)
-                            .volume(TestFiles.stored(file(Map.of())), Volume.MAIN, target(), progress))
+                            .volume(TestFiles.stored(file(Map.of())), Volume.MAIN, target(), StoppedProgress.NOW))
                     .isInstanceOf(Pressed.Stopped.class);
         }
         assertThat(Files.exists(target())).isFalse();

@@ -6,14 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
@@ -35,7 +33,6 @@ import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.port.DossierPress.Placed;
 import org.anjuan.usecase.port.DossierPress.Pressed;
 import org.anjuan.usecase.port.Progress;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -46,15 +43,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PdfDossierPressTest {
+class PdfDossierPressTest extends VolumeTest {
 
-    private final Items items = new Items();
     private final PdfDossierPress press = TestPress.of(items);
-
-    @TempDir
-    Path folder;
 
     @Test
     void bothVolumesOfAFullFileAreValidArchiveForm() throws Exception {
@@ -69,7 +61,7 @@ class PdfDossierPressTest {
     void theTextHoldsPartyNumbersDatesAmountsAndRareCharacters() throws Exception {
         bind(TestFiles.full(items), Volume.MAIN);
         try (var pdf = open()) {
-            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            var text = text(pdf);
             assertThat(text)
                     .contains("天津市鑫源𬭚业塑料制品有限公司", "陈㛃䶮", "津南环罚〔2026〕12号", "2026年11月12日", "贰拾万元整", "200000元")
                     .doesNotContain("群众反映双港工业园区");
@@ -93,7 +85,7 @@ class PdfDossierPressTest {
         for (var volume : Volume.values()) {
             bind(file.with(talk), volume);
             try (var pdf = open()) {
-                var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+                var text = text(pdf);
                 if (volume == Volume.MAIN) assertThat(text).doesNotContain("举报人谈话", "举报人住处");
                 else assertThat(text).contains("音像记录：与举报人谈话", "举报人住处", "音像记录目录");
             }
@@ -186,7 +178,7 @@ class PdfDossierPressTest {
                 .allSatisfy(problem -> assertThat(problem.path()).isEqualTo(problem.key()));
         assertThat(done.papers()).hasSize(bad.size());
         try (var pdf = open()) {
-            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            var text = text(pdf);
             for (var item : bad.values()) assertThat(text).contains(item.name());
         }
         assertThat(ArchiveCheck.violations(target())).isEmpty();
@@ -304,7 +296,7 @@ class PdfDossierPressTest {
         var file = CaseFile.empty(new UUID(78, 0), TestFiles.full(items).head());
         bind(file.with(draft), Volume.MAIN);
         try (var pdf = open()) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("到场时间", "二〇二六年十月九日上午");
+            assertThat(text(pdf)).contains("到场时间", "二〇二六年十月九日上午");
         }
         var shape = Shape.of(OfficePaper.class);
         var paper = shape.with(shape.with(draft, "state", PaperState.ISSUED), "frozen", Fact.known(issued));
@@ -315,7 +307,7 @@ class PdfDossierPressTest {
                 .satisfies(
                         only -> assertThat(only.lastPage() - only.firstPage()).isEqualTo(1));
         try (var pdf = open()) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).doesNotContain("到场时间");
+            assertThat(text(pdf)).doesNotContain("到场时间");
         }
         assertThat(ArchiveCheck.violations(target())).isEmpty();
     }
@@ -331,18 +323,6 @@ class PdfDossierPressTest {
                         title,
                         "item",
                         item == null ? Fact.unknown() : Fact.known(item)));
-    }
-
-    private Pressed.Done bind(CaseFile file, Volume volume) throws IOException {
-        return (Pressed.Done) press.volume(TestFiles.stored(file), volume, target(), Progress.IGNORED);
-    }
-
-    private Path target() {
-        return folder.resolve("volume.pdf");
-    }
-
-    private PDDocument open() throws IOException {
-        return Loader.loadPDF(target().toFile());
     }
 
     /** What a number stamped at the top right reads as: the text sorted by place begins with it. */

@@ -3,7 +3,6 @@ package org.anjuan.document.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,37 +10,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.TestPress;
-import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceItem;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
-import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.EvidenceRules;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.port.DossierPress.Pressed;
-import org.anjuan.usecase.port.Progress;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The photos of an exhibit on their sheets. */
-class PhotoSheetsTest {
-
-    @TempDir
-    Path folder;
-
-    private final Items items = new Items();
+class PhotoSheetsTest extends VolumeTest {
 
     @ParameterizedTest
     @CsvSource({"1, 5, 1 1 1 1 1", "2, 5, 2 2 1", "4, 5, 4 1", "4, 3, 3", "4, 2, 2", "2, 1, 1"})
@@ -170,22 +157,7 @@ class PhotoSheetsTest {
     }
 
     private Pressed.Done bind(int perPage, Evidence evidence) throws Exception {
-        var full = TestFiles.full(new Items());
-        var file = CaseFile.empty(full.id(), full.head()).with(evidence);
         int megabytes = TestPress.RULES.evidence().attachMegabytes();
-        var press = TestPress.of(items, TestPress.RULES.with(new EvidenceRules(megabytes, perPage)));
-        return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
-    }
-
-    private Path target() {
-        return folder.resolve("volume.pdf");
-    }
-
-    private PDDocument open() throws Exception {
-        return Loader.loadPDF(target().toFile());
-    }
-
-    private static String text(PDDocument pdf) throws Exception {
-        return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0　]", "");
+        return bind(TestPress.RULES.with(new EvidenceRules(megabytes, perPage)), evidence);
     }
 }

@@ -3,14 +3,12 @@ package org.anjuan.document.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestFiles;
-import org.anjuan.document.TestFiles.Items;
 import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
@@ -22,8 +20,6 @@ import org.anjuan.domain.document.VolumeForm;
 import org.anjuan.domain.document.VolumeForm.Corner;
 import org.anjuan.usecase.port.DossierPress.Placed;
 import org.anjuan.usecase.port.DossierPress.Pressed;
-import org.anjuan.usecase.port.Progress;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -31,20 +27,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Volumes in parts, on both sides of the leaf, with their numbers in another corner. */
-class VolumeFormTest {
+class VolumeFormTest extends VolumeTest {
 
     private static final float MIDDLE = 595f / 2;
 
-    private final Items items = new Items();
     private final CaseFile file = withoutItems(TestFiles.full(items));
-
-    @TempDir
-    Path folder;
 
     @Test
     void eachPartHasItsCoverItsCatalogueAndWholePapersAndTheNumbersGoOn() throws Exception {
@@ -218,8 +209,7 @@ class VolumeFormTest {
                         form))
                 .toList();
         var rules = new BindingRules(TestPress.RULES.types(), orders, TestPress.RULES.evidence());
-        var press = TestPress.of(items, rules);
-        return (Pressed.Done) press.volume(TestFiles.stored(file), Volume.MAIN, target(), Progress.IGNORED);
+        return bind(rules, file, Volume.MAIN);
     }
 
     private static CaseFile withoutItems(CaseFile full) {
@@ -227,13 +217,5 @@ class VolumeFormTest {
                 .filter(part -> !(part instanceof Evidence))
                 .toList();
         return CaseFile.of(full.id(), full.head(), parts, Set.of());
-    }
-
-    private Path target() {
-        return folder.resolve("volume.pdf");
-    }
-
-    private PDDocument open() throws IOException {
-        return Loader.loadPDF(target().toFile());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.anjuan.document.TestFiles.Items;
 import org.anjuan.domain.casefile.StoredItem;
+import org.anjuan.usecase.StoppedProgress;
 import org.anjuan.usecase.port.EvidenceStore;
 import org.anjuan.usecase.port.Progress;
 import org.junit.jupiter.api.Test;
@@ -64,15 +65,7 @@ class ItemPagesTest {
     @Test
     void whoeverAsksToStopIsHeardWhileALargeItemIsTakenOut() {
         var asked = new int[1];
-        var progress = new Progress() {
-            @Override
-            public boolean stopped() {
-                return ++asked[0] > 3;
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
+        var progress = StoppedProgress.when(() -> ++asked[0] > 3);
         var endless = store(() -> new InputStream() {
             @Override
             public int read() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.anjuan.usecase.StoppedProgress;
 import org.anjuan.usecase.port.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,15 +68,7 @@ class WatchTest {
     @Test
     void whoeverAsksToStopIsHeardWhileAPageIsRead() {
         var asked = new AtomicBoolean();
-        var progress = new Progress() {
-            @Override
-            public boolean stopped() {
-                return asked.getAndSet(true);
-            }
-
-            @Override
-            public void at(long done, long total, String doing) {}
-        };
+        var progress = StoppedProgress.when(() -> asked.getAndSet(true));
         long before = System.nanoTime();
         assertThatThrownBy(() -> new Watch(progress).over(LONG, BROKEN, () -> {
                     while (!Thread.currentThread().isInterrupted()) Thread.onSpinWait();

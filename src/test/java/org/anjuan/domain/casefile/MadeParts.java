@@ -18,6 +18,14 @@ public final class MadeParts {
         return Shape.of(type).make(all);
     }
 
+    /** The direct service of this part. */
+    public Service service(Part about, Map<String, ?> more) {
+        var values = new HashMap<String, Object>(
+                Map.of("method", ServiceMethod.DIRECT, "about", Fact.known(new Ref<Part>(about.id()))));
+        values.putAll(more);
+        return part(Service.class, values);
+    }
+
     /** A live file of the ordinary procedure. */
     public static CaseFile file(Part... parts) {
         return file(List.of(parts));

@@ -27,7 +27,6 @@ import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Placement;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Service;
-import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.reference.DocumentReference;
@@ -46,7 +45,7 @@ class ArrangementTest {
     private final InquiryRecord first = inquiry("甲", "2026-09-01");
     private final InquiryRecord second = inquiry("乙", "2026-09-02");
     private final PenaltyDecision decision = part(PenaltyDecision.class, Map.of());
-    private final Service receipt = service(decision);
+    private final Service receipt = maker.service(decision, Map.of());
     private final Lead complaint = part(Lead.class, Map.of("kind", LeadKind.COMPLAINT));
     private final LegalReview review = part(LegalReview.class, Map.of());
     private final Paper internal = paper("PHOTO_EVIDENCE", Volume.SUB);
@@ -174,11 +173,6 @@ class ArrangementTest {
 
     private Paper paper(String type, Volume volume) {
         return part(Paper.class, Map.of("documentType", type, "title", "不公开", "volume", Fact.known(volume)));
-    }
-
-    private Service service(Part about) {
-        return part(
-                Service.class, Map.of("method", ServiceMethod.DIRECT, "about", Fact.known(new Ref<Part>(about.id()))));
     }
 
     private <P extends Part> P part(Class<P> type, Map<String, ?> values) {

@@ -22,8 +22,6 @@ import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Seizure;
 import org.anjuan.domain.casefile.SeizureKind;
-import org.anjuan.domain.casefile.Service;
-import org.anjuan.domain.casefile.ServiceMethod;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
@@ -113,7 +111,7 @@ class OfficePapersTest {
         var notice = part(PriorNotice.class, Map.of("kind", NoticeKind.PENALTY));
         var first = made("PRIOR_NOTICE", notice, PaperState.ISSUED, Map.of("party", known(Ref.to(one))));
         var second = made("PRIOR_NOTICE", notice, PaperState.ISSUED, Map.of("party", known(Ref.to(other))));
-        var toOther = service(notice, Map.of("party", known(Ref.to(other))));
+        var toOther = maker.service(notice, Map.of("party", known(Ref.to(other))));
         var file = file(one, other, notice, first, second, toOther);
 
         var main = bound(file, Volume.MAIN);
@@ -124,7 +122,7 @@ class OfficePapersTest {
         assertThat(main.get(2).paper().part()).isEqualTo(toOther.id());
         assertThat(main.get(2).beside()).contains(main.get(1).paper());
         assertThat(PapersOnFile.of(file, TYPES).hasReceipt("PRIOR_NOTICE")).isFalse();
-        var toOne = service(notice, Map.of("party", known(Ref.to(one))));
+        var toOne = maker.service(notice, Map.of("party", known(Ref.to(one))));
         assertThat(PapersOnFile.of(file.with(toOne), TYPES).hasReceipt("PRIOR_NOTICE"))
                 .isTrue();
     }
@@ -142,7 +140,7 @@ class OfficePapersTest {
                         "version", known(2),
                         "replaces", known(new Ref<OfficePaper>(first.id()))));
         var third = made("PRIOR_NOTICE", notice, PaperState.DRAFT, Map.of("version", known(3)));
-        var file = file(notice, first, again, third, service(notice, Map.of()));
+        var file = file(notice, first, again, third, maker.service(notice, Map.of()));
 
         var main = bound(file, Volume.MAIN);
         assertThat(main).hasSize(3);
@@ -156,7 +154,7 @@ class OfficePapersTest {
     void aServiceMayNameThePaperItself() {
         var seizure = part(Seizure.class, Map.of("kind", SeizureKind.values()[0]));
         var list = made("SEIZURE_SITE_RECORD", seizure, PaperState.ISSUED, Map.of());
-        var file = file(seizure, list, service(list, Map.of()));
+        var file = file(seizure, list, maker.service(list, Map.of()));
         assertThat(bound(file, Volume.MAIN))
                 .filteredOn(paper -> paper.paper().type().equals("SERVICE_RECEIPT"))
                 .singleElement()
@@ -167,7 +165,7 @@ class OfficePapersTest {
     @Test
     void aReceiptThatTheOfficeMadeIsThatOfItsService() {
         var notice = part(PriorNotice.class, Map.of("kind", NoticeKind.PENALTY));
-        var service = service(notice, Map.of());
+        var service = maker.service(notice, Map.of());
         var receipt = made("SERVICE_RECEIPT", service, PaperState.ISSUED, Map.of("scan", known(SCAN)));
         var main = bound(file(notice, service, receipt), Volume.MAIN);
         assertThat(main).hasSize(2);
@@ -201,7 +199,7 @@ class OfficePapersTest {
                 parts.add(made(type, about, PaperState.values()[random.nextInt(5)], values));
             }
             for (int i = random.nextInt(4); i > 0; i--)
-                parts.add(service(parts.get(2 + random.nextInt(parts.size() - 2)), Map.of()));
+                parts.add(maker.service(parts.get(2 + random.nextInt(parts.size() - 2)), Map.of()));
             var file = file(parts.toArray(Part[]::new));
             var papers = PapersOnFile.of(file, TYPES);
             var all = new ArrayList<PaperOnFile>();
@@ -234,13 +232,6 @@ class OfficePapersTest {
 
     private Party party(String name) {
         return part(Party.class, Map.of("kind", PartyKind.COMPANY, "name", name));
-    }
-
-    private Service service(Part about, Map<String, ?> more) {
-        var values = new HashMap<String, Object>(
-                Map.of("method", ServiceMethod.DIRECT, "about", known(new Ref<Part>(about.id()))));
-        values.putAll(more);
-        return part(Service.class, values);
     }
 
     private List<BoundPaper> bound(CaseFile file, Volume volume) {

@@ -25,7 +25,7 @@ class PapersOnFileTest {
         var order = part(
                 CorrectionOrder.class,
                 Map.of("approvals", List.of(AGREED), "number", known(new DocumentNumber("津环责改〔2026〕3号"))));
-        var service = service(order, Map.of());
+        var service = maker.service(order, Map.of());
         var file = file(List.of(order, service));
 
         assertThat(types(bound(file, Volume.MAIN)))
@@ -76,7 +76,7 @@ class PapersOnFileTest {
     @Test
     void aReceiptKnownNotToBeOnFileIsNone() {
         var notice = part(PriorNotice.class, Map.of("kind", NoticeKind.PENALTY));
-        var file = file(List.of(notice, service(notice, Map.of("receiptOnFile", known(false)))));
+        var file = file(List.of(notice, maker.service(notice, Map.of("receiptOnFile", known(false)))));
 
         assertThat(PapersOnFile.of(file, TYPES).has("SERVICE_RECEIPT")).isFalse();
     }
@@ -108,8 +108,8 @@ class PapersOnFileTest {
                 order,
                 hearing,
                 signOff,
-                service(order, Map.of()),
-                service(hearing, Map.of()),
+                maker.service(order, Map.of()),
+                maker.service(hearing, Map.of()),
                 part(Service.class, Map.of("method", ServiceMethod.POST))));
         var papers = PapersOnFile.of(file, TYPES);
 
@@ -141,8 +141,8 @@ class PapersOnFileTest {
                         "decidedOn", known(When.of("2026-10-01"))));
         var file = file(List.of(
                 seizure,
-                service(seizure, Map.of("paper", known("SEIZURE_RELEASE"))),
-                service(seizure, Map.of("paper", known("SEIZURE_DECISION")))));
+                maker.service(seizure, Map.of("paper", known("SEIZURE_RELEASE"))),
+                maker.service(seizure, Map.of("paper", known("SEIZURE_DECISION")))));
 
         var main = bound(file, Volume.MAIN);
         assertThat(types(main))
@@ -157,7 +157,8 @@ class PapersOnFileTest {
     void aReceiptOfAPaperThatIsNotOnFileNamesItAndNoOther() {
         var inspection = part(
                 Inspection.class, Map.of("method", InspectionMethod.ON_SITE, "noticeOn", known(When.of("2026-09-01"))));
-        var file = file(List.of(inspection, service(inspection, Map.of("paper", known("INSPECTION_RESULT_NOTICE")))));
+        var file = file(
+                List.of(inspection, maker.service(inspection, Map.of("paper", known("INSPECTION_RESULT_NOTICE")))));
 
         var receipt = receipt(file);
         assertThat(receipt.title()).isEqualTo("送达回证（" + TYPES.name("INSPECTION_RESULT_NOTICE") + "）");
@@ -169,7 +170,8 @@ class PapersOnFileTest {
     void aReceiptForAComplainantLiesInTheSubVolume() {
         var complaint = part(Lead.class, Map.of("kind", LeadKind.COMPLAINT));
         var answer = part(Paper.class, Map.of("documentType", "LETTER", "title", "告知举报人", "volume", known(Volume.SUB)));
-        var file = file(List.of(complaint, answer, service(complaint, Map.of()), service(answer, Map.of())));
+        var file =
+                file(List.of(complaint, answer, maker.service(complaint, Map.of()), maker.service(answer, Map.of())));
 
         assertThat(bound(file, Volume.MAIN)).isEmpty();
         assertThat(types(bound(file, Volume.SUB)))
@@ -334,13 +336,6 @@ class PapersOnFileTest {
 
     private InquiryRecord inquiry(String who, Fact<When> at) {
         return part(InquiryRecord.class, Map.of("interviewee", who, "startedAt", at));
-    }
-
-    private Service service(Part about, Map<String, ?> more) {
-        var values = new java.util.HashMap<String, Object>(
-                Map.of("method", ServiceMethod.DIRECT, "about", known(new Ref<Part>(about.id()))));
-        values.putAll(more);
-        return part(Service.class, values);
     }
 
     private <P extends Part> P part(Class<P> type, Map<String, ?> values) {

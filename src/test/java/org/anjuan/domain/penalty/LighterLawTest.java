@@ -51,16 +51,7 @@ class LighterLawTest {
     })
     void theOldCeilingOfFivePerCentMeetsTheCodeAtTwentyAndTenMillion(
             String circumstance, String investment, String lighterLaw) {
-        var comparison = of(build.violation(
-                "eia-unapproved-start",
-                "2026-03-01",
-                "2026-06-30",
-                "penaltyBasis",
-                cites("eia-2018"),
-                "circumstances",
-                List.of(circumstance),
-                "bases",
-                List.of(base("investment", investment))));
+        var comparison = of(build.unapprovedStart(circumstance, investment));
         if (lighterLaw.equals("same")) {
             assertThat(comparison).isInstanceOf(Same.class);
             assertThat(comparison.candidates())
@@ -77,16 +68,7 @@ class LighterLawTest {
 
     @Test
     void bothRangesStandSideBySide() {
-        var comparison = of(build.violation(
-                "eia-unapproved-start",
-                "2026-03-01",
-                "2026-06-30",
-                "penaltyBasis",
-                cites("eia-2018"),
-                "circumstances",
-                List.of("report"),
-                "bases",
-                List.of(base("investment", "20000000"))));
+        var comparison = of(build.unapprovedStart("report", "20000000"));
         assertThat(comparison.sides())
                 .extracting(side -> side.ranges().getFirst().least().orElseThrow())
                 .containsExactly(Money.yuan(200_000), Money.yuan(200_000));

@@ -69,6 +69,19 @@ final class PenaltyFile {
         return add(Violation.class, fields.toArray());
     }
 
+    /** A project begun without approval under the former law and discovered under the Code. */
+    Violation unapprovedStart(String circumstance, String investment, Object... more) {
+        var fields = new ArrayList<Object>(List.of(
+                "penaltyBasis",
+                cites("eia-2018"),
+                "circumstances",
+                List.of(circumstance),
+                "bases",
+                List.of(base("investment", investment))));
+        fields.addAll(List.of(more));
+        return violation("eia-unapproved-start", "2026-03-01", "2026-06-30", fields.toArray());
+    }
+
     PenaltyDecision decision(String day, PenaltyLine... lines) {
         return add(PenaltyDecision.class, "decidedOn", day(day), "lines", List.of(lines));
     }

@@ -1,6 +1,5 @@
 package org.anjuan.domain.penalty;
 
-import static org.anjuan.domain.penalty.PenaltyFile.base;
 import static org.anjuan.domain.penalty.PenaltyFile.cites;
 import static org.anjuan.domain.penalty.PenaltyFile.fine;
 import static org.anjuan.domain.penalty.PenaltyFile.fineOf;
@@ -50,14 +49,7 @@ class RangeCheckTest {
     void aGroundOfMitigationCarriesAFineBelowTheMinimum() {
         build.party(PartyKind.COMPANY);
         build.violation("discharge-evasion", "2026-09-01", "2026-09-02");
-        var decision = build.add(
-                PenaltyDecision.class,
-                "decidedOn",
-                PenaltyFile.day("2026-10-20"),
-                "lines",
-                List.of(fine("80000")),
-                "mitigation",
-                Fact.known(MitigationGround.HARM_REMOVED));
+        var decision = mitigated("80000", MitigationGround.HARM_REMOVED);
         var verdict = only(decision);
         assertThat(verdict)
                 .asInstanceOf(type(RangeVerdict.BelowWithGround.class))
@@ -69,49 +61,32 @@ class RangeCheckTest {
     void noGroundCarriesAFineAboveTheMaximum() {
         build.party(PartyKind.COMPANY);
         build.violation("discharge-evasion", "2026-09-01", "2026-09-02");
-        var decision = build.add(
+        var decision = mitigated("2000000", MitigationGround.MERIT);
+        assertThat(only(decision)).isInstanceOf(RangeVerdict.Above.class);
+        assertThat(only(decision).isUnlawful()).isTrue();
+    }
+
+    private PenaltyDecision mitigated(String fine, MitigationGround ground) {
+        return build.add(
                 PenaltyDecision.class,
                 "decidedOn",
                 PenaltyFile.day("2026-10-20"),
                 "lines",
-                List.of(fine("2000000")),
+                List.of(fine(fine)),
                 "mitigation",
-                Fact.known(MitigationGround.MERIT));
-        assertThat(only(decision)).isInstanceOf(RangeVerdict.Above.class);
-        assertThat(only(decision).isUnlawful()).isTrue();
+                Fact.known(ground));
     }
 
     @Test
     void theLighterLawSetsTheRangeUnlessAPersonChoseTheOther() {
         build.party(PartyKind.COMPANY);
-        var bases = List.of(base("investment", "30000000"));
-        build.violation(
-                "eia-unapproved-start",
-                "2026-03-01",
-                "2026-06-30",
-                "penaltyBasis",
-                cites("eia-2018"),
-                "circumstances",
-                List.of("report"),
-                "bases",
-                bases);
+        build.unapprovedStart("report", "30000000");
         var decision = build.decision("2026-10-20", fine("1200000"));
         assertThat(only(decision)).isInstanceOf(RangeVerdict.Above.class);
 
         var other = new PenaltyFile();
         other.party(PartyKind.COMPANY);
-        other.violation(
-                "eia-unapproved-start",
-                "2026-03-01",
-                "2026-06-30",
-                "penaltyBasis",
-                cites("eia-2018"),
-                "circumstances",
-                List.of("report"),
-                "bases",
-                bases,
-                "law",
-                Fact.known(new LawChoice("eia-2018", Fact.unknown())));
+        other.unapprovedStart("report", "30000000", "law", Fact.known(new LawChoice("eia-2018", Fact.unknown())));
         assertThat(check.of(other.file(), other.decision("2026-10-20", fine("1200000")), TODAY)
                         .getFirst()
                         .verdict())

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -55,12 +51,12 @@ class TypingTest extends UiTest {
     @Test
     void halfTypedPinyinIsNeitherHandedOnNorPressesTheDefaultButton() {
         open();
-        compose("zao", "");
+        compose(field, "zao", "");
         waitFor(600);
         robot.push(KeyCode.ENTER);
         assertThat(handed).isEmpty();
         assertThat(pressed).hasValue(0);
-        compose("", "噪声");
+        compose(field, "", "噪声");
         waitFor(600);
         assertThat(handed).containsExactly("噪声");
         robot.push(KeyCode.ENTER);
@@ -70,23 +66,6 @@ class TypingTest extends UiTest {
     /** One character after another, faster than any pause however slow the machine is. */
     private void type(String word) {
         doFx(() -> word.chars().forEach(character -> field.appendText(Character.toString(character))));
-    }
-
-    private void compose(String composed, String committed) {
-        doFx(() -> {
-            var runs = composed.isEmpty()
-                    ? List.<InputMethodTextRun>of()
-                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-            Event.fireEvent(
-                    field,
-                    new InputMethodEvent(
-                            field,
-                            field,
-                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                            runs,
-                            committed,
-                            composed.length()));
-        });
     }
 
     private static void waitFor(long millis) {

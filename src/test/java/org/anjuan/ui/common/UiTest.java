@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +23,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.anjuan.domain.calendar.OfficeTime;
@@ -159,6 +163,24 @@ public abstract class UiTest {
             ScreenCheck.faint(root).forEach(text -> wrong.add("faint " + text));
             nameless(root).forEach(node -> wrong.add("nameless " + node));
             return wrong;
+        });
+    }
+
+    /** What an input method tells of: what is being composed in this field, and what was committed. */
+    protected static void compose(Node field, String composed, String committed) {
+        doFx(() -> {
+            var runs = composed.isEmpty()
+                    ? List.<InputMethodTextRun>of()
+                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+            Event.fireEvent(
+                    field,
+                    new InputMethodEvent(
+                            field,
+                            field,
+                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                            runs,
+                            committed,
+                            composed.length()));
         });
     }
 

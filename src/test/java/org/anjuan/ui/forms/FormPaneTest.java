@@ -11,18 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.anjuan.domain.casefile.Agency;
@@ -376,21 +371,7 @@ class FormPaneTest extends UiTest {
     }
 
     private void compose(String composed, String committed) {
-        doFx(() -> {
-            var field = (TextField) pane.lookup("#name");
-            var runs = composed.isEmpty()
-                    ? List.<InputMethodTextRun>of()
-                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-            Event.fireEvent(
-                    field,
-                    new InputMethodEvent(
-                            field,
-                            field,
-                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                            runs,
-                            committed,
-                            composed.length()));
-        });
+        compose(onFx(() -> pane.lookup("#name")), composed, committed);
     }
 
     private static void sleep(long millis) {

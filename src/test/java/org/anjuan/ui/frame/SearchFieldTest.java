@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.anjuan.reference.ResourceWords;
@@ -90,20 +86,6 @@ class SearchFieldTest extends UiTest {
     }
 
     private void compose(String composed, String committed) {
-        doFx(() -> {
-            var field = stage.getScene().lookup("#search");
-            var runs = composed.isEmpty()
-                    ? List.<InputMethodTextRun>of()
-                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-            Event.fireEvent(
-                    field,
-                    new InputMethodEvent(
-                            field,
-                            field,
-                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                            runs,
-                            committed,
-                            composed.length()));
-        });
+        compose(onFx(() -> stage.getScene().lookup("#search")), composed, committed);
     }
 }
