@@ -1,14 +1,13 @@
 package org.anjuan.ui.review;
 
+import static org.anjuan.ui.review.CardNodes.applicability;
 import static org.anjuan.ui.review.CardNodes.head;
 import static org.anjuan.ui.review.CardNodes.key;
 import static org.anjuan.ui.review.CardNodes.small;
 import static org.anjuan.ui.review.CardNodes.wrapped;
+import static org.anjuan.ui.review.CardNodes.zeroRule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,11 +22,9 @@ import org.anjuan.domain.review.ItemScore;
 import org.anjuan.domain.review.Place;
 import org.anjuan.domain.review.Remark;
 import org.anjuan.domain.review.ScoreSheet;
-import org.anjuan.domain.review.Truth;
 import org.anjuan.domain.review.Veto;
 import org.anjuan.domain.review.VetoMark;
 import org.anjuan.ui.common.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is marked now: what to check, what a fault costs, the mark and its reasons. It is built anew only when its
@@ -40,10 +37,7 @@ final class Card extends VBox {
     private final PlaceSource here;
     private final Runnable toList;
     private final Label score = new Label();
-    private final Map<Integer, ReasonFields> deductionReasons = new HashMap<>();
-    private final List<ReasonFields> fields = new ArrayList<>();
-    private @Nullable ReasonFields markReason;
-    private @Nullable ReasonFields remarkField;
+    private final CardFields fields = new CardFields();
     private boolean remarking;
     private Object shape = "";
     private String shownId = "";
@@ -62,18 +56,17 @@ final class Card extends VBox {
     /** Makes the deduction with this number and asks for its reason, or takes it back. */
     void toggle(int number) {
         model.toggle(number);
-        var field = deductionReasons.get(number);
-        if (field != null) field.focusReason();
+        fields.focusDeduction(number);
     }
 
     void notApplicable() {
         model.subject().ifPresent(subject -> model.notApplicable(subject, ""));
-        focusMark();
+        fields.focusMark();
     }
 
     void zero() {
         model.subject().ifPresent(subject -> model.zero(subject, "", Place.none()));
-        focusMark();
+        fields.focusMark();
     }
 
     /** On a veto: confirms it and asks for the reason. On an item: leads to the vetoes. */
@@ -81,7 +74,7 @@ final class Card extends VBox {
         switch (model.subject().orElse(null)) {
             case Subject.OfVeto veto -> {
                 model.confirm(veto, "", Place.none());
-                focusMark();
+                fields.focusMark();
             }
             case Subject.OfItem _ -> model.toVetoes();
             case null -> {}
@@ -91,11 +84,7 @@ final class Card extends VBox {
     void remark() {
         remarking = true;
         show();
-        if (remarkField != null) remarkField.focusReason();
-    }
-
-    private void focusMark() {
-        if (markReason != null) markReason.focusReason();
+        fields.focusRemark();
     }
 
     // ---- showing
@@ -112,7 +101,7 @@ final class Card extends VBox {
         if (!subject.id().equals(shownId)) {
             shownId = subject.id();
             remarking = false;
-            release(true);
+            fields.release(true);
             show();
             return;
         }
@@ -121,21 +110,14 @@ final class Card extends VBox {
                 sheet.review().id(), subject.id(), shapeOf(sheet, subject), model.isOpen(), texts.locale(), remarking);
         if (wanted.equals(shape)) return;
         shape = wanted;
-        release(false);
+        fields.release(false);
         var now = model.sheet().get();
         if (now != null) build(now, subject);
     }
 
-    /** Lets go of the fields. What was typed is handed on; a reason of a mark that was replaced is not. */
-    private void release(boolean withMark) {
-        var left = List.copyOf(fields);
-        fields.clear();
-        for (var field : left) field.leave(withMark || field != markReason);
-    }
-
     /** Hands on what is still being typed. */
     void handOn() {
-        List.copyOf(fields).forEach(ReasonFields::handOn);
+        fields.handOn();
     }
 
     private static Object shapeOf(ScoreSheet sheet, Subject subject) {
@@ -153,9 +135,7 @@ final class Card extends VBox {
     }
 
     private void build(ScoreSheet sheet, Subject subject) {
-        deductionReasons.clear();
-        markReason = null;
-        remarkField = null;
+        fields.forget();
         getChildren().clear();
         switch (subject) {
             case Subject.OfItem(var item, var section, var _) -> {
@@ -173,16 +153,12 @@ final class Card extends VBox {
     private void item(ScoreSheet sheet, Subject subject, Item item) {
         var mark = sheet.review().mark(item.id());
         getChildren().add(head(name(subject), texts.get("review.card.points", Points.of(item.points()))));
-        applicability(sheet, item.id(), item.when().wordsKey(), mark instanceof ItemMark.Open);
+        applicability(texts, sheet, item.id(), item.when().wordsKey(), mark instanceof ItemMark.Open)
+                .ifPresent(getChildren()::add);
         getChildren().add(wrapped(item.check().in(texts.locale())));
-        item.zero().ifPresent(rule -> {
-            var holds = sheet.review().judgement().zero(item);
-            var key = holds.isTrue() ? "review.card.zeroHolds" : "review.card.zeroRule";
-            var line = wrapped(texts.get(key, rule.text().in(texts.locale())));
-            if (holds.isTrue()) line.getStyleClass().addAll("banner", "bad");
-            else line.getStyleClass().addAll("quiet", "small");
-            getChildren().add(line);
-        });
+        item.zero()
+                .map(rule -> zeroRule(texts, rule, sheet.review().judgement().zero(item)))
+                .ifPresent(getChildren()::add);
         var made = mark instanceof ItemMark.Scored(var deductions) ? deductions : List.<Deduction>of();
         for (var rule : item.deductions()) getChildren().add(rule(subject, rule, made));
         markReason(subject, mark);
@@ -200,7 +176,8 @@ final class Card extends VBox {
     private void veto(ScoreSheet sheet, Subject subject, Veto veto) {
         var mark = sheet.review().veto(veto.id());
         getChildren().add(head(name(subject), texts.get("review.veto." + veto.group())));
-        applicability(sheet, veto.id(), veto.when().wordsKey(), mark instanceof VetoMark.Open);
+        applicability(texts, sheet, veto.id(), veto.when().wordsKey(), mark instanceof VetoMark.Open)
+                .ifPresent(getChildren()::add);
         getChildren().add(wrapped(texts.get("review.card.vetoEffect")));
         veto.unless()
                 .ifPresent(unless ->
@@ -236,17 +213,6 @@ final class Card extends VBox {
         return subject.id() + "  " + subject.title().in(texts.locale());
     }
 
-    /** Says where the record says that something does not apply, or does not say. */
-    private void applicability(ScoreSheet sheet, String id, String words, boolean unmarked) {
-        var applies = sheet.review().judgement().applies(id);
-        if (applies == Truth.TRUE) return;
-        var key = applies.isFalse() ? "review.card.notApplicableByRecord" : "review.card.unclear";
-        var line = wrapped(texts.get(key, texts.get(words)));
-        line.getStyleClass().add("banner");
-        if (!applies.isFalse() && unmarked) line.getStyleClass().add("caution");
-        getChildren().add(line);
-    }
-
     private DeductionRow rule(Subject subject, DeductionRule rule, List<Deduction> made) {
         var mine = made.stream().filter(each -> each.rule() == rule.number()).findFirst();
         var row = new DeductionRow(model, texts, rule, mine, () -> toggle(rule.number()));
@@ -259,8 +225,7 @@ final class Card extends VBox {
                     .at(texts, deduction.place(), here)
                     .leadingTo(toList);
             field.setDisable(!model.isOpen());
-            fields.add(field);
-            deductionReasons.put(rule.number(), field);
+            fields.ofDeduction(rule.number(), field);
             row.getChildren().add(field);
         });
         return row;
@@ -290,8 +255,7 @@ final class Card extends VBox {
 
     private void addMark(ReasonFields field) {
         field.setDisable(!model.isOpen());
-        markReason = field.leadingTo(toList);
-        fields.add(field);
+        fields.ofMark(field.leadingTo(toList));
         getChildren().add(field);
     }
 
@@ -329,8 +293,7 @@ final class Card extends VBox {
                 .at(texts, said.map(Remark::place).orElse(Place.none()), here)
                 .leadingTo(toList);
         field.setDisable(!model.isOpen());
-        remarkField = field;
-        fields.add(field);
+        fields.ofRemark(field);
         getChildren().add(field);
     }
 

@@ -1,9 +1,14 @@
 package org.anjuan.ui.review;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.anjuan.domain.review.ScoreSheet;
+import org.anjuan.domain.review.Truth;
+import org.anjuan.domain.review.ZeroRule;
+import org.anjuan.ui.common.Texts;
 
 /** The small pieces of a card. */
 final class CardNodes {
@@ -41,5 +46,25 @@ final class CardNodes {
         var label = wrapped(text);
         label.getStyleClass().addAll("quiet", "small");
         return label;
+    }
+
+    /** Says where the record says that something does not apply, or does not say. */
+    static Optional<Label> applicability(Texts texts, ScoreSheet sheet, String id, String words, boolean unmarked) {
+        var applies = sheet.review().judgement().applies(id);
+        if (applies == Truth.TRUE) return Optional.empty();
+        var key = applies.isFalse() ? "review.card.notApplicableByRecord" : "review.card.unclear";
+        var line = wrapped(texts.get(key, texts.get(words)));
+        line.getStyleClass().add("banner");
+        if (!applies.isFalse() && unmarked) line.getStyleClass().add("caution");
+        return Optional.of(line);
+    }
+
+    /** The rule by which nothing is earned, as a warning where the record says that it holds. */
+    static Label zeroRule(Texts texts, ZeroRule rule, Truth holds) {
+        var key = holds.isTrue() ? "review.card.zeroHolds" : "review.card.zeroRule";
+        var line = wrapped(texts.get(key, rule.text().in(texts.locale())));
+        if (holds.isTrue()) line.getStyleClass().addAll("banner", "bad");
+        else line.getStyleClass().addAll("quiet", "small");
+        return line;
     }
 }

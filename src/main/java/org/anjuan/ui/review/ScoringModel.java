@@ -1,7 +1,5 @@
 package org.anjuan.ui.review;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +13,11 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.review.Deduction;
-import org.anjuan.domain.review.Item;
-import org.anjuan.domain.review.ItemMark;
 import org.anjuan.domain.review.Marks;
 import org.anjuan.domain.review.Place;
 import org.anjuan.domain.review.Remark;
 import org.anjuan.domain.review.Review;
 import org.anjuan.domain.review.ScoreSheet;
-import org.anjuan.domain.review.VetoMark;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.ui.common.Dialogs;
 import org.anjuan.ui.common.Jobs;
@@ -168,6 +162,15 @@ public final class ScoringModel {
             }
     }
 
+    /** How many subjects have their mark. */
+    long marked() {
+        var now = sheet.get();
+        if (now == null) return 0;
+        return subjects.stream()
+                .filter(subject -> !Looks.of(now, subject).isOpen())
+                .count();
+    }
+
     boolean isOpenAt(int at) {
         return Looks.of(now(), subjects.get(at)).isOpen();
     }
@@ -176,102 +179,59 @@ public final class ScoringModel {
 
     /** Makes the deduction with this number, or takes it back. */
     void toggle(int number) {
-        onItem(item -> {
-            if (item.deduction(number).isEmpty()) return;
-            var made = new ArrayList<>(deductions(item.id()));
-            if (!made.removeIf(each -> each.rule() == number)) made.add(new Deduction(number, 1, "", Place.none()));
-            made.sort(Comparator.comparingInt(Deduction::rule));
-            mark(item.id(), made.isEmpty() ? ItemMark.open() : new ItemMark.Scored(made));
-        });
+        subject().ifPresent(subject -> mark(review -> Marking.toggled(review, subject, number)));
     }
 
     /** Makes a deduction count once more or less often. */
     void count(int number, int change) {
-        onItem(item -> {
-            boolean each = item.deduction(number).filter(rule -> rule.each()).isPresent();
-            if (each) replace(item.id(), number, made -> made.counted(Math.clamp(made.count() + change, 1, 99)));
-        });
+        subject().ifPresent(subject -> mark(review -> Marking.counted(review, subject, number, change)));
     }
 
     /** Says why a deduction was made, and where. */
     void because(Subject subject, int number, String reason, Place place) {
-        if (subject instanceof Subject.OfItem) replace(subject.id(), number, made -> made.because(reason, place));
-    }
-
-    private void replace(String id, int number, UnaryOperator<Deduction> change) {
-        var made = deductions(id).stream()
-                .map(each -> each.rule() == number ? change.apply(each) : each)
-                .toList();
-        if (!made.isEmpty()) mark(id, new ItemMark.Scored(made));
-    }
-
-    private List<Deduction> deductions(String id) {
-        return now().review().mark(id) instanceof ItemMark.Scored(var made) ? made : List.of();
+        mark(review -> Marking.because(review, subject, number, reason, place));
     }
 
     /** Full points for an item; nothing found for a veto. */
     void full() {
-        subject().ifPresent(subject -> {
-            switch (subject) {
-                case Subject.OfItem(var item, var _, var _) -> mark(item.id(), ItemMark.full());
-                case Subject.OfVeto(var veto, var _) -> mark(veto.id(), new VetoMark.Clear());
-            }
-        });
+        subject().ifPresent(subject -> mark(review -> Marking.full(review, subject)));
     }
 
     /** Nothing earned; only where the standard has a rule for it. */
     void zero(Subject subject, String reason, Place place) {
-        if (subject instanceof Subject.OfItem(var item, var _, var _)
-                && item.zero().isPresent()) mark(item.id(), new ItemMark.Zero(reason, place));
+        mark(review -> Marking.zero(review, subject, reason, place));
     }
 
     void notApplicable(Subject subject, String reason) {
-        switch (subject) {
-            case Subject.OfItem(var item, var _, var _) -> mark(item.id(), new ItemMark.NotApplicable(reason));
-            case Subject.OfVeto(var veto, var _) -> mark(veto.id(), new VetoMark.NotApplicable(reason));
-        }
+        mark(review -> Marking.notApplicable(review, subject, reason));
     }
 
     /** Confirms a veto. */
     void confirm(Subject subject, String reason, Place place) {
-        if (subject instanceof Subject.OfVeto(var veto, var _)) mark(veto.id(), new VetoMark.Confirmed(reason, place));
+        mark(review -> Marking.confirmed(review, subject, reason, place));
     }
 
     /** Says of every veto that is still open that it was not found. */
     void othersClear() {
-        if (!isOpen()) return;
-        var review = now().review();
-        for (int at = 0; at < subjects.size(); at++)
-            if (subjects.get(at) instanceof Subject.OfVeto(var veto, var _)
-                    && review.veto(veto.id()) instanceof VetoMark.Open
-                    && isOpenAt(at)) review = review.withVeto(veto.id(), new VetoMark.Clear());
-        keep(review);
+        mark(review -> {
+            var next = review;
+            for (int at = 0; at < subjects.size(); at++)
+                if (isOpenAt(at)) next = Marking.cleared(next, subjects.get(at));
+            return next;
+        });
     }
 
     /** Takes the mark back. */
     void reopen() {
-        subject().ifPresent(subject -> {
-            switch (subject) {
-                case Subject.OfItem(var item, var _, var _) -> mark(item.id(), ItemMark.open());
-                case Subject.OfVeto(var veto, var _) -> mark(veto.id(), VetoMark.open());
-            }
-        });
+        subject().ifPresent(subject -> mark(review -> Marking.reopened(review, subject)));
     }
 
     void remark(Subject subject, String text, Place place) {
-        if (isOpen()) keep(now().review().withRemark(subject.id(), new Remark(text, place)));
+        mark(review -> review.withRemark(subject.id(), new Remark(text, place)));
     }
 
-    private void onItem(Consumer<Item> work) {
-        if (subject().orElse(null) instanceof Subject.OfItem(var item, var _, var _)) work.accept(item);
-    }
-
-    private void mark(String id, ItemMark mark) {
-        if (isOpen()) keep(now().review().withMark(id, mark));
-    }
-
-    private void mark(String id, VetoMark mark) {
-        if (isOpen()) keep(now().review().withVeto(id, mark));
+    private void mark(UnaryOperator<Review> work) {
+        if (isOpen()) keep(work.apply(now().review()));
     }
 
     private ScoreSheet now() {

@@ -1,11 +1,8 @@
 package org.anjuan.ui.review;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,12 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.domain.review.Review;
@@ -32,15 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The scoring screen: pages at the left; items, the card of the one marked now, progress and score at the right. */
 public final class ScoringView {
 
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-
     private final ScoringModel model;
     private final Texts texts;
     private final Navigator navigator;
     private final Node dossier;
     private final Card card;
-    private final Map<String, Region> marks = new HashMap<>();
-    private final Map<String, StackPane> spots = new HashMap<>();
+    private final MarkStrip strip;
+    private final ScoringKeys keys;
 
     @FXML
     private Button anew;
@@ -79,7 +70,7 @@ public final class ScoringView {
     private Label done;
 
     @FXML
-    private FlowPane strip;
+    private StackPane stripPlace;
 
     @FXML
     private Label raw;
@@ -114,6 +105,8 @@ public final class ScoringView {
         this.navigator = navigator;
         this.dossier = dossier;
         this.card = new Card(model, texts, here, this::focusList);
+        this.strip = new MarkStrip(model, texts, this::focusList);
+        this.keys = new ScoringKeys(model, card, this::focusList);
     }
 
     @FXML
@@ -126,15 +119,19 @@ public final class ScoringView {
             if (at.intValue() >= 0) model.current().set(at.intValue());
         });
         model.current().subscribe(this::showCurrent);
-        model.subjects().addListener((ListChangeListener<Subject>) _ -> fillStrip());
+        stripPlace.getChildren().setAll(strip);
+        model.subjects().addListener((ListChangeListener<Subject>) _ -> {
+            strip.fill();
+            showProgress();
+        });
         model.sheet().subscribe(this::show);
         refused.visibleProperty().bind(Bindings.isNotEmpty(model.refusals()));
         model.refusals().addListener((ListChangeListener<Object>) _ -> showRefusals());
         for (var node : new Node[] {changed, thin, anew, drop, finish})
             node.managedProperty().bind(node.visibleProperty());
-        work.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        work.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         SplitPane.setResizableWithParent(pages, true);
-        fillStrip();
+        strip.fill();
         show(model.sheet().get());
         showRefusals();
     }
@@ -146,59 +143,6 @@ public final class ScoringView {
     /** Keeps what is still being typed. */
     void leave() {
         card.handOn();
-    }
-
-    // ---- keys
-
-    /** Letters act while nothing is being typed; Ctrl+Enter submits from anywhere, Escape leads back to the list. */
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            submit();
-            event.consume();
-            return;
-        }
-        if (event.getTarget() instanceof TextInputControl) {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                focusList();
-                event.consume();
-            }
-            return;
-        }
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
-        if (act(event)) event.consume();
-    }
-
-    private boolean act(KeyEvent event) {
-        if (event.getCode().isDigitKey()) {
-            int number = event.getCode().getCode() - KeyCode.DIGIT0.getCode();
-            if (event.getCode().isKeypadKey()) number = event.getCode().getCode() - KeyCode.NUMPAD0.getCode();
-            if (number < 1) return false;
-            if (event.isShiftDown()) model.count(number, 1);
-            else card.toggle(number);
-            return true;
-        }
-        switch (event.getCode()) {
-            case J -> model.next();
-            case K -> model.previous();
-            case U -> model.nextOpen();
-            case F -> {
-                model.full();
-                model.nextOpen();
-            }
-            case N -> card.notApplicable();
-            case Z -> card.zero();
-            case V -> card.veto();
-            case R -> card.remark();
-            case BACK_SPACE, DELETE -> model.reopen();
-            case ENTER -> {
-                if (!(event.getTarget() instanceof ListView)) return false;
-                model.nextOpen();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     // ---- showing
@@ -232,7 +176,8 @@ public final class ScoringView {
                 "review.state." + sheet.review().state(),
                 sheet.review().reviewer().name()));
         showScore(sheet);
-        showMarks(sheet);
+        strip.show();
+        showProgress();
         card.show();
     }
 
@@ -261,59 +206,10 @@ public final class ScoringView {
                 : texts.get("review.score.vetoesOpen", score.confirmedVetoes(), score.openVetoes());
     }
 
-    private void showMarks(ScoreSheet sheet) {
-        int marked = 0;
-        for (var subject : model.subjects()) {
-            var look = Looks.of(sheet, subject);
-            if (!look.isOpen()) marked++;
-            var mark = marks.get(subject.id());
-            var spot = spots.get(subject.id());
-            if (mark == null || spot == null) continue;
-            mark.getStyleClass().setAll("look", look.styleClass());
-            spot.setAccessibleText(subject.id() + " " + texts.get(look.key()));
-        }
-        done.setText(
-                texts.get("review.scoring.progress", marked, model.subjects().size()));
+    private void showProgress() {
+        done.setText(texts.get(
+                "review.scoring.progress", model.marked(), model.subjects().size()));
         list.refresh();
-    }
-
-    private void fillStrip() {
-        marks.clear();
-        spots.clear();
-        strip.getChildren().clear();
-        for (int i = 0; i < model.subjects().size(); i++) {
-            var subject = model.subjects().get(i);
-            if (subject.first()) strip.getChildren().add(group(subject));
-            strip.getChildren().add(spot(subject, i));
-        }
-        var sheet = model.sheet().get();
-        if (sheet != null) showMarks(sheet);
-    }
-
-    private Label group(Subject subject) {
-        var name =
-                switch (subject) {
-                    case Subject.OfItem(var _, var section, var _) -> section.id();
-                    case Subject.OfVeto _ -> texts.get("review.scoring.veto");
-                };
-        var label = new Label(name);
-        label.getStyleClass().add("group");
-        return label;
-    }
-
-    private StackPane spot(Subject subject, int at) {
-        var mark = new Region();
-        mark.getStyleClass().setAll("look", Looks.OPEN.styleClass());
-        var spot = new StackPane(mark);
-        spot.getStyleClass().add("spot");
-        spot.setOnMouseClicked(_ -> {
-            model.current().set(at);
-            focusList();
-        });
-        Tooltip.install(spot, new Tooltip(subject.id() + "  " + subject.title().in(texts.locale())));
-        marks.put(subject.id(), mark);
-        spots.put(subject.id(), spot);
-        return spot;
     }
 
     private void showCurrent(Number at) {
@@ -322,9 +218,7 @@ public final class ScoringView {
             list.getSelectionModel().clearAndSelect(index);
             list.scrollTo(Math.max(0, index - 3));
         }
-        model.subject()
-                .ifPresent(subject ->
-                        spots.forEach((id, spot) -> spot.pseudoClassStateChanged(CURRENT, id.equals(subject.id()))));
+        strip.showCurrent();
         card.show();
         cardPlace.setVvalue(0);
     }

@@ -8,7 +8,6 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
@@ -303,42 +302,6 @@ public final class WelcomeView {
             label.setVisible(!label.getText().isEmpty());
             label.setManaged(!label.getText().isEmpty());
             label.setMinHeight(Region.USE_PREF_SIZE);
-        }
-    }
-
-    /** A folder: its name, and below where it lies. */
-    private static final class FolderCell extends ListCell<Path> {
-        private final Label name = new Label();
-        private final Label place = new Label();
-        private final VBox lines = new VBox(name, place);
-
-        FolderCell() {
-            place.getStyleClass().add("field-hint");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Path path, boolean empty) {
-            super.updateItem(path, empty);
-            setText(null);
-            if (empty || path == null) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(String.valueOf(path.getFileName()));
-            place.setText(path.toString());
-            setGraphic(lines);
-        }
-    }
-
-    private static final class PersonCell extends ListCell<Person> {
-        @Override
-        protected void updateItem(@Nullable Person person, boolean empty) {
-            super.updateItem(person, empty);
-            setText(
-                    empty || person == null
-                            ? null
-                            : person.name() + (person.unit().isEmpty() ? "" : " · " + person.unit()));
         }
     }
 }
