@@ -52,7 +52,7 @@ public final class PdfDossierPress implements DossierPress {
             Words chinese,
             Supplier<Optional<Office>> office,
             VolumeProof proof) {
-        var writer = new PaperWriter(engine.faces(), chinese, rules.types().forms(), office);
+        var writer = new PaperWriter(engine.faces(), chinese, rules.types().forms(), office, rules::onlyInSub);
         tools = new PressTools(engine, writer, store, rules, chinese, proof);
     }
 

@@ -2,33 +2,31 @@ package org.anjuan.document.fill;
 
 import com.samskivert.mustache.MustacheException;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.document.fill.Seen.Gap;
 import org.anjuan.document.fill.Seen.Many;
 import org.anjuan.document.fill.Seen.Text;
+import org.anjuan.document.fill.Seen.YesNo;
 import org.anjuan.document.pdf.Faces;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
-import org.anjuan.domain.casefile.Fact;
-import org.anjuan.domain.casefile.OfficePaper;
-import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.When;
-import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.PaperForm;
 import org.anjuan.domain.document.PaperForms;
-import org.anjuan.domain.document.PaperOnFile;
 import org.anjuan.domain.office.Office;
-import org.anjuan.domain.text.Prose;
 import org.anjuan.usecase.port.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +39,35 @@ public final class PaperWriter {
     private static final Pattern LAYOUT = Pattern.compile("<body class=\"(\\w+)");
     private static final String TABLE = "form";
     private static final String MADE = "office-paper";
-    private static final Text NO_NUMBER = new Text("");
 
     private final Templates templates = new Templates();
     private final Faces faces;
     private final Words words;
     private final PaperForms forms;
     private final Supplier<Optional<Office>> office;
+    private final Function<CaseFile, Set<UUID>> internal;
 
-    /** Writes in Chinese: statutory papers are. */
-    public PaperWriter(Faces faces, Words chinese, PaperForms forms, Supplier<Optional<Office>> office) {
+    /**
+     * Writes in Chinese: statutory papers are.
+     *
+     * @param internal the parts of a file whose papers lie in the sub volume alone: other papers do not tell of such evidence
+     */
+    public PaperWriter(
+            Faces faces,
+            Words chinese,
+            PaperForms forms,
+            Supplier<Optional<Office>> office,
+            Function<CaseFile, Set<UUID>> internal) {
         this.faces = faces;
         this.words = chinese;
         this.forms = forms;
         this.office = office;
+        this.internal = internal;
+    }
+
+    /** Writes papers of files in which only what was put there by hand lies in the sub volume. */
+    public PaperWriter(Faces faces, Words chinese, PaperForms forms, Supplier<Optional<Office>> office) {
+        this(faces, chinese, forms, office, _ -> Set.of());
     }
 
     /** Writes pages that are no papers of a type and need no office. */
@@ -100,13 +113,19 @@ public final class PaperWriter {
         var dated = forms.find(type).flatMap(form -> form.template(day(bound)));
         return Stream.concat(
                         Stream.of(type + "_" + kind.name()),
-                        kind == PartKind.PAPER ? Stream.of("paper") : Stream.concat(dated.stream(), Stream.of(type)))
+                        isThatPaper(file, bound) ? Stream.of("paper") : Stream.concat(dated.stream(), Stream.of(type)))
                 .filter(templates::has)
                 .findFirst()
                 .orElse(bound.paper().made().isPresent() ? MADE : TABLE);
     }
 
-    private static Optional<LocalDate> day(BoundPaper bound) {
+    /** Whether it is the further paper itself that the part records, and not one about it. */
+    private static boolean isThatPaper(CaseFile file, BoundPaper bound) {
+        return file.find(bound.paper().part()).orElseThrow() instanceof Paper paper
+                && paper.documentType().equals(bound.paper().type());
+    }
+
+    static Optional<LocalDate> day(BoundPaper bound) {
         return bound.paper().date().value().map(When::earliest);
     }
 
@@ -116,18 +135,18 @@ public final class PaperWriter {
     }
 
     private Views views(CaseFile file) {
-        return new Views(file, words, office, (_, _) -> {});
+        return new Views(file, words, office, () -> internal.apply(file), (_, _) -> {});
     }
 
     private String fill(Views views, CaseFile file, BoundPaper bound, String template, Map<String, ?> values) {
         var part = file.find(bound.paper().part()).orElseThrow();
-        return templates.fill(template, new PaperView(views, part, bound, values), views.file());
+        return templates.fill(template, new PaperView(views, words, forms, part, bound, values), views.file());
     }
 
     /** What the paper that records this part tells of the file; of a paper that cannot be written, what was read till then. */
     public Told told(CaseFile file, BoundPaper bound) {
         var told = new Told();
-        var views = new Views(file, words, office, told::tell);
+        var views = new Views(file, words, office, () -> internal.apply(file), told::tell);
         try {
             fill(views, file, bound, template(file, bound), listed(file, bound));
         } catch (TemplateException _) {
@@ -178,7 +197,7 @@ public final class PaperWriter {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private record Page(Map<String, Object> values) implements Seen {
+    record Page(Map<String, Object> values) implements Seen {
         @Override
         public String printed() {
             return "";
@@ -187,124 +206,6 @@ public final class PaperWriter {
         @Override
         public @Nullable Object get(String name) {
             return values.get(name);
-        }
-    }
-
-    /** A part with the title of its paper, and its fields as rows. */
-    private final class PaperView implements Seen {
-        private final Seen part;
-        private final Supplier<List<Row>> rows;
-        private final String title;
-        private final BoundPaper bound;
-        private final OfficePaper made;
-        private final Views views;
-        private final Map<String, Seen> values = new HashMap<>();
-        private final Seen law;
-
-        PaperView(Views views, Part value, BoundPaper bound, Map<String, ?> values) {
-            this.bound = bound;
-            values.forEach((name, content) -> this.values.put(name, views.of(content, "dossier.gap." + name)));
-            part = views.of(value, WordKeys.of(value.kindOfPart()));
-            rows = () -> value instanceof OfficePaper ? List.of() : new Rows(views, words).of((Record) value);
-            made = bound.paper()
-                    .made()
-                    .orElseGet(() -> OfficePaper.draft(value.id(), bound.paper().type(), Fact.unknown()));
-            this.views = views;
-            title = Marks.clean(bound.plainTitle());
-            var said = new HashMap<String, Object>();
-            forms.texts(day(bound))
-                    .forEach((name, text) ->
-                            said.put(name, text.<Object>map(Text::new).orElseGet(Seen.Nothing::new)));
-            law = new Page(said);
-        }
-
-        @Override
-        public String printed() {
-            return title;
-        }
-
-        @Override
-        public @Nullable Object get(String name) {
-            return switch (name) {
-                case "title" -> new Text(title);
-                case "beside" ->
-                    bound.subject()
-                            .<Seen>map(it -> new Text(Marks.clean(it)))
-                            .orElseGet(() -> new Gap("part.service.about"));
-                case "besideNumber" ->
-                    bound.beside()
-                            .flatMap(PaperOnFile::number)
-                            .<Seen>map(n -> new Text(Marks.clean(n.text())))
-                            .orElse(NO_NUMBER);
-                case "rows" -> new Many(rows.get(), "part");
-                case "it" -> part;
-                case "officePaper" -> views.of(made, name);
-                case "paperNumber" -> paperNumber();
-                case "paperDay" -> paperDay();
-                case "law" -> law;
-                case "further" -> further(name);
-                case "party" -> made.party().isKnown() ? views.of(made.party(), name) : named(name);
-                default -> named(name);
-            };
-        }
-
-        /** What the call says, then the part, then what the paper says beyond its part. */
-        private @Nullable Object named(String name) {
-            if (values.containsKey(name)) return values.get(name);
-            var ofPart = part.get(name);
-            return ofPart != null ? ofPart : ofForm(name);
-        }
-
-        /** What the paper says beyond its part; a gap where its form asks for it. */
-        private @Nullable Seen ofForm(String name) {
-            var type = bound.paper().type();
-            return made.field(name)
-                    .map(text -> entry(type, name, text))
-                    .or(() -> forms.find(type)
-                            .flatMap(form -> form.field(name))
-                            .map(field -> field.needed() ? new Gap("entry." + type + "." + name) : new Seen.Nothing()))
-                    .orElse(null);
-        }
-
-        /** What somebody wrote under names that the form does not have. */
-        private Seen further(String key) {
-            var form = forms.find(bound.paper().type());
-            return new Many(
-                    made.fields().stream()
-                            .filter(field ->
-                                    form.flatMap(it -> it.field(field.name())).isEmpty())
-                            .map(field -> new Row(Marks.clean(field.name()), views.of(field.value(), key), List.of()))
-                            .toList(),
-                    key);
-        }
-
-        private Seen entry(String type, String name, Prose text) {
-            var kind = forms.find(type).flatMap(form -> form.field(name)).map(PaperForm.Field::kind);
-            boolean time = kind.filter(k -> k == PaperForm.Kind.DAY || k == PaperForm.Kind.MINUTE)
-                    .isPresent();
-            try {
-                return views.of(time ? When.of(text.text().strip()) : text, name);
-            } catch (IllegalArgumentException | DateTimeException _) {
-                return views.of(text, name);
-            }
-        }
-
-        private Object paperNumber() {
-            var number = bound.paper().number();
-            return number.isPresent()
-                    ? new Text(Marks.clean(number.get().text()))
-                    : unsaid("number", WordKeys.of(OfficePaper.class, "number"));
-        }
-
-        private Object paperDay() {
-            var day = bound.paper().date();
-            return day.isKnown() ? views.of(day, "") : unsaid("on", WordKeys.of(OfficePaper.class, "on"));
-        }
-
-        /** What nobody recorded: a gap of the part where it has the field, else one of the paper. */
-        private Object unsaid(String name, String key) {
-            var ofPart = part.get(name);
-            return ofPart instanceof Gap || ofPart instanceof Seen.Nothing ? ofPart : new Gap(key);
         }
     }
 

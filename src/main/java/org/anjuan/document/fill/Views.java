@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,7 +25,6 @@ import org.anjuan.document.fill.Seen.YesNo;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.DailyFine;
-import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.LawCite;
@@ -38,10 +38,10 @@ import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyLine;
 import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.SummaryDecision;
-import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.document.Concerned;
@@ -59,14 +59,24 @@ final class Views {
     private final Words words;
     private final Concerned concerned;
     private final Supplier<Optional<Office>> office;
+    private final Exhibits exhibits;
     private final BiConsumer<Record, String> told;
 
-    /** @param told hears of each field of a record that is read */
-    Views(CaseFile file, Words words, Supplier<Optional<Office>> office, BiConsumer<Record, String> told) {
+    /**
+     * @param internal the parts whose papers lie in the sub volume alone
+     * @param told hears of each field of a record that is read
+     */
+    Views(
+            CaseFile file,
+            Words words,
+            Supplier<Optional<Office>> office,
+            Supplier<Set<UUID>> internal,
+            BiConsumer<Record, String> told) {
         this.file = file;
         this.concerned = new Concerned(file);
         this.office = office;
         this.words = words;
+        this.exhibits = new Exhibits(file, internal);
         this.told = told;
     }
 
@@ -192,6 +202,8 @@ final class Views {
                 told.accept(value, name);
                 if (name.equals("party") && component instanceof Fact.Unknown<?> && value instanceof Part part)
                     return parties(concerned.of(part));
+                if (value instanceof Service service && name.equals("proofs"))
+                    return of(exhibits.proofs(service), key(name));
                 return of(component, key(name));
             }
             return switch (name) {
@@ -348,9 +360,7 @@ final class Views {
 
         /** The evidence that everybody may see who may see the main volume. */
         private Seen evidenceOnFile() {
-            var open = file.stream(Evidence.class)
-                    .filter(evidence -> !evidence.volume().is(Volume.SUB))
-                    .toList();
+            var open = exhibits.onFile();
             return of(open, WordKeys.of(PartKind.EVIDENCE));
         }
 

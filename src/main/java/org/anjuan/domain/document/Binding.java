@@ -32,6 +32,7 @@ final class Binding {
     private final DocumentTypes types;
     private final PapersOnFile papers;
     private final Arranged arranged;
+    private final Corrected corrected;
     private final List<Placed> own = new ArrayList<>();
     private final List<PaperOnFile> beside = new ArrayList<>();
     private final Map<UUID, Set<Volume>> volumesOfParts = new HashMap<>();
@@ -42,6 +43,7 @@ final class Binding {
         this.types = types;
         this.papers = papers;
         this.arranged = new Arranged(papers.placements());
+        this.corrected = new Corrected(papers.all());
         for (var volume : Volume.values()) bound.put(volume, new ArrayList<>());
     }
 
@@ -69,14 +71,17 @@ final class Binding {
     /** What has a place of its own, and what lies beside other papers; types without any place come last. */
     private void sortOut() {
         var unknown = new ArrayList<PaperOnFile>();
+        var correcting = new ArrayList<PaperOnFile>();
         for (var paper : papers.all()) {
             var place = order.place(paper.type(), types);
             if (paper.type().equals(PapersOnFile.RECORDINGS)) continue;
             if (place.filter(Place::withParent).isPresent() && paper.parent().isPresent()) beside.add(paper);
+            else if (corrected.isDecision(paper)) correcting.add(paper);
             else if (place.isEmpty() && paper.volume().isEmpty()) unknown.add(paper);
             else place(paper);
         }
         unknown.forEach(this::place);
+        correcting.forEach(this::place);
     }
 
     private void place(PaperOnFile paper) {
@@ -254,6 +259,7 @@ final class Binding {
     private Placed placed(PaperOnFile paper) {
         var place = order.place(paper.type(), types);
         var usually = paper.volume()
+                .or(() -> volumeOfCorrected(paper))
                 .or(() -> servedType(paper).map(Place::volume))
                 .or(() -> place.map(Place::volume))
                 .or(() -> paper.parent()
@@ -266,7 +272,8 @@ final class Binding {
         var usual = place.filter(p -> p.volume() == volume)
                 .flatMap(Place::group)
                 .map(String::valueOf)
-                .or(() -> secrets(paper, volume));
+                .or(() -> secrets(paper, volume))
+                .or(() -> groupOfCorrected(paper, volume));
         int inGroup = usual.isPresent() ? place.map(Place::order).orElse(LAST) : LAST;
         var group = arranged.group(paper, volume, list).or(() -> usual);
         int rank = LAST;
@@ -274,6 +281,32 @@ final class Binding {
             if (group.filter(list.get(i).key()::equals).isPresent()) rank = i;
         if (rank == LAST && !list.isEmpty()) rank = list.size() - 1;
         return new Placed(paper, volume, list.isEmpty() ? "" : list.get(rank).key(), rank, inGroup);
+    }
+
+    /** A decision that corrects a paper quotes it, and lies in its volume; in the sub volume where nobody knows what it corrects. */
+    private Optional<Volume> volumeOfCorrected(PaperOnFile paper) {
+        if (!corrected.isDecision(paper)) return Optional.empty();
+        var other = corrected.by(paper);
+        if (other.isEmpty()) return Optional.of(Volume.SUB);
+        var at = placedAs(other.get());
+        if (at.isPresent()) return at.map(Placed::volume);
+        boolean internal = other.flatMap(PaperOnFile::parent)
+                .map(part -> volumesOfParts.getOrDefault(part, Set.of()))
+                .filter(Set.of(Volume.SUB)::equals)
+                .isPresent();
+        return Optional.of(other.get().volume().orElse(internal ? Volume.SUB : Volume.MAIN));
+    }
+
+    private Optional<String> groupOfCorrected(PaperOnFile paper, Volume volume) {
+        return corrected
+                .by(paper)
+                .flatMap(this::placedAs)
+                .filter(at -> at.volume() == volume)
+                .map(Placed::group);
+    }
+
+    private Optional<Placed> placedAs(PaperOnFile paper) {
+        return own.stream().filter(at -> at.paper().equals(paper)).findFirst();
     }
 
     /** Evidence that somebody keeps out of the main volume holds secrets of the party. */

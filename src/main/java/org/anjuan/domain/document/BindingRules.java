@@ -1,8 +1,12 @@
 package org.anjuan.domain.document;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
 
@@ -32,6 +36,18 @@ public record BindingRules(DocumentTypes types, List<BindingOrder> orders, Evide
     /** The papers of each volume in their order. */
     public Map<Volume, List<BoundPaper>> volumes(CaseFile file) {
         return order(file).bind(PapersOnFile.of(file, types), types);
+    }
+
+    /** The parts whose papers lie in the sub volume, all of them. */
+    public Set<UUID> onlyInSub(CaseFile file) {
+        var volumes = volumes(file);
+        var parts = parts(volumes.getOrDefault(Volume.SUB, List.of()));
+        parts.removeAll(parts(volumes.getOrDefault(Volume.MAIN, List.of())));
+        return parts;
+    }
+
+    private static Set<UUID> parts(List<BoundPaper> papers) {
+        return papers.stream().map(bound -> bound.paper().part()).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** All papers of the file, volume after volume. */

@@ -126,7 +126,14 @@ final class PapersOfPart {
     private void evidence(Evidence p) {
         boolean recordItself = p.kind() == EvidenceKind.SITE_RECORD && !p.item().isKnown();
         if (recordItself && !p.documentType().isKnown()) return;
-        var type = p.documentType()
+        list.add(PaperOnFile.of(type(p), p.id(), p.collectedAt().orElse(p.madeOn()))
+                .titled(p.title())
+                .in(p.volume().value()));
+    }
+
+    /** The type of the paper that an exhibit is. */
+    static String type(Evidence p) {
+        return p.documentType()
                 .value()
                 .orElse(
                         switch (p.kind()) {
@@ -136,9 +143,6 @@ final class PapersOfPart {
                             case EXPERT_OPINION -> "TEST_REPORT";
                             case SITE_RECORD -> "SITE_SKETCH";
                         });
-        list.add(PaperOnFile.of(type, p.id(), p.collectedAt().orElse(p.madeOn()))
-                .titled(p.title())
-                .in(p.volume().value()));
     }
 
     private void testReport(TestReport p) {
