@@ -58,6 +58,8 @@ public final class ChangeFile {
             var next = watch.settled(current.file(), attempt.file);
             if (next.equals(current.file())) return new ChangeOutcome.Saved(current);
             var refusals = new ArrayList<>(watch.refusals(current.file(), next, why.isPresent()));
+            refusals.addAll(watch.abandoned(
+                    current.file(), next, draft -> CorrectionTrail.touched(tx, current.file(), next, draft)));
             refusals.addAll(guards.refusals(current.file(), next, tx.office()));
             if (!refusals.isEmpty()) return new ChangeOutcome.Refused(refusals);
             var written = tx.cases().replace(next, version, rows.file(next));
@@ -111,14 +113,26 @@ public final class ChangeFile {
                 problems.add(Problem.error("id", "change.part.otherKind"));
                 return;
             }
-            if (part instanceof OfficePaper paper)
-                PaperLife.refusal(old.map(OfficePaper.class::cast), paper).ifPresent(problems::add);
+            if (part instanceof OfficePaper paper) put(old.map(OfficePaper.class::cast), paper);
             if (part instanceof Archiving archiving && !archiving.volumes().isEmpty())
                 problems.add(Problem.error("volumes", "change.archiving.volumes"));
             var next = file.with(part);
             problems.addAll(References.problems(next, part));
             problems.addAll(FileLimits.problems(part, codec));
             file = next;
+        }
+
+        private void put(Optional<OfficePaper> old, OfficePaper paper) {
+            PaperLife.refusal(old, paper).ifPresent(problems::add);
+            if (old.filter(before -> PaperLife.exchangesScan(before, paper)).isPresent()) exchangeScan(paper);
+            if (old.filter(before -> before.about().equals(paper.about())).isEmpty())
+                watch.misplaced(file, paper).ifPresent(problems::add);
+        }
+
+        /** Which pages stand for a paper that went out is changed with a reason, by who may let it go out. */
+        private void exchangeScan(OfficePaper paper) {
+            if (reason.isEmpty()) problems.add(Problem.error("reason", "change.paper.rescan"));
+            watch.type(paper).flatMap(type -> rights.toIssue(actor, type)).ifPresent(problems::add);
         }
 
         private void withdraw(UUID part) {

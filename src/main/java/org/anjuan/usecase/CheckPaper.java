@@ -37,6 +37,7 @@ public final class CheckPaper {
         return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-checked"), (file, work) -> {
             var paper = PaperActs.paper(file, id);
             if (!paper.state().isOpen()) throw stop("state", "paper.check.out");
+            PaperActs.refuse(PaperLife.misplaced(file, tools.types(), paper));
             var seen = sheets.find(file, paper).orElseThrow(() -> stop("", "paper.gone"));
             var filled = sheets.fill(seen);
             List<PaperFinding> findings = sheets.findings(seen, filled, OfficeTime.today(tools.clock()));

@@ -3,7 +3,6 @@ package org.anjuan.usecase;
 import static org.anjuan.usecase.PaperActs.stop;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
@@ -73,13 +72,11 @@ public final class CorrectPaper {
         var why = reason.strip();
         if (why.isEmpty()) return PaperOutcome.Refused.of("reason", "change.reason.missing");
         return acts.carryOut(
-                new Target(actor, caseId, version), new Name("paper-correction-begun", Optional.of(why)), (file, _) -> {
+                new Target(actor, caseId, version), new Name(CorrectionTrail.BEGUN, Optional.of(why)), (file, _) -> {
                     var paper = PaperActs.paper(file, id);
                     if (paper.state() != PaperState.ISSUED) throw stop("state", "paper.correct.notOut");
                     var type = tools.types().find(paper.documentType()).orElseThrow(() -> stop("", "paper.gone"));
-                    rights.toIssue(actor, type).ifPresent(problem -> {
-                        throw new PaperActs.Ended(new PaperOutcome.Refused(List.of(problem)));
-                    });
+                    PaperActs.refuse(rights.toIssue(actor, type));
                     if (file.stream(OfficePaper.class)
                             .anyMatch(other -> other.state().isOpen()
                                     && other.replaces().matches(ref -> ref.id().equals(id))))

@@ -87,6 +87,7 @@ public final class DraftPaper {
                             wanted.party()
                                     .map(id -> Fact.known(new Ref<Party>(id)))
                                     .orElse(Fact.unknown()));
+            PaperActs.refuse(PaperLife.misplaced(file, tools.types(), draft));
             for (var other : file.all(OfficePaper.class)) {
                 if (wanted.about().isEmpty() || !PaperSheets.isSame(other, draft)) continue;
                 if (other.state().isOpen())

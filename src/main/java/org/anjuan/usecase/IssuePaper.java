@@ -5,7 +5,6 @@ import static org.anjuan.usecase.PaperActs.stop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.calendar.OfficeTime;
@@ -30,7 +29,6 @@ import org.anjuan.usecase.PaperActs.Name;
 import org.anjuan.usecase.PaperActs.Target;
 import org.anjuan.usecase.PaperActs.Work;
 import org.anjuan.usecase.PaperOutcome.Hindered;
-import org.anjuan.usecase.PaperOutcome.Refused;
 import org.anjuan.usecase.port.PaperPress.Filled;
 import org.anjuan.usecase.port.PaperPress.Sheet;
 import org.anjuan.usecase.port.Progress;
@@ -69,6 +67,7 @@ public final class IssuePaper {
         return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-issued"), (file, work) -> {
             var paper = paper(actor, file, id);
             if (paper.state() == PaperState.DRAFT) throw stop("state", "paper.issue.unchecked");
+            PaperActs.refuse(PaperLife.misplaced(file, tools.types(), paper));
             var seen = sheets.find(file, paper).orElseThrow(() -> stop("", "paper.gone"));
             var day = day(seen.bound().paper(), on);
             if (file.head().origin() == Origin.LIVE && day.isAfter(OfficeTime.today(tools.clock())))
@@ -105,7 +104,8 @@ public final class IssuePaper {
             var day = on.isPresent() || told.date().isKnown()
                     ? Optional.of(when(told, day(told, on)))
                     : Optional.<When>empty();
-            return new Made(out(file, paper, number.or(told::number), day, actor), id);
+            var unset = Shape.of(OfficePaper.class).with(paper, "form", Fact.unknown());
+            return new Made(out(file.with(unset), unset, number.or(told::number), day, actor), id);
         });
     }
 
@@ -152,9 +152,7 @@ public final class IssuePaper {
         var paper = PaperActs.paper(file, id);
         if (!paper.state().isOpen()) throw stop("state", "paper.issue.out");
         var type = tools.types().find(paper.documentType()).orElseThrow(() -> stop("", "paper.gone"));
-        rights.toIssue(actor, type).ifPresent(problem -> {
-            throw new PaperActs.Ended(new Refused(List.of(problem)));
-        });
+        PaperActs.refuse(rights.toIssue(actor, type));
         return paper;
     }
 

@@ -96,6 +96,8 @@ final class PaperActs {
             var file = watch.settled(current.file(), made.file());
             refuse(FileLimits.problems(file, tools.codec()));
             refuse(watch.refusals(current.file(), file, name.isReasoned()));
+            refuse(watch.abandoned(
+                    current.file(), file, draft -> CorrectionTrail.touched(tx, current.file(), file, draft)));
             refuse(tools.guards().refusals(current.file(), file, tx.office()));
             var next = tx.cases()
                     .replace(file, current.version(), tools.rows().file(file))
@@ -108,6 +110,11 @@ final class PaperActs {
         } catch (IOException failed) {
             throw stop("", "paper.pages.failed", String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** Ends an act where there is a reason against it. */
+    static void refuse(Optional<Problem> problem) {
+        refuse(problem.stream().toList());
     }
 
     private static void refuse(List<Problem> problems) {

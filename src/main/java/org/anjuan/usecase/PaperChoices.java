@@ -110,7 +110,10 @@ public final class PaperChoices {
     private Optional<Problem> refused(
             Act act, Actor actor, CaseFile file, Row row, Optional<OfficePaper> made, DocumentType type) {
         return switch (act) {
-            case DRAFT, RECORD, SCAN, PRINT -> act == Act.RECORD ? rights.toIssue(actor, type) : empty();
+            case DRAFT, PRINT -> empty();
+            case RECORD -> rights.toIssue(actor, type);
+            case SCAN ->
+                made.filter(paper -> paper.scan().isKnown()).isPresent() ? rights.toIssue(actor, type) : empty();
             case CHECK -> row.standing() == Standing.TOLD ? problem("paper.undrafted") : empty();
             case ISSUE ->
                 switch (row.standing()) {

@@ -2,7 +2,6 @@ package org.anjuan.usecase;
 
 import static org.anjuan.usecase.PaperActs.stop;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
@@ -46,9 +45,7 @@ public final class VoidPaper {
                     var paper = PaperActs.paper(file, id);
                     if (paper.state() != PaperState.ISSUED) throw stop("state", "paper.void.notOut");
                     var type = tools.types().find(paper.documentType()).orElseThrow(() -> stop("", "paper.gone"));
-                    rights.toIssue(actor, type).ifPresent(problem -> {
-                        throw new PaperActs.Ended(new PaperOutcome.Refused(List.of(problem)));
-                    });
+                    PaperActs.refuse(rights.toIssue(actor, type));
                     if (isServed(file, paper)) throw stop("", "paper.void.served");
                     if (file.stream(OfficePaper.class)
                             .anyMatch(other ->

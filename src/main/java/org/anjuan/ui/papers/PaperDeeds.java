@@ -226,16 +226,27 @@ final class PaperDeeds implements PaperWork.Deeds {
                         model::failed);
     }
 
-    /** Takes the signed original into the evidence store and puts it with its paper. */
+    /** Takes the signed original into the evidence store and puts it with its paper; with a reason where there is one already. */
     private void scan(Seen seen) {
         var id = seen.row().made().orElseThrow();
-        var actor = desk.session().actor();
         var chosen = desk.choosers()
                 .file(
                         texts.get("papers.scan.choose"),
                         new FileKind(texts.get("papers.scan.kind"), List.of("*.pdf", "*.jpg", "*.jpeg", "*.png")));
         if (chosen.isEmpty()) return;
-        var path = chosen.get();
+        boolean there = seen.file()
+                .file()
+                .find(id)
+                .filter(part -> part instanceof OfficePaper made && made.scan().isKnown())
+                .isPresent();
+        if (there)
+            new ReasonSheet(desk, "papers.rescan", PaperList.title(desk, seen.row()))
+                    .ask(window.get(), (reason, ended) -> scan(id, chosen.get(), Optional.of(reason), ended));
+        else scan(id, chosen.get(), Optional.empty(), _ -> {});
+    }
+
+    private void scan(UUID id, Path path, Optional<String> reason, Consumer<PaperOutcome> ended) {
+        var actor = desk.session().actor();
         model.act(
                 JobName.of("papers.scan.job"),
                 (stored, _) -> {
@@ -243,16 +254,16 @@ final class PaperDeeds implements PaperWork.Deeds {
                     try (var content = Files.newInputStream(path)) {
                         return switch (desk.evidence().add(actor, content, name, mediaType(name))) {
                             case EvidenceOutcome.Refused(var problem) -> new PaperOutcome.Refused(List.of(problem));
-                            case EvidenceOutcome.Added(var item) -> scanned(stored, id, item);
+                            case EvidenceOutcome.Added(var item) -> scanned(stored, id, item, reason);
                         };
                     } catch (IOException unreadable) {
                         return new PaperOutcome.Refused(List.of(Problem.error("", "change.evidence.unreadable", name)));
                     }
                 },
-                _ -> {});
+                ended);
     }
 
-    private PaperOutcome scanned(StoredFile stored, UUID id, StoredItem item) {
+    private PaperOutcome scanned(StoredFile stored, UUID id, StoredItem item, Optional<String> reason) {
         var made = stored.file().find(id).map(OfficePaper.class::cast);
         if (made.isEmpty()) return new PaperOutcome.Refused(List.of(Problem.error("", "paper.gone")));
         var next = Shape.of(OfficePaper.class).with(made.get(), "scan", Fact.known(item));
@@ -262,7 +273,7 @@ final class PaperDeeds implements PaperWork.Deeds {
                         stored.file().id(),
                         stored.version(),
                         List.of(new Change.Put(next)),
-                        Optional.empty());
+                        reason);
         return switch (outcome) {
             case ChangeOutcome.Saved(var file) -> new PaperOutcome.Done(file, id, List.of());
             case ChangeOutcome.Refused(var problems) -> new PaperOutcome.Refused(problems);
