@@ -2,12 +2,15 @@ package org.anjuan.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.anjuan.domain.calendar.HolidaySchedule;
 import org.anjuan.domain.calendar.HolidaySchedule.DaysOff;
 import org.anjuan.domain.calendar.HolidaySchedule.WorkingWeekend;
+import org.anjuan.domain.calendar.StatutoryDay;
 
 /** Reads the days off and working weekends of a year. */
 final class HolidayReader {
@@ -28,6 +31,17 @@ final class HolidayReader {
         if (off.isEmpty() && entry.isSound("days_off", "year"))
             entry.tell("days_off", "rules.broken.noDays", entry.text("year"));
         return new HolidaySchedule(year.orElse(FIRST_YEAR), entry.words("notice"), off, work);
+    }
+
+    /** The days that are off in each year from a day on. */
+    static List<StatutoryDay> statutory(YamlEntry entry) {
+        entry.only("basis", "from", "days");
+        entry.words("basis");
+        var from = entry.date("from");
+        return entry.list("days", day -> {
+            day.only("name", "on");
+            return new StatutoryDay(day.words("name"), MonthDay.parse("--" + day.text("on")), from);
+        });
     }
 
     /** The year, which must be one that a notice can be for; none where it is not. */

@@ -125,7 +125,11 @@ public final class LawReference {
 
     /** The yearly notices alone. */
     public Holidays holidays() {
-        return new Holidays(file("holidays.yaml", HolidayReader.FORMAT).list("years", HolidayReader::read));
+        var file = file("holidays.yaml", HolidayReader.FORMAT);
+        var statutory = file.list("statutory", HolidayReader::statutory).stream()
+                .flatMap(List::stream)
+                .toList();
+        return new Holidays(file.list("years", HolidayReader::read), statutory);
     }
 
     private ClockWords words() {

@@ -46,7 +46,7 @@ final class OwnHolidays {
             years.put(year, schedule);
         });
         layer.each(own, (entry, schedule) -> checkOthers(entry, schedule, years));
-        return new Holidays(years.values());
+        return new Holidays(years.values(), book.holidays().statutory());
     }
 
     /** Two notices cannot say different things of one day. */

@@ -13,13 +13,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.anjuan.domain.text.Bilingual;
 
-/** All published holidays, looked up by date. Years without a notice are known to be unknown. */
+/** All published holidays, looked up by date. Years without a notice are known to be unknown, but for the days that are off in each year. */
 public final class Holidays {
 
     private final NavigableMap<Integer, HolidaySchedule> schedules = new TreeMap<>();
     private final Map<LocalDate, CalendarDay> special = new HashMap<>();
 
+    private final List<StatutoryDay> statutory;
+
+    /** The notices alone. */
     public Holidays(Collection<HolidaySchedule> published) {
+        this(published, List.of());
+    }
+
+    /** The notices, and the days that are off without one. */
+    public Holidays(Collection<HolidaySchedule> published, Collection<StatutoryDay> statutory) {
+        this.statutory = List.copyOf(statutory);
         published.forEach(schedule -> schedules.put(schedule.year(), schedule));
         for (var schedule : schedules.values()) {
             schedule.daysOff()
@@ -40,12 +49,25 @@ public final class Holidays {
         if (known != null) {
             return known;
         }
+        var always = knows(date.getYear()) ? Optional.<StatutoryDay>empty() : statutory(date);
+        if (always.isPresent())
+            return new CalendarDay(
+                    date, DayKind.HOLIDAY, Optional.of(always.get().name()), false);
         boolean weekend = date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
         return new CalendarDay(
                 date,
                 weekend ? DayKind.WEEKEND : DayKind.WORKDAY,
                 Optional.empty(),
                 knows(date.getYear()) && (knows(date.getYear() + 1) || !isForTheNextNotice(date)));
+    }
+
+    private Optional<StatutoryDay> statutory(LocalDate date) {
+        return statutory.stream().filter(day -> day.is(date)).findFirst();
+    }
+
+    /** The days that are off in each year. */
+    public List<StatutoryDay> statutory() {
+        return statutory;
     }
 
     /**

@@ -70,6 +70,26 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2027-01-01, 元旦", "2027-05-01, 劳动节", "2027-05-02, 劳动节", "2028-10-03, 国庆节"})
+    void aDayThatIsOffInEachYearNeedsNoNotice(LocalDate date, String name) {
+        var day = DAYS.holidays().day(date);
+        assertThat(day.kind()).isEqualTo(DayKind.HOLIDAY);
+        assertThat(day.reason().orElseThrow().zh()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-01-01, WORKDAY", "2027-10-04, WORKDAY", "2027-05-03, WORKDAY", "2027-02-08, WORKDAY"})
+    void whatTheMeasuresDoNotFixByDateWaitsForTheNotice(LocalDate date, DayKind kind) {
+        assertThat(DAYS.holidays().day(date).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void theNoticeOfAHearingAfterNewYearDoesNotCountNewYearsDay() {
+        assertThat(DAYS.latestBefore(LocalDate.of(2027, 1, 6), 7))
+                .isEqualTo(new Counted(LocalDate.of(2026, 12, 24), true));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2026-12-30, 2026-12-30, false",
         "2026-12-31, 2026-12-31, true",
