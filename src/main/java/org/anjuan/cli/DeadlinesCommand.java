@@ -112,7 +112,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     private String citation(Deadline deadline) {
         var laws = desk.law().laws();
-        return laws.words(deadline.limit().citations(), desk.words().locale());
+        return laws.words(deadline.citations(laws), desk.words().locale());
     }
 
     private Map<String, Object> json(

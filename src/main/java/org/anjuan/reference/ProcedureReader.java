@@ -89,13 +89,13 @@ final class ProcedureReader {
 
     /** One article: it holds as long as its law, or for the part of that time that it names. Only what was not looked up may name no article. */
     DatedCitation citation(YamlEntry entry) {
-        entry.only("law", "article", "from", "to", "verified");
+        entry.only("law", "article", "from", "to", "of_step", "verified");
         var law = laws.find(LawReference.law(entry, "law", laws));
         boolean checked = !entry.has("verified") || entry.code("verified", Verified.class) != Verified.UNVERIFIED;
         var article =
                 checked ? entry.text("article") : entry.optionalText("article").orElse(Citation.NO_ARTICLE);
         var days = law.map(of -> within(of, entry)).orElseGet(() -> entry.validity("to"));
-        return new DatedCitation(new Citation(entry.text("law"), article), days, checked);
+        return new DatedCitation(new Citation(entry.text("law"), article), days, entry.flag("of_step"), checked);
     }
 
     /** The days an entry names, inside those of its law. */

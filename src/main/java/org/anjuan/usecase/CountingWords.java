@@ -177,7 +177,7 @@ public final class CountingWords {
     private String beginning(Deadline deadline) {
         var limit = deadline.limit();
         var event = capitalised(book.words().event(limit.trigger()).in(words.locale()));
-        var citation = book.laws().words(limit.citations(), words.locale());
+        var citation = book.laws().words(deadline.citations(book.laws()), words.locale());
         if (deadline.reckoning().isPresent()) {
             var reckoning = deadline.reckoning().get();
             var start = days.full(reckoning.start());

@@ -1,6 +1,5 @@
 package org.anjuan.usecase;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.domain.casefile.PartKind;
@@ -15,6 +14,7 @@ import org.anjuan.domain.penalty.Question;
 import org.anjuan.domain.procedure.Guard;
 import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
+import org.anjuan.domain.procedure.LawDays;
 import org.anjuan.domain.procedure.Obstacle;
 import org.anjuan.domain.text.Bilingual;
 import org.anjuan.domain.text.Money;
@@ -181,10 +181,10 @@ public final class CourseWords {
     }
 
     /** The articles a guard rested on that day; where the rule of that day is not known, those of the next that is, named as such. */
-    public List<Problem> sources(Guard guard, LocalDate day) {
-        var held = guard.on(day);
+    public List<Problem> sources(Guard guard, LawDays days) {
+        var held = guard.on(days);
         return held.isEmpty()
-                ? guard.after(day).stream()
+                ? guard.after(days.limit()).stream()
                         .map(later -> phrase("procedure.source.later", source(later.citation())))
                         .toList()
                 : held.stream().map(this::dated).toList();

@@ -46,8 +46,8 @@ class ProcedureReaderTest {
     @Test
     void anArticleHoldsAsLongAsItsLawOrForThePartOfThatTimeThatItNames() {
         assertThat(second("law: apl-1996, article: '42'"))
-                .isEqualTo(
-                        new DatedCitation(new Citation("apl-1996", "42"), between("1996-10-01", "2021-07-14"), true));
+                .isEqualTo(new DatedCitation(
+                        new Citation("apl-1996", "42"), between("1996-10-01", "2021-07-14"), false, true));
         assertThat(second("law: apl-1996, article: '38', from: 2018-01-01").validity())
                 .isEqualTo(between("2018-01-01", "2021-07-14"));
         assertThat(second("law: penalty-measures-2010, article: '58', to: 2021-07-14")
@@ -77,7 +77,8 @@ class ProcedureReaderTest {
                 "law: apl-1996 | article is missing",
                 "law: apl-1996, verified: TEXT | article is missing",
                 "law: apl-1997, article: '42' | law: unknown law apl-1997",
-                "law: apl-1996, article: '42', until: 2021-07-14 | until is not a field of this entry",
+                "law: apl-1996, article: '42', until: 2021-07-14 | until is not a field of this entry; its fields"
+                        + " are law, article, from, to, of_step, verified",
                 "law: apl-1996, article: '42', to: 2021-07-15 | to: apl-1996 does not hold on 2021-07-15; name a day"
                         + " on which it does",
                 "law: apl-1996, article: '42', from: 1996-09-30 | from: apl-1996 does not hold on 1996-09-30; name a"

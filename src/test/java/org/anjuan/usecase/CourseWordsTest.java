@@ -10,6 +10,7 @@ import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.Irregularity;
+import org.anjuan.domain.procedure.LawDays;
 import org.anjuan.domain.procedure.Staff;
 import org.anjuan.reference.LawReference;
 import org.anjuan.reference.ResourceWords;
@@ -77,7 +78,7 @@ class CourseWordsTest {
                 .filter(guard -> guard.code() == GuardCode.HEAD_APPROVED)
                 .findFirst()
                 .orElseThrow();
-        var source = WORDS.sources(headApproved, TODAY).getFirst();
+        var source = WORDS.sources(headApproved, LawDays.of(TODAY)).getFirst();
         assertThat(ResourceWords.CHINESE.get(source.key(), source.values().toArray()))
                 .isEqualTo("处罚办法 18、53");
         assertThat(ResourceWords.ENGLISH.get(source.key(), source.values().toArray()))

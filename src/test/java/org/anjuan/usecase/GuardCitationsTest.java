@@ -11,6 +11,7 @@ import org.anjuan.domain.law.DatedCitation;
 import org.anjuan.domain.procedure.Guard;
 import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
+import org.anjuan.domain.procedure.LawDays;
 import org.anjuan.domain.procedure.Staff;
 import org.anjuan.domain.procedure.StepCode;
 import org.anjuan.reference.LawReference;
@@ -36,7 +37,11 @@ class GuardCitationsTest {
     }
 
     private static String said(GuardCode code, LocalDate day, ResourceWords words) {
-        return WORDS.sources(guard(code), day).stream()
+        return said(code, LawDays.of(day), words);
+    }
+
+    private static String said(GuardCode code, LawDays days, ResourceWords words) {
+        return WORDS.sources(guard(code), days).stream()
                 .map(source -> words.get(source.key(), source.values().toArray()))
                 .collect(Collectors.joining("；"));
     }
@@ -109,13 +114,12 @@ class GuardCitationsTest {
 
     /** The limitation runs by the law under which the act ended, as its deadline says. */
     @Test
-    void aLimitationIsToldByTheLawOfTheActNotOfItsFiling() {
+    void aLimitationIsToldByTheLawOfTheActAndTheConditionOfFilingByThatOfTheFiling() {
         build.origin(Origin.IMPORTED);
         build.add(Violation.class, "description", "排污", "until", "2020-05-01", "discoveredOn", "2023-08-01");
         build.add(Filing.class, "filed", true, "decidedOn", "2023-08-10");
         assertThat(toldOfNext(GuardCode.WITHIN_LIMITATION, StepCode.FILE, TODAY))
-                .contains("旧行政处罚法 29（条文未核对）")
-                .doesNotContain("行政处罚法 36");
+                .isEqualTo("处罚办法 19；旧行政处罚法 29（条文未核对）");
     }
 
     @Test

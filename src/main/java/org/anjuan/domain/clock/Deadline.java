@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.When;
+import org.anjuan.domain.law.Citation;
+import org.anjuan.domain.law.Laws;
 
 /**
  * One time limit as it runs in one file.
@@ -128,6 +130,13 @@ public record Deadline(
         all.add(finding);
         return new Deadline(
                 limit, part, trigger, reckoning, dueAt, metOn, state, uncertain, subject, asOf, missing, all, floating);
+    }
+
+    /** The articles of the day that started it, else of the day that met it: a later law that says the same is not cited for it. */
+    public List<Citation> citations(Laws laws) {
+        return trigger.or(() -> metOn)
+                .map(when -> laws.on(limit.citations(), when.latest()))
+                .orElse(limit.citations());
     }
 
     /** The last day. */

@@ -6,9 +6,10 @@ import java.time.LocalDate;
  * An article with the days on which it was the one to cite.
  *
  * @param citation the article; {@link Citation#NO_ARTICLE} where only the law of that time is known
+ * @param ofStep whether it is told by the day of the step also where what is asked waits for a time limit that began before
  * @param checked whether the article was looked up; else it is recalled, or not named at all
  */
-public record DatedCitation(Citation citation, Validity validity, boolean checked) {
+public record DatedCitation(Citation citation, Validity validity, boolean ofStep, boolean checked) {
 
     public DatedCitation {
         if (checked && !citation.namesArticle())

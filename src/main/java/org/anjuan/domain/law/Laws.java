@@ -1,5 +1,6 @@
 package org.anjuan.domain.law;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,16 @@ public final class Laws {
     /** The short name of a law; its id where it is not known. */
     public Bilingual shortName(String id) {
         return find(id).map(Law::shortName).orElseGet(() -> new Bilingual(id, id));
+    }
+
+    /** Those of laws that were in force on that day; all of them where none is known to have been. */
+    public List<Citation> on(List<Citation> citations, LocalDate day) {
+        var held = citations.stream()
+                .filter(citation -> find(citation.law())
+                        .map(law -> law.validity().holdsOn(day))
+                        .orElse(true))
+                .toList();
+        return held.isEmpty() ? citations : held;
     }
 
     /** Citations in one line, with short names: 处罚办法 47、90；行政处罚法 64、85. */

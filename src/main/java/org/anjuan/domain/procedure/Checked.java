@@ -1,15 +1,14 @@
 package org.anjuan.domain.procedure;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.domain.casefile.Fact;
 
 /**
  * A guard as it stands in a file: holds, does not hold, or the file does not say; and what is missing.
  *
- * @param lawOf the day whose law it is told by
+ * @param lawOf the days whose law it is told by
  */
-public record Checked(Guard guard, Fact<Boolean> holds, List<Obstacle> obstacles, LocalDate lawOf) {
+public record Checked(Guard guard, Fact<Boolean> holds, List<Obstacle> obstacles, LawDays lawOf) {
 
     public Checked {
         obstacles = List.copyOf(obstacles);

@@ -43,6 +43,11 @@ public record Guard(
         return citations.stream().filter(citation -> citation.holdsOn(day)).toList();
     }
 
+    /** The articles that held on those days. */
+    public List<DatedCitation> on(LawDays days) {
+        return citations.stream().filter(days::hold).toList();
+    }
+
     /** The articles that came to hold next after a day on which none is known to have held; all of them where none did. */
     public List<DatedCitation> after(LocalDate day) {
         return citations.stream()

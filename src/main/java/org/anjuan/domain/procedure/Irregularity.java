@@ -20,9 +20,9 @@ public sealed interface Irregularity {
     /**
      * A recorded step against a guard.
      *
-     * @param lawOf the day whose law it is told by
+     * @param lawOf the days whose law it is told by
      */
-    record AgainstGuard(Guard guard, UUID part, List<Obstacle> obstacles, LocalDate lawOf) implements Irregularity {
+    record AgainstGuard(Guard guard, UUID part, List<Obstacle> obstacles, LawDays lawOf) implements Irregularity {
         public AgainstGuard {
             obstacles = List.copyOf(obstacles);
         }

@@ -18,16 +18,17 @@ final class LawDay {
      * The day on which the step was taken, or would be. A file that is not worked on live takes none any more: it is told by the last day it knows of.
      * A guard that waits for a time limit is told with the law by which the limit runs, which is that of the day that started it.
      */
-    static LocalDate of(GuardCode guard, StepCode step, Situation s) {
+    static LawDays of(GuardCode guard, StepCode step, Situation s) {
         var day = s.part()
                 .map(part -> step.takenBy(part).value().map(When::latest).orElseGet(() -> ofFile(s)))
                 .orElseGet(() -> s.isLive() ? s.day() : ofFile(s));
-        return limit(guard)
+        var limit = limit(guard)
                 .flatMap(waited -> s.deadlines().stream()
                         .filter(waited)
                         .flatMap(deadline -> began(deadline, day).stream())
                         .max(Comparator.naturalOrder()))
                 .orElse(day);
+        return new LawDays(day, limit);
     }
 
     /** When it began, where that is not later than the step; what is due before a day runs by the law of that day. */

@@ -73,7 +73,7 @@ final class TimelineWords {
                                 day(deadline.due().get()))
                         : status(deadline).word());
         add(lines, counting.line(deadline));
-        add(lines, law.laws().words(deadline.limit().citations(), texts.locale()));
+        add(lines, law.laws().words(deadline.citations(law.laws()), texts.locale()));
         lines.addAll(counting.findings(deadline));
         var missing = counting.missing(deadline);
         if (!missing.isEmpty())

@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.text.Money;
 import org.anjuan.reference.LawReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -431,5 +433,30 @@ class LegalClockTest {
                 .flatMap(deadline -> deadline.limit().citations().stream())
                 .map(citation -> citation.law() + " " + citation.articles())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-07-15, apl-2021 64",
+        "2023-06-28, apl-2021 64",
+        "2023-07-01, penalty-measures-2023 47, apl-2021 64",
+    })
+    void aLawIsNotCitedForADayBeforeItWasThere(ArgumentsAccessor row) {
+        var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", true);
+        served(notice, row.getString(0));
+        var wanted = IntStream.range(1, row.size()).mapToObj(row::getString).toList();
+        assertThat(one("hearing-request", row.getString(0))
+                        .citations(CLOCK.book().laws()))
+                .extracting(cited -> cited.law() + " " + cited.articles().split(",")[0])
+                .containsExactlyElementsOf(wanted);
+    }
+
+    @Test
+    void theTimeForTheCourtOf2020IsNotToldWithTheMeasuresOf2023() {
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2019-08-01", "lines", List.of(fine("200000")));
+        served(decision, "2019-08-02");
+        assertThat(one("court-enforcement", "2020-03-02").citations(CLOCK.book().laws()))
+                .extracting(Citation::law)
+                .containsExactly("ael-2011", "all-interp-2018");
     }
 }
