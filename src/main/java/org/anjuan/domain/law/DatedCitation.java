@@ -17,6 +17,11 @@ public record DatedCitation(Citation citation, Validity validity, boolean ofStep
                     "a citation of " + citation.law() + " without an article is not checked");
     }
 
+    /** One that is told by the same day as all others. */
+    public DatedCitation(Citation citation, Validity validity, boolean checked) {
+        this(citation, validity, false, checked);
+    }
+
     /** Whether it was the one to cite on that day. */
     public boolean holdsOn(LocalDate day) {
         return validity.holdsOn(day);
