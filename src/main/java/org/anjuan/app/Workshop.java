@@ -227,7 +227,7 @@ final class Workshop implements CaseBase {
 
     @Override
     public SeeCourse courses() {
-        return new SeeCourse(store(), reference.course());
+        return new SeeCourse(store(), reference.course(), clock);
     }
 
     @Override

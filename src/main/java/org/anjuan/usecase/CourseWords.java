@@ -58,6 +58,10 @@ public final class CourseWords {
             }
             case Irregularity.OutOfOrder(var order, var _, var late, var early) ->
                 Problem.warning("", "procedure.order." + order, late.toString(), early.toString());
+            case Irregularity.OddDay(var _, var kind, var field, var said, var why) ->
+                Problem.warning("", "procedure.odd." + why, name(kind), field(kind, field), at(said));
+            case Irregularity.OddNumber(var _, var kind, var field, var said) ->
+                Problem.warning("", "procedure.odd.number", name(kind), field(kind, field), Integer.toString(said));
             case Irregularity.UnknownLimit(var _, var limit) -> Problem.warning("", "procedure.unknownLimit", limit);
             case Irregularity.RanOver over -> ranOver(over);
             case Irregularity.LateExtension(var _, var limit, var approved) ->
@@ -102,6 +106,11 @@ public final class CourseWords {
                         name(kind),
                         field(kind, field),
                         said.toString());
+            case Obstacle.TooLate(var kind, var field, var said, var step) ->
+                step.map(day -> phrase("procedure.tooLate", name(kind), field(kind, field), at(said), day.toString()))
+                        .orElseGet(() -> phrase("procedure.toCome", name(kind), field(kind, field), at(said)));
+            case Obstacle.TooEarly(var kind, var field, var said, var after) ->
+                phrase("procedure.tooEarly", name(kind), field(kind, field), at(said), after.toString());
             case Obstacle.TooFewNamed(var kind, var field, var named, var needed) ->
                 phrase("procedure.tooFew", name(kind), field(kind, field), named, needed);
             case Obstacle.WithThePolice() -> phrase("procedure.withThePolice", name(PartKind.TRANSFER));

@@ -208,6 +208,10 @@ public final class ImportFiles {
             }
             case NEXT_VERSION -> next(tx, actor, incoming, here.orElseThrow(), asNextVersion, clashes, problems);
         }
+        if (effect != Effect.UNCHANGED)
+            for (var told : guards.slips(file))
+                problems.add(Problem.warning(
+                        incoming.source(), told.key(), told.values().toArray()));
         return new Taken(incoming.source(), file.id(), file.head().title(), effect);
     }
 

@@ -108,6 +108,8 @@ final class LawfulStep {
             case Obstacle.SaysOtherwise(var kind, var field) -> completed(kind, field);
             case Obstacle.SaysYesOrNo(var kind, var field, var _) -> completed(kind, field);
             case Obstacle.OnlyRoughly(var kind, var field, var _) -> completed(kind, field);
+            case Obstacle.TooLate(var kind, var field, var _, var _) -> completed(kind, field);
+            case Obstacle.TooEarly(var kind, var _, var _, var _) -> Optional.of(new Act.Make(kind, Optional.empty()));
             case Obstacle.TooFewNamed(var kind, var field, var _, var _) -> completed(kind, field);
             case Obstacle.WithThePolice() -> completed(PartKind.TRANSFER, "course");
             case Obstacle.ForAPerson _, Obstacle.NotLookedUp _ -> Optional.empty();

@@ -1,7 +1,10 @@
 package org.anjuan.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.office.Actor;
@@ -18,10 +21,12 @@ public final class SeeCourse {
 
     private final Store store;
     private final CourseOfCase course;
+    private final Clock clock;
 
-    public SeeCourse(Store store, CourseOfCase course) {
+    public SeeCourse(Store store, CourseOfCase course, Clock clock) {
         this.store = store;
         this.course = course;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +58,15 @@ public final class SeeCourse {
                 course.stage(file, day),
                 course.next(file, day, staff),
                 course.tracks(file, day),
-                course.irregularities(file, day, staff),
+                irregularities(file, day, staff),
                 course.unsettled(file, day, staff));
+    }
+
+    private List<Irregularity> irregularities(CaseFile file, LocalDate day, Staff staff) {
+        var today = OfficeTime.today(clock);
+        return Stream.concat(
+                        course.irregularities(file, day, staff).stream(),
+                        course.odd(file, day.isAfter(today) ? day : today).stream())
+                .toList();
     }
 }

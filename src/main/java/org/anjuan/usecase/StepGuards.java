@@ -43,6 +43,14 @@ public final class StepGuards {
         return against(before, after, office).stream().map(words::of).toList();
     }
 
+    /** What in a file that comes from elsewhere can only be a slip of the pen. */
+    List<Problem> slips(CaseFile file) {
+        return course.slips(file, OfficeTime.today(clock)).stream()
+                .map(words::of)
+                .distinct()
+                .toList();
+    }
+
     /** A file that becomes a live one does nothing against a guard by that: it is held against itself as if it had been live before. */
     private List<AgainstGuard> against(CaseFile before, CaseFile after, OfficeRegister office) {
         if (after.head().origin() != Origin.LIVE) return List.of();

@@ -310,7 +310,9 @@ class CourseWordsTest {
         build.add(CollectiveDiscussion.class, "startedAt", "2026-10-09T09:00");
         decided("500000");
         assertThat(said(ResourceWords.ENGLISH))
-                .anyMatch(text -> text.contains("Collective discussion does say \""))
+                .anyMatch(text -> text.contains(
+                        "Collective discussion: \"Started at\" is 2026-10-09 09:00, before 2026-10-10; it is"
+                                + " done again"))
                 .noneMatch(text -> text.contains("no part \"Collective discussion\""));
     }
 }

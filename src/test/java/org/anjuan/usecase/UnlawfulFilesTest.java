@@ -135,7 +135,7 @@ class UnlawfulFilesTest {
 
     private List<Irregularity> irregular(UUID file) {
         var found = new OpenFile(base.store()).open(OFFICER, file).orElseThrow();
-        return new SeeCourse(base.store(), COURSE)
+        return new SeeCourse(base.store(), COURSE, NOW)
                 .of(OFFICER, found.file(), LocalDate.now(NOW))
                 .irregularities();
     }
@@ -366,5 +366,22 @@ class UnlawfulFilesTest {
                             .orElseThrow()
                             .file())
                     .isEqualTo(file);
+    }
+
+    /** The file came from elsewhere, so it is taken in; who took it in is told what can only be a slip of the pen. */
+    @Test
+    void aFileThatComesInWithDaysNobodyCanHaveMeantIsTakenInWithAWarning() throws IOException {
+        build.add(Filing.class, "filed", true, "decidedOn", "2199-12-31");
+        build.add(Violation.class, "description", "偷排", "from", "2026-08-20", "until", "2026-08-10");
+        build.add(PenaltyDecision.class, "decidedOn", "2026-09-07", "paymentDays", 1_000_000_000);
+        var done = (ImportFiles.Outcome.Done) take(build.file());
+        assertThat(done.warnings())
+                .extracting(Problem::key)
+                .containsExactlyInAnyOrder(
+                        "procedure.odd.FAR_OFF", "procedure.order.ENDED_BEFORE_BEGUN",
+                        "procedure.order.DECIDED_BEFORE_FILED", "procedure.odd.number");
+        assertThat(irregular(build.file().id()))
+                .hasAtLeastOneElementOfType(Irregularity.OddDay.class)
+                .hasAtLeastOneElementOfType(Irregularity.OddNumber.class);
     }
 }

@@ -85,6 +85,19 @@ public final class CourseOfCase {
         return List.copyOf(found);
     }
 
+    /** What can only be a slip of the pen: impossible orders of days, and days and numbers that nobody can have meant. */
+    public List<Irregularity> slips(CaseFile file, LocalDate today) {
+        return Stream.concat(
+                        OrderOfDates.of(file, clock.book()).stream().filter(Irregularity.OutOfOrder.class::isInstance),
+                        odd(file, today).stream())
+                .toList();
+    }
+
+    /** Days and numbers that nobody can have meant, seen from today and not from the day as of which a file is looked at. */
+    public List<Irregularity> odd(CaseFile file, LocalDate today) {
+        return Slips.of(file, today);
+    }
+
     /** What the file does not tell of the steps that were taken, where a text of the law asks for it: each guard once for what it lacks. */
     public List<Unsettled> unsettled(CaseFile file, LocalDate today, Staff staff) {
         var found = new LinkedHashMap<Object, Unsettled>();

@@ -49,12 +49,10 @@ final class DecisionGuards {
 
     static Verdict discretionReasons(Situation s) {
         var notice = s.part(PriorNotice.class);
-        if (notice.isEmpty()) return Verdict.NOT_TOLD;
+        var missing = new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons");
+        if (notice.isEmpty()) return Verdict.unknown(missing);
         if (notice.get().kind() == NoticeKind.NO_PENALTY) return Verdict.YES;
-        return Verdict.onRecord(
-                Verdict.isThere(notice.get().discretionReasons()),
-                s,
-                new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons"));
+        return Verdict.onRecord(Verdict.isThere(notice.get().discretionReasons()), s, missing);
     }
 
     static Verdict defenceAnswered(Situation s) {
@@ -82,7 +80,7 @@ final class DecisionGuards {
     /** Every fine of the decision within its range, or below it with a ground. */
     static Verdict withinRange(Situation s) {
         var decision = s.part(FineDecision.class);
-        if (decision.isEmpty()) return Verdict.NOT_TOLD;
+        if (decision.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(toBeMade(s), "lines"));
         var verdicts = new ArrayList<Verdict>();
         for (var checked : new RangeCheck(s.clock().book()).of(s.file(), decision.get(), s.day()))
             verdicts.add(
@@ -106,6 +104,11 @@ final class DecisionGuards {
         return Verdict.all(verdicts);
     }
 
+    /** What will hold the fine that is not decided yet. */
+    private static PartKind toBeMade(Situation s) {
+        return s.step().flatMap(StepCode::records).orElse(PartKind.PENALTY_DECISION);
+    }
+
     private static Money amount(CheckedFine fine) {
         return fine.line().amount().value().orElse(Money.ZERO);
     }
@@ -119,7 +122,8 @@ final class DecisionGuards {
         if (decision.isEmpty() || notice.isEmpty() || !defended) return Verdict.YES;
         var proposed = Fines.fineOf(notice.get().proposed());
         var decided = Fines.fineOf(decision.get().lines());
-        if (proposed.isEmpty() || decided.isEmpty()) return Verdict.NOT_TOLD;
+        if (proposed.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "proposed"));
+        if (decided.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.PENALTY_DECISION, "lines"));
         return Verdict.of(
                 decided.get().compareTo(proposed.get()) <= 0,
                 new Obstacle.FineHeavier(PartKind.PENALTY_DECISION, decided.get(), proposed.get()));
@@ -128,7 +132,9 @@ final class DecisionGuards {
     /** A decision whose day is not on file is not told to be late. */
     static Verdict withinHandling(Situation s) {
         var limits = s.limits("case-handling");
-        if (s.part().filter(made -> !StepCode.takenOn(made).isKnown()).isPresent()) return Verdict.NOT_TOLD;
+        var undated = s.part().filter(made -> !StepCode.takenOn(made).isKnown());
+        if (undated.isPresent())
+            return Verdict.unknown(new Obstacle.MissingFact(undated.get().kindOfPart(), "decidedOn"));
         // A daily fine follows from a re-check: it is not what the days to handle the case are for.
         boolean daily = s.part(PenaltyDecision.class)
                 .filter(decision -> decision.isDaily(s.file()))
@@ -138,7 +144,13 @@ final class DecisionGuards {
             Optional<LocalDate> due = limit.due();
             if (due.isPresent() && s.day().isAfter(due.get())) return Verdict.no(Obstacle.RanOut.of(limit));
         }
-        return limits.stream().anyMatch(limit -> limit.due().isPresent()) ? Verdict.YES : Verdict.NOT_TOLD;
+        return limits.stream().anyMatch(limit -> limit.due().isPresent())
+                ? Verdict.YES
+                : Verdict.unknown(limits.stream()
+                        .flatMap(limit -> limit.missing().stream())
+                        .map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
+                        .distinct()
+                        .toArray(Obstacle[]::new));
     }
 
     /** Whether a decision went before: the days to handle the case ended with it, and no rule that was read gives days for making one anew. */

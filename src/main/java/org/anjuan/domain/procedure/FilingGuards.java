@@ -85,7 +85,7 @@ final class FilingGuards {
 
     static Verdict conditionMissing(Situation s) {
         var filing = s.part(Filing.class);
-        if (filing.isEmpty()) return Verdict.NOT_TOLD;
+        if (filing.isEmpty()) return Verdict.unknown(new Obstacle.MissingFact(PartKind.FILING, CONDITIONS.getFirst()));
         var conditions = List.of(
                 filing.get().evidenceFound(),
                 filing.get().penaltyPossible(),
@@ -103,7 +103,7 @@ final class FilingGuards {
     static Verdict reasonWritten(Situation s) {
         return s.part(Filing.class)
                 .map(filing -> recorded(s, filing.reason(), PartKind.FILING, "reason"))
-                .orElse(Verdict.NOT_TOLD);
+                .orElse(Verdict.unknown(new Obstacle.MissingFact(PartKind.FILING, "reason")));
     }
 
     static Verdict complainantTold(Situation s) {

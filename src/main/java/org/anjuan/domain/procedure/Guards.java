@@ -1,6 +1,10 @@
 package org.anjuan.domain.procedure;
 
+import java.util.Comparator;
 import java.util.List;
+import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.law.DatedCitation;
 
 /** The check behind each guard. */
@@ -13,7 +17,10 @@ final class Guards {
         var before = situation.before(step);
         var verdict = verdict(guard.code(), before);
         var told = guard.citing(articles(guard.code(), before));
-        return new Checked(told, verdict.holds(), verdict.obstacles(), LawDay.of(guard.code(), step, situation));
+        var obstacles = verdict.obstacles().stream()
+                .map(obstacle -> dated(obstacle, situation))
+                .toList();
+        return new Checked(told, verdict.holds(), obstacles, LawDay.of(guard.code(), step, situation));
     }
 
     /** Those of the acts of the file, where the law says of each act by which article it is. */
@@ -28,6 +35,22 @@ final class Guards {
     private static Detentions detentions(Situation situation) {
         return new Detentions(
                 situation.file(), situation.day(), situation.clock().book());
+    }
+
+    /** What does not fit because it lies after the step is told with both days. */
+    private static Obstacle dated(Obstacle obstacle, Situation s) {
+        if (!(obstacle instanceof Obstacle.SaysOtherwise(var kind, var field))) return obstacle;
+        var shape = Shape.of(kind.type());
+        return shape.field(field)
+                .filter(each -> each.type() == Shape.ValueType.WHEN && each.presence() == Shape.Presence.FACT)
+                .flatMap(each -> s.file().all(kind).stream()
+                        .flatMap(part -> ((Fact<?>) shape.get(part, each)).value().stream())
+                        .map(When.class::cast)
+                        .filter(when -> when.earliest().isAfter(s.day()))
+                        .min(Comparator.naturalOrder()))
+                .<Obstacle>map(
+                        said -> new Obstacle.TooLate(kind, field, said, s.part().map(_ -> s.day())))
+                .orElse(obstacle);
     }
 
     private static Verdict verdict(GuardCode code, Situation situation) {

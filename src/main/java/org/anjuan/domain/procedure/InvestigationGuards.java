@@ -98,7 +98,7 @@ final class InvestigationGuards {
 
     static Verdict inspectionApproved(Situation s) {
         var inspection = s.part(Inspection.class);
-        if (inspection.isEmpty()) return Verdict.NOT_TOLD;
+        if (inspection.isEmpty()) return Verdict.unknown(new Obstacle.MissingApproval(ApprovalRole.UNIT_HEAD));
         if (inspection.get().urgent().is(true) || inspection.get().covert().is(true)) return Verdict.YES;
         var chain = inspection.get().approvals();
         boolean approved = chain.stream().anyMatch(approval -> approval.agreed().is(true));
@@ -181,19 +181,27 @@ final class InvestigationGuards {
     }
 
     static Verdict requestInTime(Situation s) {
-        return inTime(s, "hearing-request");
+        return inTime(s, "hearing-request", "requestedOn");
     }
 
     static Verdict hearingNoticeInTime(Situation s) {
-        return inTime(s, "hearing-notice");
+        return inTime(s, "hearing-notice", "startedAt");
     }
 
-    private static Verdict inTime(Situation s, String id) {
+    private static Verdict inTime(Situation s, String id, String field) {
         var limits = s.limits(id);
-        if (limits.isEmpty()) return Verdict.NOT_TOLD;
         for (var limit : limits)
             if (limit.state() == DeadlineState.MET_LATE) return Verdict.no(Obstacle.RanOut.of(limit));
-        return limits.stream().anyMatch(limit -> limit.state() == DeadlineState.MET) ? Verdict.YES : Verdict.NOT_TOLD;
+        if (limits.stream().anyMatch(limit -> limit.state() == DeadlineState.MET)) return Verdict.YES;
+        var missing = limits.stream()
+                .filter(_ -> s.part().isPresent())
+                .flatMap(limit -> limit.missing().stream())
+                .map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
+                .distinct()
+                .toArray(Obstacle[]::new);
+        return missing.length > 0
+                ? Verdict.unknown(missing)
+                : Verdict.unknown(new Obstacle.MissingFact(PartKind.HEARING, field));
     }
 
     static Verdict hostIndependent(Situation s) {

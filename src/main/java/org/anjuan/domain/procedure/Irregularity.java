@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.When;
 
 /** Something in a file that is not as the procedure wants it. It is kept, computed with, and told. */
@@ -30,6 +31,12 @@ public sealed interface Irregularity {
 
     /** Two things in an order that cannot be lawful. */
     record OutOfOrder(Order order, UUID part, LocalDate first, LocalDate second) implements Irregularity {}
+
+    /** A day that can only be a slip of the pen. */
+    record OddDay(UUID part, PartKind kind, String field, When said, Oddness why) implements Irregularity {}
+
+    /** A number of days or months that can only be a slip of the pen. */
+    record OddNumber(UUID part, PartKind kind, String field, int said) implements Irregularity {}
 
     /** Something that cannot stand beside something else. */
     record Conflict(Clash clash, UUID part, UUID other) implements Irregularity {}
@@ -70,6 +77,16 @@ public sealed interface Irregularity {
         ENDED_BEFORE_BEGUN,
         RESUMED_BEFORE_SUSPENDED,
         ARCHIVED_BEFORE_CLOSED
+    }
+
+    /** What is odd about a day. */
+    enum Oddness {
+        /** It is recorded as done, and the day is still to come. */
+        TO_COME,
+        /** Further off than anything is fixed for. */
+        FAR_OFF,
+        /** Before there was a law that the step could rest on. */
+        LONG_PAST
     }
 
     /** What cannot be together. */

@@ -35,6 +35,16 @@ public sealed interface Obstacle {
     /** A time of which a part says only the month where the step hangs on the day, or only the day where it hangs on the minute. */
     record OnlyRoughly(PartKind kind, String field, When said) implements Obstacle {}
 
+    /**
+     * A day that a part says, after the step that it should have come before.
+     *
+     * @param step the day of the step; empty where that is only thought of, so that the day is still to come
+     */
+    record TooLate(PartKind kind, String field, When said, Optional<LocalDate> step) implements Obstacle {}
+
+    /** A day that a part says, before what it should have come after, so that it is done again. */
+    record TooEarly(PartKind kind, String field, When said, LocalDate after) implements Obstacle {}
+
     /** Fewer people named than the step needs. */
     record TooFewNamed(PartKind kind, String field, int named, int needed) implements Obstacle {}
 

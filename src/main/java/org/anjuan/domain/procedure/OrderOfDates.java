@@ -109,6 +109,16 @@ final class OrderOfDates {
         for (var hearing : file.all(Hearing.class))
             before(Order.ENDED_BEFORE_BEGUN, hearing, hearing.endedAt(), hearing.startedAt());
         for (var act : file.all(Violation.class)) before(Order.ENDED_BEFORE_BEGUN, act, act.until(), act.from());
+        for (var seizure : file.all(Seizure.class))
+            before(Order.ENDED_BEFORE_BEGUN, seizure, seizure.releasedOn(), seizure.executedOn());
+        for (var kept : file.all(Preservation.class))
+            before(Order.ENDED_BEFORE_BEGUN, kept, kept.disposedOn(), kept.implementedAt());
+        for (var restriction : file.all(ProductionRestriction.class))
+            before(Order.ENDED_BEFORE_BEGUN, restriction, restriction.until(), restriction.from());
+        for (var counted : file.all(DailyFine.class))
+            before(Order.ENDED_BEFORE_BEGUN, counted, counted.countedUntil(), counted.countedFrom());
+        for (var service : file.all(Service.class))
+            before(Order.ENDED_BEFORE_BEGUN, service, service.announcedUntil(), service.sentOn());
         for (var period : file.all(ExcludedPeriod.class))
             before(Order.RESUMED_BEFORE_SUSPENDED, period, period.until(), period.from());
     }

@@ -44,13 +44,15 @@ final class ReviewGuards {
     }
 
     static Verdict legalReviewAgreed(Situation s) {
-        return agreed(s, s.last(LegalReview.class, _ -> true));
+        return agreed(s, s.last(LegalReview.class, _ -> true), Optional.empty());
     }
 
-    private static Verdict agreed(Situation s, Optional<LegalReview> review) {
+    private static Verdict agreed(Situation s, Optional<LegalReview> review, Optional<LocalDate> from) {
         if (review.isEmpty())
             return Verdict.onRecord(
-                    s.told(false, LegalReview.class), s, lacking(s, LegalReview.class, PartKind.LEGAL_REVIEW, "on"));
+                    s.told(false, LegalReview.class),
+                    s,
+                    lacking(s, LegalReview.class, PartKind.LEGAL_REVIEW, "on", from));
         return Verdict.of(
                 review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
                 new Obstacle.MissingFact(PartKind.LEGAL_REVIEW, "outcome"));
@@ -64,7 +66,7 @@ final class ReviewGuards {
                 .anyMatch(ground -> ground instanceof Ground.Named named
                         && named.named().fact().equals(Optional.of(Circumstance.HEARING_HELD)));
         var from = heard ? latest(Stream.concat(earlier.stream(), hearings(s))) : earlier;
-        return whereDue(needed, agreed(s, s.last(LegalReview.class, review -> isFrom(review, from))));
+        return whereDue(needed, agreed(s, s.last(LegalReview.class, review -> isFrom(review, from)), from));
     }
 
     /** The heads discuss when the party has been heard: what they discussed before a defence or a hearing they discuss again. */
@@ -78,12 +80,18 @@ final class ReviewGuards {
                 Verdict.onRecord(
                         s.told(held, CollectiveDiscussion.class),
                         s,
-                        lacking(s, CollectiveDiscussion.class, PartKind.COLLECTIVE_DISCUSSION, "startedAt")));
+                        lacking(s, CollectiveDiscussion.class, PartKind.COLLECTIVE_DISCUSSION, "startedAt", from)));
     }
 
     /** A part that is not there, or only one whose day is too early to count. */
-    private static Obstacle lacking(Situation s, Class<? extends Part> type, PartKind kind, String field) {
-        return s.before(type).isEmpty() ? new Obstacle.MissingPart(kind) : new Obstacle.SaysOtherwise(kind, field);
+    private static Obstacle lacking(
+            Situation s, Class<? extends Part> type, PartKind kind, String field, Optional<LocalDate> from) {
+        var before = s.before(type);
+        if (before.isEmpty()) return new Obstacle.MissingPart(kind);
+        var last = StepCode.takenOn(before.getLast()).value();
+        return last.isPresent() && from.isPresent()
+                ? new Obstacle.TooEarly(kind, field, last.get(), from.get())
+                : new Obstacle.SaysOtherwise(kind, field);
     }
 
     /** What was not done, and why it must be; not told where it is open whether it must. */
@@ -97,14 +105,13 @@ final class ReviewGuards {
     /** Investigators report and do not vote: none of them gives an opinion. */
     static Verdict discussionByHeads(Situation s) {
         var discussion = s.part(CollectiveDiscussion.class);
-        if (discussion.isEmpty()) return Verdict.NOT_TOLD;
+        var missing = new Obstacle.MissingFact(PartKind.COLLECTIVE_DISCUSSION, "opinions");
+        if (discussion.isEmpty()) return Verdict.unknown(missing);
         var verdicts = new ArrayList<Verdict>();
         for (var opinion : discussion.get().opinions())
             verdicts.add(
                     People.didNotInvestigate(Fact.known(opinion.by()), PartKind.COLLECTIVE_DISCUSSION, "opinions", s));
-        return verdicts.isEmpty()
-                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.COLLECTIVE_DISCUSSION, "opinions"))
-                : Verdict.all(verdicts);
+        return verdicts.isEmpty() ? Verdict.unknown(missing) : Verdict.all(verdicts);
     }
 
     /** What the step's own decision and its notice put forward: another decision of the file asks for nothing here. */

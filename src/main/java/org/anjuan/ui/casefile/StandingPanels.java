@@ -100,6 +100,7 @@ final class StandingPanels {
                 against.guard().effect() == Effect.REFUSE ? Tone.BAD : Tone.CAUTION;
             case Irregularity.OutOfOrder _, Irregularity.Conflict _, Irregularity.InDoubt _ -> Tone.BAD;
             case Irregularity.RanOver _ -> Tone.BAD;
+            case Irregularity.OddDay _, Irregularity.OddNumber _ -> Tone.CAUTION;
             case Irregularity.UnknownLimit _, Irregularity.LateExtension _, Irregularity.LateDeferral _ -> Tone.CAUTION;
         };
     }

@@ -101,6 +101,8 @@ final class Ways {
                     case Obstacle.SaysOtherwise(var kind, var field) -> last(kind, field);
                     case Obstacle.SaysYesOrNo(var kind, var field, var _) -> last(kind, field);
                     case Obstacle.OnlyRoughly(var kind, var field, var _) -> last(kind, field);
+                    case Obstacle.TooLate(var kind, var field, var _, var _) -> last(kind, field);
+                    case Obstacle.TooEarly(var kind, var _, var _, var _) -> () -> actions.add(kind, null, Map.of());
                     case Obstacle.TooFewNamed(var kind, var field, var _, var _) -> last(kind, field);
                     case Obstacle.WithThePolice() -> last(PartKind.TRANSFER, "course");
                     case Obstacle.NotLookedUp _ -> null;

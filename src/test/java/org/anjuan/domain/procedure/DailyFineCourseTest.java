@@ -183,7 +183,11 @@ class DailyFineCourseTest {
         announced();
         assertThat(permission(StepCode.DAILY_FINE, TODAY)).containsExactly(Permission.NOT_YET);
         assertThat(open(StepCode.DAILY_FINE, GuardCode.DISCUSSION_HELD))
-                .contains(new Obstacle.SaysOtherwise(PartKind.COLLECTIVE_DISCUSSION, "startedAt"));
+                .contains(new Obstacle.TooEarly(
+                        PartKind.COLLECTIVE_DISCUSSION,
+                        "startedAt",
+                        When.of("2026-09-05T09:00"),
+                        LocalDate.of(2026, 9, 11)));
     }
 
     @Test
@@ -215,11 +219,16 @@ class DailyFineCourseTest {
         rechecked("discharge-evasion", CorrectionResult.NOT_CORRECTED);
         var notice = notice(NoticeKind.DAILY_FINE, issued, "2000000");
         assertThat(obstacles(notice, GuardCode.REFUSAL_FOUND))
-                .isEqualTo(told ? List.of(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn")) : List.of());
+                .isEqualTo(told ? List.of(late("2026-09-30", issued)) : List.of());
         assertThat(next(TODAY).contains(StepCode.NOTIFY_DAILY_FINE))
                 .as("it carries no decision, so another is to be made")
                 .isEqualTo(told);
         assertThat(next(TODAY).contains(StepCode.DAILY_FINE)).isEqualTo(!told);
+    }
+
+    private static Obstacle late(String checked, String step) {
+        return new Obstacle.TooLate(
+                PartKind.RECHECK, "checkedOn", When.of(checked), Optional.of(LocalDate.parse(step)));
     }
 
     /** The first cycle is over; the second order was served on 30 September, and its re-check was on 20 October. */
@@ -245,7 +254,7 @@ class DailyFineCourseTest {
     void aNoticeOfTheSecondCycleWaitsForTheRefusalOfTheSecondOrder(String issued, boolean told) {
         var notice = secondCycle(issued);
         assertThat(obstacles(notice, GuardCode.REFUSAL_FOUND))
-                .isEqualTo(told ? List.of(new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn")) : List.of());
+                .isEqualTo(told ? List.of(late("2026-10-20", issued)) : List.of());
         assertThat(next(TODAY).contains(StepCode.NOTIFY_DAILY_FINE)).isEqualTo(told);
         assertThat(next(TODAY).contains(StepCode.DAILY_FINE)).isEqualTo(!told);
     }

@@ -41,7 +41,8 @@ class ObstaclesTest {
     }
 
     private PenaltyDecision decided(Object... more) {
-        var all = new ArrayList<Object>(List.of("decidedOn", "2026-09-07", "lines", List.of(fine("100000"))));
+        var all = new ArrayList<Object>(List.of("lines", List.of(fine("100000"))));
+        if (!List.of(more).contains("decidedOn")) all.addAll(List.of("decidedOn", "2026-09-07"));
         all.addAll(List.of(more));
         return build.add(PenaltyDecision.class, all.toArray());
     }
@@ -196,5 +197,42 @@ class ObstaclesTest {
         var file = build.file();
         var day = StepCode.takenOn(step).value().map(When::latest).orElse(TODAY);
         return new Situation(file, day, TODAY, Optional.of(step), CLOCK.deadlines(file, day), CLOCK, Staff.NOBODY);
+    }
+
+    @Test
+    void whatLiesAfterTheStepIsToldWithBothDays() {
+        decided("decidedOn", "2026-09-29");
+        build.add(Transfer.class, "kind", TransferKind.DETENTION, "toBody", "公安局", "decidedAt", "2026-09-24");
+        assertThat(told(GuardCode.PENALTY_DECIDED_FIRST))
+                .containsExactly(new Obstacle.TooLate(
+                        PartKind.PENALTY_DECISION,
+                        "decidedOn",
+                        When.of("2026-09-29"),
+                        Optional.of(LocalDate.of(2026, 9, 24))));
+    }
+
+    @Test
+    void aHearingThatLiesAheadIsSaidToBeStillToCome() {
+        build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-11-02");
+        build.add(Hearing.class, "requestedOn", "2026-11-05", "startedAt", "2027-01-06T09:00");
+        assertThat(open(StepCode.DECIDE, GuardCode.HEARING_HELD))
+                .containsExactly(new Obstacle.TooLate(
+                        PartKind.HEARING, "startedAt", When.of("2027-01-06T09:00"), Optional.empty()));
+    }
+
+    /** A step that is only thought of says what it will have to hold, and may be taken all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOTIFY, DISCRETION_REASONS, PRIOR_NOTICE, discretionReasons",
+        "DECIDE, WITHIN_RANGE, PENALTY_DECISION, lines",
+        "DECIDE_ON_SPOT, WITHIN_RANGE, SUMMARY_DECISION, lines",
+        "DISCUSS, DISCUSSION_BY_HEADS, COLLECTIVE_DISCUSSION, opinions",
+        "HEAR, REQUEST_IN_TIME, HEARING, requestedOn",
+        "HEAR, HEARING_NOTICE_IN_TIME, HEARING, startedAt",
+        "NOT_FILE, FILING_CONDITION_MISSING, FILING, evidenceFound",
+        "NOT_FILE, REASON_WRITTEN, FILING, reason"
+    })
+    void aStepNotYetTakenNamesWhatItWillHaveToSay(StepCode step, GuardCode guard, PartKind kind, String field) {
+        assertThat(open(step, guard)).containsExactly(new Obstacle.MissingFact(kind, field));
     }
 }

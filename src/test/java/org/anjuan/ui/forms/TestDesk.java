@@ -61,7 +61,7 @@ public final class TestDesk {
     public final Store store = SampleStore.empty();
     public final JsonCaseCodec codec = new JsonCaseCodec();
     public final LegalClock clock = CLOCK;
-    public final SeeCourse courses = new SeeCourse(store, TestGuards.course());
+    public final SeeCourse courses;
     public final ReadyRowsOf rows;
     public final FormDesk desk;
 
@@ -79,6 +79,7 @@ public final class TestDesk {
             Session session,
             PaperWatch watch) {
         var now = session.clock();
+        this.courses = new SeeCourse(store, TestGuards.course(), now);
         this.rows = new ReadyRowsOf(new ClockDueDates(clock), now);
         this.desk = new FormDesk(
                 texts,
