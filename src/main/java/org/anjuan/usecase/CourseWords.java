@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
+import org.anjuan.domain.clock.EventCode;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.law.Citation;
@@ -76,14 +77,18 @@ public final class CourseWords {
     private Problem ranOver(Irregularity.RanOver over) {
         var name = limit(over.timeLimit(), over.subject());
         if (over.ended().isEmpty()) return Problem.warning("", "procedure.ranOver", name, at(over.due()));
-        boolean right =
-                book.limits().latest(over.timeLimit()).filter(TimeLimit::lapses).isPresent();
         return Problem.warning(
-                "",
-                right ? "procedure.ranOver.right" : "procedure.ranOver.ended",
-                name,
-                at(over.due()),
-                at(over.ended().get()));
+                "", endedKey(over), name, at(over.due()), at(over.ended().get()));
+    }
+
+    /** A right was used too late, an act found out when it is no longer punished; else something was done too late. */
+    private String endedKey(Irregularity.RanOver over) {
+        var limit = book.limits().latest(over.timeLimit());
+        if (limit.filter(TimeLimit::lapses).isPresent()) return "procedure.ranOver.right";
+        return limit.filter(each -> each.ends() == EventCode.VIOLATION_DISCOVERED)
+                        .isPresent()
+                ? "procedure.ranOver.found"
+                : "procedure.ranOver.ended";
     }
 
     /** What exactly is missing, each as a phrase. */

@@ -122,7 +122,7 @@ class OwnRulesTest {
     void aYearThatIsAddedMovesTheDatesOfOpenFilesAndMakesThemCertain() {
         assertThat(due("statement-defence"))
                 .extracting(DueRow::due, DueRow::provisional)
-                .containsExactly(tuple(LocalDate.of(2027, 1, 4), true));
+                .containsExactly(tuple(LocalDate.of(2027, 1, 5), true));
         assertThat(shop().refreshing().outdated(Progress.IGNORED)).isZero();
 
         assertThat(add("2027.json", YEAR)).isEqualTo(new RulesOutcome.Kept("2027.json", false, List.of()));
@@ -137,7 +137,7 @@ class OwnRulesTest {
         shop().refreshing().outdated(Progress.IGNORED);
         assertThat(due("statement-defence"))
                 .extracting(DueRow::due, DueRow::provisional)
-                .containsExactly(tuple(LocalDate.of(2027, 1, 4), true));
+                .containsExactly(tuple(LocalDate.of(2027, 1, 5), true));
     }
 
     @Test

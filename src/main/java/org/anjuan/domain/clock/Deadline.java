@@ -158,6 +158,11 @@ public record Deadline(
                         && EventsOf.facts(limit.ends()).contains(fact)));
     }
 
+    /** Whether the file knows only the month in which it began, so that its last day is the latest possible. */
+    public boolean isOfMonth() {
+        return trigger.filter(when -> !when.hasDay()).isPresent();
+    }
+
     /** Whether only the day is known in a count of hours that hangs on the minute at which it began. */
     private boolean isOfHoursOnly(When when) {
         return state == DeadlineState.UNKNOWN

@@ -56,7 +56,7 @@ final class Derived {
 
     /** A body that did not decide in time leaves the party the way to the court, from the last day it had (Litigation Law, art. 45). */
     private Optional<Deadline> silence(Deadline decision) {
-        if (decision.state() != DeadlineState.OVERDUE) {
+        if (decision.state() != DeadlineState.OVERDUE || decision.isOfMonth()) {
             return Optional.empty();
         }
         var about = decision.part()
@@ -235,7 +235,7 @@ final class Derived {
     private List<Deadline> lateFine(Deadline payment) {
         var late = new ArrayList<Deadline>();
         boolean missed = payment.state() == DeadlineState.OVERDUE || payment.state() == DeadlineState.MET_LATE;
-        if (!missed || payment.due().isEmpty()) {
+        if (!missed || payment.due().isEmpty() || payment.isOfMonth()) {
             return late;
         }
         clock.run("late-fine", begun(EventCode.PAYMENT_DUE, payment, payment.due(), payment.part()), reading)

@@ -32,6 +32,10 @@ public enum FindingCode {
     TESTING_NOT_TOLD,
     /** Posted within the limit and received after it: in time. */
     POSTED_IN_TIME,
+    /** Announced within the limit: the announcement meets it, and the paper counts as served on its last day. */
+    ANNOUNCED_IN_TIME,
+    /** Only the month in which it began is on file: over whichever day it was; the day is the earliest that can have been the last. */
+    ONLY_MONTH,
     /** Served by time alone, on the last day of an announcement. */
     DEEMED_SERVED,
     /** Two rules stood side by side: the day is that of the other rule, which ends later. */

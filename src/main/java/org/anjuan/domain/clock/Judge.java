@@ -92,6 +92,8 @@ final class Judge {
         var reckoning = notTold.map(other -> capped(other, course.reckoning(), trigger, reading, limit))
                 .orElse(course.reckoning());
         var dueAt = Hours.minute(limit, length, when, reckoning);
+        var announced = Announcements.within(limit, trigger, end, reckoning.due(), reading);
+        if (announced.isPresent()) return Announcements.met(dated(bare, reckoning, dueAt, uncertain), announced.get());
         var deadline = reckoned(dated(bare, reckoning, dueAt, uncertain), reckoning, trigger, end, reading);
         deadline = Hours.toTheMinute(deadline, length, when, trigger, end);
         for (var finding : course.findings()) {

@@ -36,7 +36,9 @@ final class LateFineOwed {
         var paidOn = payment.metOn().map(When::earliest);
         var due = payment.due();
         boolean perhaps = payment.state() == DeadlineState.MET_LATE || payment.state() == DeadlineState.UNKNOWN;
-        if (!perhaps || decision.isEmpty() || paidOn.isEmpty() || due.isEmpty()) return Fact.known(false);
+        if (!perhaps || decision.isEmpty()) return Fact.known(false);
+        if (paidOn.isEmpty() || due.isEmpty())
+            return payment.state() == DeadlineState.MET_LATE ? Fact.unknown() : Fact.known(false);
         var rule = book.limits().on("late-fine", due.get());
         var fine = Fines.fineOf(decision.get().lines());
         var growth = rule.flatMap(TimeLimit::growth);

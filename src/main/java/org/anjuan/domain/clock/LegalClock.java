@@ -158,6 +158,8 @@ public final class LegalClock {
         if (applies.is(false)) {
             return Optional.of(bare(shown(latest, trigger, reading), trigger, reading, DeadlineState.NOT_APPLICABLE));
         }
+        var ofMonth = OfMonth.judge(day -> run(id, day, reading), trigger);
+        if (ofMonth.isPresent()) return ofMonth;
         var when = trigger.when().value().filter(When::hasDay);
         if (when.isEmpty()) {
             boolean told = !reading.isLive()

@@ -51,8 +51,7 @@ public final class Limitations {
 
     /** What the days of the file tell, which has these deadlines on that day. */
     public static Answer of(CaseFile file, List<Deadline> deadlines, LocalDate day, LegalClock clock) {
-        boolean goesOn =
-                file.stream(Violation.class).anyMatch(act -> act.until().isNone());
+        boolean goesOn = file.stream(Violation.class).anyMatch(Limitations::goesOn);
         if (goesOn || isHeld(deadlines) || isHeld(readAs(When::earliest, file, deadlines, day, clock)))
             return new Held();
         return ranOut(file, readAs(When::latest, file, deadlines, day, clock))
@@ -115,7 +114,7 @@ public final class Limitations {
 
     /** What is on file was found out, also where it does not say when; and an act of which nobody tells the end may have gone on after its beginning. */
     private static Deadline asFarAsTold(Deadline limit, CaseFile file) {
-        boolean goesOn = act(limit, file).filter(act -> act.until().isNone()).isPresent();
+        boolean goesOn = act(limit, file).filter(Limitations::goesOn).isPresent();
         if (goesOn) return limit.in(DeadlineState.NOT_APPLICABLE, false);
         boolean unmet = limit.metOn().isEmpty()
                 && limit.due().filter(limit.asOf()::isAfter).isPresent();
@@ -126,6 +125,12 @@ public final class Limitations {
         return over && isEndOpen(limit, file)
                 ? told.in(DeadlineState.UNKNOWN, false).undated().lacking(List.of(ENDED))
                 : told;
+    }
+
+    /** An act that is known to have no end yet, and a continuing one of which the file tells none. */
+    private static boolean goesOn(Violation act) {
+        return act.until().isNone()
+                || act.until().isUnknown() && act.continuing().is(true);
     }
 
     private static boolean isEndOpen(Deadline limit, CaseFile file) {

@@ -15,6 +15,7 @@ import org.anjuan.domain.casefile.PaymentKind;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.Payments;
@@ -89,7 +90,9 @@ public final class LateFines {
         deferred = due.flatMap(Deadline::reckoning)
                 .filter(reckoning -> reckoning.added() > 0)
                 .isPresent();
-        if (lastDay.isEmpty()) return unknown("penalty.late.dueUnknown");
+        boolean inTime = due.filter(paid -> paid.state() == DeadlineState.MET).isPresent();
+        if (lastDay.isEmpty() && inTime) return none("penalty.late.paidInTime");
+        if (lastDay.isEmpty() || due.get().isOfMonth()) return unknown("penalty.late.dueUnknown");
         if (due.get().uncertain()) problems.add(Problem.warning("deferrals", "penalty.late.deferralUncertain"));
         var limit = clock.book().limits().on("late-fine", lastDay.get());
         var growth = limit.flatMap(TimeLimit::growth);

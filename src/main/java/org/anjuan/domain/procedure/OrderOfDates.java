@@ -72,6 +72,10 @@ final class OrderOfDates {
                             filing,
                             filing.decidedOn(),
                             act));
+            boolean told = found.stream().anyMatch(each -> each.part().equals(filing.id()));
+            if (!told)
+                first(Violation.class, Violation::discoveredOn)
+                        .ifPresent(on -> before(Order.FILED_BEFORE_FOUND, filing, filing.decidedOn(), on));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.penalty.LateFineAnswer;
+import org.anjuan.domain.penalty.LateFines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,65 @@ class OddInputTest {
         build.add(Violation.class, "description", "偷排", "from", "2020-01-01", "continuing", true, "harm", Harm.NONE);
         assertThat(all(build.file(), "penalty-limitation-general", "2026-10-12"))
                 .isEmpty();
+        var found = new FileOf();
+        found.add(
+                Violation.class,
+                "description",
+                "偷排",
+                "from",
+                "2019-05-01",
+                "continuing",
+                true,
+                "discoveredOn",
+                "2026-08-20");
+        assertThat(all(found.file(), "penalty-limitation-general", "2026-10-12"))
+                .isEmpty();
+        assertThat(Limitations.of(
+                        found.file(), CLOCK.deadlines(found.file(), day("2026-10-12")), day("2026-10-12"), CLOCK))
+                .isInstanceOf(Limitations.Held.class);
+    }
+
+    @Test
+    void aMonthIsEnoughWhereEachOfItsDaysGivesTheSameAnswer() {
+        LimitRecipes.of("penalty-limitation-general").fill(build, "2024-06", "2026-05-20");
+        assertThat(one(build.file(), "penalty-limitation-general", "2026-10-12").state())
+                .isEqualTo(DeadlineState.MET);
+        var between = new FileOf();
+        LimitRecipes.of("penalty-limitation-general").fill(between, "2024-06", "2026-06-15");
+        assertThat(one(between.file(), "penalty-limitation-general", "2026-10-12")
+                        .state())
+                .isEqualTo(DeadlineState.UNKNOWN);
+    }
+
+    @Test
+    void aFineIsOverdueWhicheverDayOfTheMonthTheDecisionWasServed() {
+        var decision = LimitRecipes.decided(build, "2026-09");
+        var over = one(build.file(), "fine-payment", "2026-10-16");
+        assertThat(over.state()).isEqualTo(DeadlineState.OVERDUE);
+        assertThat(over.due()).contains(day("2026-10-15"));
+        assertThat(over.findings()).containsExactly(Finding.of(FindingCode.ONLY_MONTH, day("2026-09-16")));
+        assertThat(one(build.file(), "fine-payment", "2026-10-15").state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(all(build.file(), "late-fine", "2026-10-16")).isEmpty();
+        assertThat(LateFines.of(build.file(), decision, day("2026-11-16"), CLOCK))
+                .isInstanceOf(LateFineAnswer.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-08-08, 2019-08-07, MET",
+        "2019-09-01, 2019-08-08, MET",
+        "2019-11-01, 2019-08-08, MET",
+        "2019-11-01, 2019-08-09, MET_LATE",
+    })
+    void anAnnouncementWithinTheTimeToServeMeetsIt(String on, String announced, DeadlineState state) {
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2019-08-01");
+        var service =
+                build.add(Service.class, "about", decision, "method", ServiceMethod.ANNOUNCEMENT, "sentOn", announced);
+        var limit = one(build.file(), "decision-service", on);
+        assertThat(limit.state()).isEqualTo(state);
+        if (state == DeadlineState.MET)
+            assertThat(limit.findings())
+                    .containsExactly(Finding.of(FindingCode.ANNOUNCED_IN_TIME, service.id(), day(announced)));
     }
 
     @ParameterizedTest
@@ -160,7 +221,7 @@ class OddInputTest {
     void aYearWithoutScheduleGivesAProvisionalDayThatSaysSo() {
         LimitRecipes.of("statement-defence").fill(build, "2027-09-28", "");
         var defence = one(build.file(), "statement-defence", "2027-09-29");
-        assertThat(defence.due()).contains(day("2027-10-05"));
+        assertThat(defence.due()).contains(day("2027-10-06"));
         assertThat(defence.provisional()).isTrue();
     }
 

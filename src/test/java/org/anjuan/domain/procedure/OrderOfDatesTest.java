@@ -55,6 +55,22 @@ class OrderOfDatesTest {
     }
 
     @Test
+    void thatACaseWasFiledBeforeItsActWasFoundOutIsToldWhereTheBeginningIsKnownToo() {
+        build.add(
+                Violation.class,
+                "description",
+                "排污",
+                "from",
+                "2026-05-01",
+                "until",
+                "2026-05-30",
+                "discoveredOn",
+                "2026-08-10");
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01");
+        assertThat(disorder()).containsExactly(Order.FILED_BEFORE_FOUND);
+    }
+
+    @Test
     void aLeadAndAnActOfTheDayOfFilingOrFurtherOnesOfLaterAreInOrder() {
         for (var day : List.of("2026-06-01", "2026-08-16")) {
             build.add(Lead.class, "kind", LeadKind.PATROL, "receivedOn", day);

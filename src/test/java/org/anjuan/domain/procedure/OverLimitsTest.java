@@ -12,6 +12,7 @@ import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.reference.LawReference;
+import org.anjuan.usecase.CourseWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,5 +215,38 @@ class OverLimitsTest {
                         && against.guard().code() == GuardCode.URGENT_APPROVED
                         && against.part().equals(seizure.id()));
         assertThat(over()).isEmpty();
+    }
+
+    /** The file may go on for the other act, so that the guard of the filing says nothing. */
+    @Test
+    void anActFoundOutWhenItIsNoLongerPunishedIsToldBesideOneThatIs() {
+        var gone = build.add(
+                Violation.class,
+                "description",
+                "排污",
+                "until",
+                "2024-02-29",
+                "discoveredOn",
+                "2026-03-02",
+                "harm",
+                Harm.NONE);
+        build.add(
+                Violation.class,
+                "description",
+                "未批先建",
+                "until",
+                "2026-02-10",
+                "discoveredOn",
+                "2026-03-02",
+                "harm",
+                Harm.NONE);
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-06-01", "withinLimitation", true);
+        assertThat(irregular())
+                .filteredOn(Irregularity.RanOver.class::isInstance)
+                .extracting(Irregularity::part)
+                .contains(gone.id());
+        var over = over(gone, "penalty-limitation-general", "2026-02-28", "2026-03-02");
+        assertThat(new CourseWords(LawReference.shipped().read()).of(over).key())
+                .isEqualTo("procedure.ranOver.found");
     }
 }
