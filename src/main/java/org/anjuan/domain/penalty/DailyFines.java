@@ -121,7 +121,8 @@ public final class DailyFines {
         var key =
                 switch (look.why()) {
                     case PARTLY -> "penalty.daily.partly";
-                    case BEFORE_SERVICE, ROUGHLY -> "penalty.daily.tooEarly";
+                    case BEFORE_SERVICE -> "penalty.daily.tooEarly";
+                    case ROUGHLY -> "penalty.daily.roughly";
                     case AFTER_CORRECTION -> "penalty.daily.afterCorrection";
                     case NEXT_ORDER -> "penalty.daily.nextCycle";
                     case FOUND, NOT_TOLD, WHICH_ORDER, NOT_SERVED, NO_DAY, FOLLOWED -> "";

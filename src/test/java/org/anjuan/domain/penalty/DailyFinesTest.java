@@ -135,6 +135,14 @@ class DailyFinesTest {
     }
 
     @Test
+    void aRecheckThatMayHaveComeBeforeServiceIsNotCounted() {
+        decision("100000");
+        recheck(order("2026-09-10"), "2026-09", CorrectionResult.NOT_CORRECTED);
+        assertThat(keys(only())).containsExactly("penalty.daily.roughly");
+        assertThat(only().days()).isZero();
+    }
+
+    @Test
     void withoutATimelyRecheckThereIsNone() {
         decision("200000");
         recheck(order("2026-09-10"), "2026-10-11", CorrectionResult.NOT_CORRECTED);
