@@ -32,9 +32,9 @@ public enum OrderState {
         if (file.stream(SignOff.class).anyMatch(signOff -> means(file, signOff.order(), order))) return SIGNED_OFF;
         var recheck = OrderMeant.rechecks(file, order).reduce((_, later) -> later);
         if (recheck.isPresent()) {
-            var result = recheck.get().result();
-            if (result.is(CorrectionResult.NOT_CORRECTED) || result.is(CorrectionResult.PARTLY)) return NOT_CORRECTED;
-            if (!result.is(CorrectionResult.EXTENDED)) return RECHECKED;
+            var found = recheck.get().found();
+            if (found.isEmpty() || found.get() == CorrectionResult.CORRECTED) return RECHECKED;
+            if (found.get() != CorrectionResult.EXTENDED) return NOT_CORRECTED;
         }
         return file.stream(CorrectionReport.class).anyMatch(report -> means(file, report.order(), order))
                 ? REPORTED

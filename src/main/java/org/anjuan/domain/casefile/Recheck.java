@@ -1,6 +1,8 @@
 package org.anjuan.domain.casefile;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.text.Prose;
 
@@ -29,5 +31,14 @@ public record Recheck(
         Required.present("result", result);
         Required.present("obstructed", obstructed);
         Required.present("signature", signature);
+    }
+
+    /** What it found of the whole: as it says, else what it found worst of a measure; empty where neither tells that anything is left to correct. */
+    public Optional<CorrectionResult> found() {
+        return result.value()
+                .or(() -> results.stream()
+                        .map(MeasureResult::result)
+                        .filter(each -> each == CorrectionResult.NOT_CORRECTED || each == CorrectionResult.PARTLY)
+                        .min(Comparator.comparing(each -> each == CorrectionResult.PARTLY)));
     }
 }

@@ -163,20 +163,17 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
         return next.filter(checked.get().earliest()::isAfter).isPresent() ? Why.NEXT_ORDER : Why.FOUND;
     }
 
-    /** Refused or obstructed, or found not corrected; without a result of the whole as one of its measures was found. */
+    /** Obstructed, or found not corrected. */
     private static boolean isFailed(Recheck recheck) {
-        return recheck.obstructed().is(true)
-                || recheck.result().is(CorrectionResult.NOT_CORRECTED)
-                || !recheck.result().isKnown() && hasMeasure(recheck, CorrectionResult.NOT_CORRECTED);
+        return recheck.obstructed().is(true) || has(recheck, CorrectionResult.NOT_CORRECTED);
     }
 
     private static boolean isPartly(Recheck recheck) {
-        return recheck.result().is(CorrectionResult.PARTLY)
-                || !recheck.result().isKnown() && hasMeasure(recheck, CorrectionResult.PARTLY);
+        return has(recheck, CorrectionResult.PARTLY);
     }
 
-    private static boolean hasMeasure(Recheck recheck, CorrectionResult found) {
-        return recheck.results().stream().anyMatch(result -> result.result() == found);
+    private static boolean has(Recheck recheck, CorrectionResult result) {
+        return recheck.found().filter(result::equals).isPresent();
     }
 
     /** As recorded, or by time alone after an announcement; an order inside a decision comes with it. */

@@ -175,8 +175,10 @@ final class InvestigationGuards {
             var missing = new Obstacle.MissingPart(PartKind.RECHECK);
             return s.part().isPresent() ? Verdict.unknown(missing) : Verdict.onRecord(Fact.unknown(), s, missing);
         }
+        var found = last.get().found();
         return Verdict.of(
-                last.get().result().map(result -> result == CorrectionResult.CORRECTED),
+                (found.isPresent() ? Fact.ofOptional(found) : last.get().result())
+                        .map(result -> result == CorrectionResult.CORRECTED),
                 new Obstacle.MissingFact(PartKind.RECHECK, "result"));
     }
 

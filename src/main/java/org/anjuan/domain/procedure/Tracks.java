@@ -61,8 +61,7 @@ final class Tracks {
     }
 
     private static TrackStage result(Recheck recheck) {
-        return recheck.result()
-                .value()
+        return recheck.found()
                 .map(result -> switch (result) {
                     case CORRECTED -> TrackStage.CORRECTED;
                     case PARTLY -> TrackStage.PARTLY;

@@ -283,6 +283,12 @@ class DailyFineCourseTest {
     void aRefusalThatOnlyAMeasureTellsIsFoundByTheGuardAsByTheSteps() {
         rechecked("discharge-evasion", null);
         assertThat(permission(StepCode.NOTIFY_DAILY_FINE, TODAY)).containsExactly(Permission.MAY);
+        assertThat(track(Track.CORRECTION)).as("and by the track").containsExactly(TrackStage.NOT_CORRECTED);
+        var order = build.file().first(CorrectionOrder.class).orElseThrow();
+        assertThat(OrderState.of(build.file(), order)).isEqualTo(OrderState.NOT_CORRECTED);
+        assertThat(COURSE.check(StepCode.SIGN_OFF, build.file(), TODAY, Staff.NOBODY)
+                        .permission())
+                .isEqualTo(Permission.NOT_YET);
     }
 
     @Test
