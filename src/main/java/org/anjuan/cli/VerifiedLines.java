@@ -93,6 +93,7 @@ final class VerifiedLines {
         json.put("paper", difference.paper());
         json.put(
                 "parts", difference.parts().stream().map(PartKind::key).sorted().toList());
+        json.put("head", difference.head());
         json.put("text", words.text(difference));
         return json;
     }

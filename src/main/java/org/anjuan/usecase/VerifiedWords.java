@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.WordKeys;
@@ -113,12 +114,13 @@ public final class VerifiedWords {
 
     /** A difference in words. */
     public String text(Difference difference) {
-        var parts = difference.parts().stream()
-                .map(kind -> words.get(WordKeys.of(kind)))
+        var parts = Stream.concat(
+                        difference.head() ? Stream.of(words.get("proof.head")) : Stream.empty(),
+                        difference.parts().stream().map(kind -> words.get(WordKeys.of(kind))))
                 .collect(Collectors.joining(words.get("proof.and")));
         var paper = shown(difference.paper());
         return switch (difference.what()) {
-            case COVER -> words.get("proof.difference.cover");
+            case COVER -> words.get("proof.difference.cover", parts);
             case ORDER -> words.get("proof.difference.order");
             case ADDED -> words.get("proof.difference.added", paper);
             case GONE -> words.get("proof.difference.gone", paper);

@@ -14,6 +14,7 @@ import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.document.VolumeManifest;
 import org.anjuan.domain.document.VolumeManifest.Entry;
 import org.anjuan.domain.document.VolumeManifest.ToldPaper;
+import org.anjuan.domain.document.VolumeManifest.ToldPart;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.AuditLog;
@@ -87,8 +88,9 @@ public final class VerifyDossier {
      *
      * @param paper the title of the paper; blank where it is none
      * @param parts the kinds of part that say something else
+     * @param head whether the head of the file says something else
      */
-    public record Difference(What what, String paper, Set<PartKind> parts) {
+    public record Difference(What what, String paper, Set<PartKind> parts, boolean head) {
         public Difference {
             parts = parts.isEmpty() ? Set.of() : EnumSet.copyOf(parts);
         }
@@ -134,9 +136,12 @@ public final class VerifyDossier {
     }
 
     private Against compared(VolumeManifest manifest, StoredFile stored, Optional<Taken> taken, boolean archived) {
-        var now = press.content(stored.file(), manifest.volume());
+        boolean sameFile = stored.hash().equals(manifest.snapshot());
         return new Against.Compared(
-                stored.hash().equals(manifest.snapshot()), archived, taken, differences(manifest, now));
+                sameFile,
+                archived,
+                taken,
+                sameFile ? List.of() : differences(manifest, press.content(stored.file(), manifest)));
     }
 
     private static Optional<Taken> taken(AuditLog log, VolumeManifest manifest, Set<String> hashes) {
@@ -160,31 +165,40 @@ public final class VerifyDossier {
 
     private static List<Difference> differences(VolumeManifest manifest, Content now) {
         var differences = new ArrayList<Difference>();
-        if (!manifest.head().equals(now.head())) differences.add(new Difference(What.COVER, "", Set.of()));
+        var cover = parts(manifest.cover().parts(), now.cover().parts());
+        boolean head = !manifest.cover().head().equals(now.cover().head());
+        if (head || !cover.isEmpty()) differences.add(new Difference(What.COVER, "", cover, head));
         var before = manifest.papers().stream().map(Entry::told).toList();
         for (var paper : before) {
             var same = now.papers().stream().filter(paper::isSamePaper).findFirst();
-            if (same.isEmpty()) differences.add(new Difference(What.GONE, paper.title(), Set.of()));
-            else if (!isEqual(paper, same.get()))
-                differences.add(new Difference(What.CHANGED, same.get().title(), parts(paper, same.get())));
+            if (same.isEmpty()) differences.add(named(What.GONE, paper.title()));
+            else changed(paper, same.get()).ifPresent(differences::add);
         }
         for (var paper : now.papers())
-            if (before.stream().noneMatch(paper::isSamePaper))
-                differences.add(new Difference(What.ADDED, paper.title(), Set.of()));
-        if (!order(before, now.papers()).equals(order(now.papers(), before)))
-            differences.add(new Difference(What.ORDER, "", Set.of()));
+            if (before.stream().noneMatch(paper::isSamePaper)) differences.add(named(What.ADDED, paper.title()));
+        if (!order(before, now.papers()).equals(order(now.papers(), before))) differences.add(named(What.ORDER, ""));
         return differences;
     }
 
-    private static boolean isEqual(ToldPaper one, ToldPaper other) {
-        return one.sha256().equals(other.sha256()) && one.items().equals(other.items());
+    private static Difference named(What what, String paper) {
+        return new Difference(what, paper, Set.of(), false);
+    }
+
+    /** Other files stand for other pages: what the forms would print beside them is then of no account. */
+    private static Optional<Difference> changed(ToldPaper before, ToldPaper now) {
+        if (!before.items().equals(now.items())) return Optional.of(named(What.CHANGED, now.title()));
+        var parts = parts(before.parts(), now.parts());
+        boolean head = !before.head().equals(now.head());
+        return head || !parts.isEmpty()
+                ? Optional.of(new Difference(What.CHANGED, now.title(), parts, head))
+                : Optional.empty();
     }
 
     /** The parts of which the two tell something else, or of which only one tells. */
-    private static Set<PartKind> parts(ToldPaper one, ToldPaper other) {
+    private static Set<PartKind> parts(List<ToldPart> one, List<ToldPart> other) {
         var kinds = EnumSet.noneOf(PartKind.class);
-        for (var part : one.parts()) if (!other.parts().contains(part)) kinds.add(part.kind());
-        for (var part : other.parts()) if (!one.parts().contains(part)) kinds.add(part.kind());
+        for (var part : one) if (!other.contains(part)) kinds.add(part.kind());
+        for (var part : other) if (!one.contains(part)) kinds.add(part.kind());
         return kinds;
     }
 

@@ -3,9 +3,12 @@ package org.anjuan.usecase;
 import static org.anjuan.usecase.PaperBase.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anjuan.document.seal.PdfDossierReader;
@@ -13,22 +16,33 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.LeadKind;
+import org.anjuan.domain.casefile.Official;
 import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Shape;
 import org.anjuan.domain.casefile.Volume;
+import org.anjuan.domain.document.VolumeManifest;
+import org.anjuan.domain.document.VolumeManifest.Entry;
+import org.anjuan.domain.document.VolumeManifest.ToldPaper;
+import org.anjuan.domain.document.VolumeManifest.ToldPart;
 import org.anjuan.domain.office.Role;
 import org.anjuan.domain.text.Prose;
+import org.anjuan.domain.text.Sha256;
 import org.anjuan.persistence.Sample;
 import org.anjuan.usecase.VerifyDossier.Against;
 import org.anjuan.usecase.VerifyDossier.Difference;
 import org.anjuan.usecase.VerifyDossier.Report;
 import org.anjuan.usecase.VerifyDossier.What;
+import org.anjuan.usecase.port.DossierReader;
 import org.anjuan.usecase.port.DossierReader.Reading;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.StoredFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,12 +104,13 @@ class VerifyDossierTest {
                 .with(Shape.of(Evidence.class).with(LICENSE, "proves", Fact.known(new Prose("主体资格")))));
         assertThat(compared(verify()).differences())
                 .containsExactly(
-                        new Difference(What.CHANGED, "营业执照复印件", Set.of(PartKind.EVIDENCE)),
-                        new Difference(What.ADDED, "现场照片", Set.of()));
+                        new Difference(What.CHANGED, "营业执照复印件", Set.of(PartKind.EVIDENCE), false),
+                        new Difference(What.ADDED, "现场照片", Set.of(), false));
         change(papers.now(id()).file().without(LICENSE.id()));
         assertThat(compared(verify()).differences())
                 .containsExactly(
-                        new Difference(What.GONE, "营业执照复印件", Set.of()), new Difference(What.ADDED, "现场照片", Set.of()));
+                        new Difference(What.GONE, "营业执照复印件", Set.of(), false),
+                        new Difference(What.ADDED, "现场照片", Set.of(), false));
         assertThat(verify().isSound()).isFalse();
     }
 
@@ -105,6 +120,94 @@ class VerifyDossierTest {
         var compared = compared(verify());
         assertThat(compared.differences()).isEmpty();
         assertThat(compared.sameFile()).isFalse();
+    }
+
+    @Test
+    void whatTheCoverPrintsDiffersWhereItChanged() {
+        var party = file.file().all(Party.class).getFirst();
+        change(file.file().with(Shape.of(Party.class).with(party, "name", "乙公司")));
+        assertThat(compared(verify()).differences())
+                .contains(new Difference(What.COVER, "", Set.of(PartKind.PARTY), false));
+        var head = Shape.of(Head.class)
+                .with(
+                        file.file().head(),
+                        "handlers",
+                        List.of(Shape.of(Official.class).make(Map.of("name", "赵六"))));
+        change(file.file().withHead(head));
+        assertThat(compared(verify()).differences()).contains(new Difference(What.COVER, "", Set.of(), true));
+    }
+
+    @Test
+    void aVolumeOfAnEarlierProgramIsComparedByTheFieldsThatItTells() {
+        var stored = papers.now(id());
+        var manifest = manifest();
+        var earlier = earlier(manifest, manifest.snapshot(), "title");
+        assertThat(compared(verify(earlier)).differences())
+                .as("the file it was bound from")
+                .isEmpty();
+        var changed = stored.file().with(Shape.of(Lead.class).with(LEAD, "source", Fact.known("举报人钱某")));
+        change(changed);
+        assertThat(compared(verify(earlier)).differences())
+                .as("it does not tell what forms print today")
+                .isEmpty();
+        change(changed.with(Shape.of(Evidence.class).with(LICENSE, "proves", Fact.known(new Prose("主体资格")))));
+        assertThat(compared(verify(earlier)).differences())
+                .as("a field that it did not tell")
+                .isEmpty();
+        change(changed.with(Shape.of(Evidence.class).with(LICENSE, "title", "执照")));
+        assertThat(compared(verify(earlier)).differences())
+                .containsExactly(new Difference(What.CHANGED, "执照", Set.of(PartKind.EVIDENCE), false));
+    }
+
+    /** The same volume as of a program whose forms told only this field of an exhibit. */
+    private VolumeManifest earlier(VolumeManifest manifest, String snapshot, String field) {
+        var name = "Evidence." + field;
+        var entries = manifest.papers().stream()
+                .map(entry -> new Entry(earlier(entry.told(), name), entry.firstPage(), entry.lastPage()))
+                .toList();
+        return new VolumeManifest(
+                "an earlier one",
+                manifest.caseId(),
+                manifest.title(),
+                snapshot,
+                manifest.volume(),
+                manifest.internal(),
+                manifest.cover(),
+                manifest.data(),
+                entries);
+    }
+
+    private ToldPaper earlier(ToldPaper paper, String name) {
+        var parts = paper.parts().stream()
+                .map(part -> part.kind() == PartKind.EVIDENCE
+                        ? new ToldPart(part.kind(), part.id(), List.of(name), hash(LICENSE, name))
+                        : part)
+                .toList();
+        return new ToldPaper(
+                paper.type(),
+                paper.part(),
+                paper.made(),
+                paper.title(),
+                paper.sha256(),
+                paper.head(),
+                parts,
+                paper.items());
+    }
+
+    private static String hash(Record record, String name) {
+        return Sha256.of(PaperBase.CODEC.write(
+                record, (value, field) -> name.equals(value.getClass().getSimpleName() + "." + field), Set.of()));
+    }
+
+    private VolumeManifest manifest() {
+        return ((Reading.Dossier) verify().reading()).manifest().orElseThrow();
+    }
+
+    private Report verify(VolumeManifest manifest) {
+        DossierReader reader =
+                (_, _) -> new Reading.Dossier(Optional.of(manifest), List.of(), Optional.empty(), Set.of("0"));
+        return new VerifyDossier(reader, papers.base.store(), papers.press, Sample.CLOCK)
+                .verify(OFFICER, main, Progress.IGNORED);
     }
 
     @Test
@@ -120,7 +223,7 @@ class VerifyDossierTest {
     }
 
     @Test
-    void theInternalCopyHasBothVolumesAndTheWholeFileInEachAndIsNamedSo() {
+    void theInternalCopyHasBothVolumesAndTheWholeFileInEachAndIsNamedSo() throws IOException {
         var out = folder.resolve("internal");
         var done = (ExportDossier.Outcome.Done)
                 exports().internal(OFFICER, id(), out, new DossierNames(), Progress.IGNORED);
@@ -130,10 +233,21 @@ class VerifyDossierTest {
                     verifying().verify(OFFICER, pdf, Progress.IGNORED).reading();
             assertThat(dossier.changes()).isEmpty();
             assertThat(dossier.manifest().orElseThrow().internal()).isTrue();
+            assertThat(embedded(pdf))
+                    .containsExactlyInAnyOrder("case.json", "anjuan-volume.json", "anjuan-manifest.json");
         });
+        assertThat(embedded(main)).containsExactlyInAnyOrder("anjuan-volume.json", "anjuan-manifest.json");
         assertThat(exports().internal(Sample.actor("王五", Role.READER), id(), out, new DossierNames(), Progress.IGNORED))
                 .isInstanceOf(ExportDossier.Outcome.Refused.class);
         assertThat(EnumSet.allOf(Volume.class)).hasSameSizeAs(done.volumes());
+    }
+
+    private static List<String> embedded(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values().stream()
+                    .map(PDComplexFileSpecification::getFileUnicode)
+                    .toList();
+        }
     }
 
     private ExportDossier exports() {

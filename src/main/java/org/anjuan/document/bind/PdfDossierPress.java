@@ -25,6 +25,7 @@ import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.document.BindingRules;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.VolumeManifest;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.DossierPress;
@@ -67,8 +68,8 @@ public final class PdfDossierPress implements DossierPress {
     }
 
     @Override
-    public Content content(CaseFile file, Volume volume) {
-        return tools.proof().content(tools.writer(), file, volume, order(file));
+    public Content content(CaseFile file, VolumeManifest before) {
+        return tools.proof().content(tools.writer(), file, before, order(file));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.anjuan.domain.casefile.Part;
 
 /** What a paper tells of the file: the fields of its parts, and of the records in them, that are read to write it. */
 public final class Told {
@@ -28,8 +27,8 @@ public final class Told {
         return of(value).contains(field);
     }
 
-    /** Whether anything of this part is read. */
-    public boolean isOf(Part part) {
-        return !of((Record) part).isEmpty();
+    /** Whether anything of this part, or of the head, is read. */
+    public boolean isOf(Record value) {
+        return !of(value).isEmpty();
     }
 }

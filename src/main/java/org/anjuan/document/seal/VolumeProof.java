@@ -19,6 +19,7 @@ import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.VolumeManifest;
 import org.anjuan.domain.document.VolumeManifest.Entry;
+import org.anjuan.domain.document.VolumeManifest.ToldPaper;
 import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.CaseCodec;
 import org.anjuan.usecase.port.DossierPress.Content;
@@ -61,17 +62,28 @@ public final class VolumeProof {
             Map<org.anjuan.domain.casefile.Volume, List<BoundPaper>> order,
             List<Placed> placed) {}
 
-    /** What the papers of this volume tell, by its hashes. */
+    /** What the papers of this volume tell now, by the fields that this manifest names. */
     public Content content(
             PaperWriter writer,
             CaseFile file,
-            org.anjuan.domain.casefile.Volume volume,
+            VolumeManifest before,
             Map<org.anjuan.domain.casefile.Volume, List<BoundPaper>> order) {
-        var data = new PaperData(codec, writer, file, volume, order);
-        var papers = Objects.requireNonNull(order.get(volume)).stream()
-                .map(bound -> data.of(bound).told())
+        boolean same = before.program().equals(program);
+        var data = new PaperData(codec, writer, file, before.volume(), order);
+        var papers = Objects.requireNonNull(order.get(before.volume())).stream()
+                .map(bound -> told(data, bound, before, same))
                 .toList();
-        return new Content(Sha256.of(head(file)), papers);
+        return new Content(new CoverData(codec, file).as(before.cover(), same), papers);
+    }
+
+    private static ToldPaper told(PaperData data, BoundPaper bound, VolumeManifest before, boolean sameProgram) {
+        var now = data.of(bound).told();
+        return before.papers().stream()
+                .map(Entry::told)
+                .filter(now::isSamePaper)
+                .findFirst()
+                .map(told -> data.as(bound, told, sameProgram))
+                .orElse(now);
     }
 
     /** Takes data and manifest in among what travels with the volume. */
@@ -94,7 +106,7 @@ public final class VolumeProof {
                 volume.stored().hash(),
                 volume.volume(),
                 volume.internal(),
-                Sha256.of(head(file)),
+                new CoverData(codec, file).now(),
                 Sha256.of(json),
                 entries);
         var made = GregorianCalendar.from(lastChange.withNano(0).atZone(OfficeTime.ZONE));

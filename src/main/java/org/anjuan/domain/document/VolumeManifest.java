@@ -13,7 +13,7 @@ import org.anjuan.domain.casefile.Volume;
  * @param program the version of the program that bound it
  * @param snapshot the hash of the case file it was bound from
  * @param internal whether it holds the whole case file, as the copy that stays in the office does
- * @param head the hash of what the cover tells of the case
+ * @param cover what the cover tells of the case
  * @param data the hash of the embedded file with what the papers tell
  */
 public record VolumeManifest(
@@ -23,7 +23,7 @@ public record VolumeManifest(
         String snapshot,
         Volume volume,
         boolean internal,
-        String head,
+        ToldCover cover,
         String data,
         List<Entry> papers) {
 
@@ -44,8 +44,9 @@ public record VolumeManifest(
      *
      * @param part the part of the file it records
      * @param made the paper as the office made it, where it did
-     * @param sha256 the hash of all it tells
-     * @param parts the parts it tells of
+     * @param sha256 the hash of all it tells, as it lies in the volume
+     * @param head what it tells of the head of the file; none where nothing
+     * @param parts the parts it tells of; none where kept pages stand for the paper, which tell of another day
      * @param items the files whose pages it has, or that travel with it
      */
     public record ToldPaper(
@@ -54,6 +55,7 @@ public record VolumeManifest(
             Optional<UUID> made,
             String title,
             String sha256,
+            Optional<ToldHead> head,
             List<ToldPart> parts,
             List<StoredItem> items) {
 
@@ -68,6 +70,34 @@ public record VolumeManifest(
         }
     }
 
-    /** A part of the file. @param sha256 the hash of what is told of it */
-    public record ToldPart(PartKind kind, UUID id, String sha256) {}
+    /** What the cover tells of the case. */
+    public record ToldCover(ToldHead head, List<ToldPart> parts) {
+        public ToldCover {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * The head of the file.
+     *
+     * @param fields what is told of it, each field as record and name
+     * @param sha256 the hash of these fields
+     */
+    public record ToldHead(List<String> fields, String sha256) {
+        public ToldHead {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A part of the file.
+     *
+     * @param fields what is told of it, each field as record and name: whoever compares later compares these, whatever the forms print by then
+     * @param sha256 the hash of these fields
+     */
+    public record ToldPart(PartKind kind, UUID id, List<String> fields, String sha256) {
+        public ToldPart {
+            fields = List.copyOf(fields);
+        }
+    }
 }

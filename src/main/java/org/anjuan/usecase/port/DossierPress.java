@@ -7,6 +7,8 @@ import java.util.Map;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.VolumeManifest;
+import org.anjuan.domain.document.VolumeManifest.ToldCover;
 import org.anjuan.domain.document.VolumeManifest.ToldPaper;
 import org.anjuan.domain.text.Problem;
 
@@ -33,15 +35,15 @@ public interface DossierPress {
      */
     Pressed internal(StoredFile stored, Volume volume, Path target, Progress progress) throws IOException;
 
-    /** What the papers of a volume tell of this file, by its hashes: what a volume that was bound of it would say. */
-    Content content(CaseFile file, Volume volume);
+    /** What a volume of this file would tell now, by its hashes: of what an older one told, the same fields, whatever the forms print today. */
+    Content content(CaseFile file, VolumeManifest before);
 
     /**
      * What a volume tells.
      *
-     * @param head the hash of what the cover tells of the case
+     * @param cover what its cover tells of the case
      */
-    record Content(String head, List<ToldPaper> papers) {
+    record Content(ToldCover cover, List<ToldPaper> papers) {
         public Content {
             papers = List.copyOf(papers);
         }

@@ -71,10 +71,18 @@ class VolumeProofTest {
                     .containsExactlyElementsOf(done.papers().stream()
                             .map(placed -> placed.paper().title() + placed.firstPage() + "-" + placed.lastPage())
                             .toList());
-            assertThat(press.content(file, volume).papers())
+            var now = press.content(file, manifest);
+            assertThat(now.papers())
                     .isEqualTo(manifest.papers().stream()
                             .map(VolumeManifest.Entry::told)
                             .toList());
+            assertThat(now.cover()).isEqualTo(manifest.cover());
+            assertThat(manifest.cover().parts()).isNotEmpty();
+            assertThat(manifest.papers().stream()
+                            .map(VolumeManifest.Entry::told)
+                            .filter(told -> told.type().equals("TEST_REPORT")))
+                    .as("kept pages tell of another day")
+                    .allSatisfy(told -> assertThat(told.parts()).isEmpty());
             assertThat(ArchiveCheck.violations(target())).isEmpty();
         }
         bind(file, Volume.MAIN);

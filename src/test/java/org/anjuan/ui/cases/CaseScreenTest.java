@@ -29,6 +29,7 @@ import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.document.BoundPaper;
+import org.anjuan.domain.document.VolumeManifest;
 import org.anjuan.domain.office.Office;
 import org.anjuan.domain.text.Problem;
 import org.anjuan.exchange.JsonCaseCodec;
@@ -451,8 +452,8 @@ class CaseScreenTest extends UiTest {
         }
 
         @Override
-        public Content content(CaseFile file, Volume volume) {
-            return new Content("", List.of());
+        public Content content(CaseFile file, VolumeManifest before) {
+            return new Content(before.cover(), List.of());
         }
     }
 }

@@ -23,6 +23,7 @@ import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.PapersOnFile;
+import org.anjuan.domain.document.VolumeManifest;
 import org.anjuan.domain.office.DatedRole;
 import org.anjuan.domain.office.Person;
 import org.anjuan.domain.office.Role;
@@ -132,8 +133,8 @@ final class SampleReviews {
         }
 
         @Override
-        public Content content(CaseFile file, Volume volume) {
-            return new Content("", List.of());
+        public Content content(CaseFile file, VolumeManifest before) {
+            return new Content(before.cover(), List.of());
         }
     }
 
