@@ -311,8 +311,8 @@ class CourseWordsTest {
         decided("500000");
         assertThat(said(ResourceWords.ENGLISH))
                 .anyMatch(text -> text.contains(
-                        "Collective discussion: \"Started at\" is 2026-10-09 09:00, before 2026-10-10; it is"
-                                + " done again"))
+                        "Collective discussion: \"Started at\" is 2026-10-09 09:00, before 2026-10-10, and none"
+                                + " after that is on file"))
                 .noneMatch(text -> text.contains("no part \"Collective discussion\""));
     }
 }

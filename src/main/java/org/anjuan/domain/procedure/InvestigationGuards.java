@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DeadlineState;
 
@@ -183,14 +184,14 @@ final class InvestigationGuards {
     }
 
     static Verdict requestInTime(Situation s) {
-        return inTime(s, "hearing-request", "requestedOn");
+        return inTime(s, "hearing-request", "requestedOn", DecisionNotice::asked);
     }
 
     static Verdict hearingNoticeInTime(Situation s) {
-        return inTime(s, "hearing-notice", "startedAt");
+        return inTime(s, "hearing-notice", "startedAt", Hearing::startedAt);
     }
 
-    private static Verdict inTime(Situation s, String id, String field) {
+    private static Verdict inTime(Situation s, String id, String field, Function<Hearing, Fact<When>> on) {
         var limits = s.limits(id);
         for (var limit : limits)
             if (limit.state() == DeadlineState.MET_LATE) return Verdict.no(Obstacle.RanOut.of(limit));
@@ -201,9 +202,10 @@ final class InvestigationGuards {
                 .map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
                 .distinct()
                 .toArray(Obstacle[]::new);
-        return missing.length > 0
-                ? Verdict.unknown(missing)
-                : Verdict.unknown(new Obstacle.MissingFact(PartKind.HEARING, field));
+        if (missing.length > 0) return Verdict.unknown(missing);
+        boolean said = s.file().stream(Hearing.class)
+                .anyMatch(hearing -> on.apply(hearing).isKnown());
+        return said ? Verdict.NOT_TOLD : Verdict.unknown(new Obstacle.MissingFact(PartKind.HEARING, field));
     }
 
     static Verdict hostIndependent(Situation s) {

@@ -93,7 +93,10 @@ final class NoticeGuards {
     private static Verdict over(Situation all, String id, WaivedRight other) {
         var s = ofOthersLeftOut(all);
         var notice = DecisionNotice.of(s);
-        if (notice.isEmpty()) return Verdict.NOT_TOLD;
+        if (notice.isEmpty())
+            return s.part().isPresent()
+                    ? Verdict.NOT_TOLD
+                    : Verdict.unknown(new Obstacle.MissingPart(PartKind.PRIOR_NOTICE));
         var waivers = s.before(Waiver.class).stream()
                 .filter(waiver -> waiver.right() != other && DecisionNotice.concerns(waiver, waiver.notice(), notice))
                 .toList();

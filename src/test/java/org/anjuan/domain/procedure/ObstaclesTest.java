@@ -220,9 +220,19 @@ class ObstaclesTest {
                         PartKind.HEARING, "startedAt", When.of("2027-01-06T09:00"), Optional.empty()));
     }
 
+    @Test
+    void ofAHearingWhoseDayIsToldTheDayIsNotMissing() {
+        build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-11-02");
+        build.add(Hearing.class, "requestedOn", "2026-11-05", "startedAt", "2027-01-06T09:00");
+        assertThat(open(StepCode.HEAR, GuardCode.HEARING_NOTICE_IN_TIME))
+                .doesNotContain(new Obstacle.MissingFact(PartKind.HEARING, "startedAt"));
+    }
+
     /** A step that is only thought of says what it will have to hold, and may be taken all the same. */
     @ParameterizedTest
     @CsvSource({
+        "DECIDE, HEARING_OVER, PRIOR_NOTICE, ",
+        "DECIDE, DEFENCE_OVER, PRIOR_NOTICE, ",
         "NOTIFY, DISCRETION_REASONS, PRIOR_NOTICE, discretionReasons",
         "DECIDE, WITHIN_RANGE, PENALTY_DECISION, lines",
         "DECIDE_ON_SPOT, WITHIN_RANGE, SUMMARY_DECISION, lines",
@@ -233,6 +243,8 @@ class ObstaclesTest {
         "NOT_FILE, REASON_WRITTEN, FILING, reason"
     })
     void aStepNotYetTakenNamesWhatItWillHaveToSay(StepCode step, GuardCode guard, PartKind kind, String field) {
-        assertThat(open(step, guard)).containsExactly(new Obstacle.MissingFact(kind, field));
+        assertThat(open(step, guard))
+                .containsExactly(
+                        field == null ? new Obstacle.MissingPart(kind) : new Obstacle.MissingFact(kind, field));
     }
 }
