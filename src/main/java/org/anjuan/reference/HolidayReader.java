@@ -3,6 +3,7 @@ package org.anjuan.reference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,8 +41,18 @@ final class HolidayReader {
         var from = entry.date("from");
         return entry.list("days", day -> {
             day.only("name", "on");
-            return new StatutoryDay(day.words("name"), MonthDay.parse("--" + day.text("on")), from);
+            return new StatutoryDay(day.words("name"), monthDay(day), from);
         });
+    }
+
+    private static MonthDay monthDay(YamlEntry entry) {
+        var text = entry.text("on");
+        try {
+            return MonthDay.parse("--" + text);
+        } catch (DateTimeParseException e) {
+            if (entry.isSound("on")) entry.tell("on", "rules.broken.day", text);
+            return MonthDay.of(1, 1);
+        }
     }
 
     /** The year, which must be one that a notice can be for; none where it is not. */
