@@ -190,7 +190,7 @@ class LawReferenceTest {
                 "violations.yaml",
                 text -> text.replaceFirst("min: 20000, max", "min: 900000, max"),
                 "violations.yaml",
-                164,
+                170,
                 "min is above max");
         broken("laws.yaml", text -> "", "laws.yaml", 1, "the file is empty");
     }
