@@ -94,7 +94,7 @@ public final class IssuePaper {
      */
     public PaperOutcome recorded(
             Actor actor, UUID caseId, int version, UUID id, Optional<DocumentNumber> number, Optional<LocalDate> on) {
-        return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-recorded"), (file, _) -> {
+        return acts.carryOut(new Target(actor, caseId, version), Name.of("paper-recorded"), (file, work) -> {
             var paper = paper(actor, file, id);
             if (file.head().origin() == Origin.LIVE) throw stop("", "paper.record.live");
             var told = sheets.find(file, paper)
@@ -105,7 +105,9 @@ public final class IssuePaper {
                     ? Optional.of(when(told, day(told, on)))
                     : Optional.<When>empty();
             var unset = Shape.of(OfficePaper.class).with(paper, "form", Fact.unknown());
-            return new Made(out(file.with(unset), unset, number.or(told::number), day, actor), id);
+            var borne = number.or(told::number);
+            borne.ifPresent(known -> numbers.recorded(work.tx(), actor, file, paper, known));
+            return new Made(out(file.with(unset), unset, borne, day, actor), id);
         });
     }
 

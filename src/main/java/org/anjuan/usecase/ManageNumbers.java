@@ -217,8 +217,7 @@ public final class ManageNumbers {
                         known.get().number().text());
             if (known.isEmpty() && state.used().contains(serial))
                 return Refused.of("number", "numbers.void.typed", number);
-            if (!isOurs(state.blocks(), serial, state.away()))
-                return Refused.of("number", "numbers.void.elsewhere", number);
+            if (!state.isOurs(serial)) return Refused.of("number", "numbers.void.elsewhere", number);
             var note = note(actor, reason.strip());
             var entry = tx.numbers()
                     .mark(new Entry(
@@ -242,12 +241,6 @@ public final class ManageNumbers {
                             note.reason()));
             return new NumbersOutcome.Voided(entry);
         });
-    }
-
-    /** Whether this base may say something of a number: not of one it gave away, and away only of those it took. */
-    private static boolean isOurs(List<NumberBlock> blocks, int serial, boolean away) {
-        var open = blocks.stream().filter(block -> block.isOpen() && block.holds(serial));
-        return away ? open.anyMatch(block -> !block.given()) : open.noneMatch(NumberBlock::given);
     }
 
     private static Optional<DocumentNumber> read(String text) {

@@ -1,7 +1,5 @@
 package org.anjuan.usecase;
 
-import static org.anjuan.usecase.PaperActs.stop;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.OfficePaper;
+import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.document.PapersOnFile;
-import org.anjuan.domain.numbering.NumberBlock;
 import org.anjuan.domain.numbering.NumberRule;
 import org.anjuan.domain.numbering.NumberRules.Found;
 import org.anjuan.domain.numbering.NumberState;
@@ -57,7 +55,11 @@ final class PaperNumber {
 
     /** The number under which a paper would go out now, without drawing it. */
     Foreseen foresee(Tx tx, CaseFile file, OfficePaper paper, Optional<DocumentNumber> borne, LocalDate day) {
-        if (borne.isPresent()) return new Foreseen(borne, false, Optional.empty());
+        if (borne.isPresent())
+            return new Foreseen(
+                    borne,
+                    false,
+                    found(tx, paper, borne.get()).flatMap(found -> against(tx, file, paper, borne.get(), found)));
         var rule = numbers.rule(paper.documentType());
         if (rule.isEmpty()) return new Foreseen(Optional.empty(), false, Optional.empty());
         if (!rule.get().draws()) return new Foreseen(numberOf(file, rule.get()), false, Optional.empty());
@@ -87,34 +89,85 @@ final class PaperNumber {
                 .findFirst();
     }
 
-    /** A number that was written by hand counts as drawn from now on, unless another paper has it. */
+    /** A number that was written by hand counts as drawn from now on, unless it may not be used here. */
     private void keep(Tx tx, Actor actor, CaseFile file, OfficePaper paper, DocumentNumber number) {
-        var found = numbers.find(number, tx.office());
+        var found = found(tx, paper, number);
         if (found.isEmpty()) return;
-        var series = found.get().series();
-        int serial = found.get().serial();
-        var pattern = found.get().rule().pattern();
-        var state = tx.numbers().state(series, pattern);
-        if (state.blocks().stream().anyMatch(block -> isAway(block, serial)))
-            throw stop("number", "paper.number.away", number.text());
-        var known = tx.numbers().find(series, serial);
-        if (known.filter(entry -> entry.state() == NumberState.VOID).isPresent())
-            throw stop("number", "paper.number.void", number.text());
-        var own = versions(file, paper);
-        if (known.flatMap(Entry::paperId).filter(id -> !own.contains(id)).isPresent()
-                || elsewhere(tx, file, number, pattern.print(series, serial)))
-            throw stop("number", "paper.number.taken", number.text());
-        var issued = entry(found.get(), number, paper, NumberState.ISSUED, file.id(), note(actor, ""));
-        tx.numbers().mark(issued);
+        PaperActs.refuse(against(tx, file, paper, number, found.get()));
+        tx.numbers().mark(entry(found.get(), number, paper, NumberState.ISSUED, file.id(), note(actor, "")));
     }
 
-    private static boolean isAway(NumberBlock block, int serial) {
-        return block.given() && block.isOpen() && block.holds(serial);
+    /** Where a number belongs; one that is that of another paper by its rule is entered for that one. */
+    private Optional<Found> found(Tx tx, OfficePaper paper, DocumentNumber number) {
+        boolean others =
+                numbers.rule(paper.documentType()).filter(rule -> !rule.draws()).isPresent();
+        return others ? Optional.empty() : numbers.find(number, tx.office());
+    }
+
+    /** Why a paper may not go out under a number that somebody wrote. */
+    private Optional<Problem> against(Tx tx, CaseFile file, OfficePaper paper, DocumentNumber number, Found found) {
+        var pattern = found.rule().pattern();
+        var state = tx.numbers().state(found.series(), pattern);
+        var known = tx.numbers().find(found.series(), found.serial());
+        if (known.filter(entry -> entry.state() == NumberState.VOID).isPresent())
+            return problem("paper.number.void", number);
+        var own = versions(file, paper);
+        var holder = known.flatMap(Entry::paperId);
+        boolean carried = holder.filter(own::contains).isPresent() || isOfAnEarlierVersion(file, paper, number);
+        if (!carried && !state.mayBeWritten(found.serial()))
+            return problem(state.away() ? "paper.number.notOurs" : "paper.number.away", number);
+        boolean taken = holder.filter(id -> !own.contains(id)).isPresent()
+                || elsewhere(tx, file, number, pattern.print(found.series(), found.serial()))
+                || inThisFile(tx, file, paper, own, found);
+        return taken ? problem("paper.number.taken", number) : Optional.empty();
+    }
+
+    private static Optional<Problem> problem(String key, DocumentNumber number) {
+        return Optional.of(Problem.error("number", key, number.text()));
+    }
+
+    private static boolean isOfAnEarlierVersion(CaseFile file, OfficePaper paper, DocumentNumber number) {
+        return file.find(paper.replaces(), OfficePaper.class)
+                .filter(before -> before.state().isOut() && before.number().is(number))
+                .isPresent();
     }
 
     private static boolean elsewhere(Tx tx, CaseFile file, DocumentNumber written, DocumentNumber printed) {
         return tx.numbers().standing(List.of(written, printed)).stream()
                 .anyMatch(there -> !there.caseId().equals(file.id()));
+    }
+
+    /** Whether a paper of another part has the number already, drafted here or not. Copies of papers bear it too, and a draft may yet bear another. */
+    private boolean inThisFile(Tx tx, CaseFile file, OfficePaper paper, Set<UUID> own, Found found) {
+        var finder = numbers.finder(tx.office());
+        return PapersOnFile.of(file, tools.types()).all().stream()
+                .filter(other -> !paper.about().matches(ref -> ref.id().equals(other.part())))
+                .filter(other -> !own.contains(other.part()))
+                .filter(other -> other.made()
+                        .filter(made -> made.state().isOpen() && made.number().isKnown())
+                        .isEmpty())
+                .filter(other -> !(file.find(other.part()).orElse(null) instanceof Paper))
+                .flatMap(other -> other.number().stream())
+                .flatMap(number -> finder.find(number).stream())
+                .anyMatch(there -> there.series().equals(found.series()) && there.serial() == found.serial());
+    }
+
+    /**
+     * Enters the number of a paper that went out before it was recorded here, where this base may say something of it. Two old files may both say that they have it;
+     * what is void here, or was given to another paper here, is refused.
+     */
+    void recorded(Tx tx, Actor actor, CaseFile file, OfficePaper paper, DocumentNumber number) {
+        var found = found(tx, paper, number);
+        if (found.isEmpty()) return;
+        var state = tx.numbers().state(found.get().series(), found.get().rule().pattern());
+        var known = tx.numbers().find(found.get().series(), found.get().serial());
+        if (known.filter(entry -> entry.state() == NumberState.VOID).isPresent())
+            PaperActs.refuse(problem("paper.number.void", number));
+        var own = versions(file, paper);
+        if (known.flatMap(Entry::paperId).filter(id -> !own.contains(id)).isPresent())
+            PaperActs.refuse(problem("paper.number.taken", number));
+        if (state.mayBeWritten(found.get().serial()))
+            tx.numbers().mark(entry(found.get(), number, paper, NumberState.ISSUED, file.id(), note(actor, "")));
     }
 
     /** The paper and all that it took the place of. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Filing;
+import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.Part;
@@ -68,7 +70,7 @@ public final class VoidPaper {
                 .anyMatch(on -> papers.receiptOf(on).isPresent());
     }
 
-    /** What the part says of number and day came with the paper, and goes with it; the version before stands again. */
+    /** What the part says of number and day came with the paper, and goes with it, as does the number of the file; the version before stands again. */
     private static CaseFile voided(CaseFile file, OfficePaper paper, String reason, boolean shared) {
         var shape = Shape.of(OfficePaper.class);
         var next = file.with(
@@ -81,6 +83,10 @@ public final class VoidPaper {
         var part = file.find(paper.about(), Part.class).orElseThrow();
         var number = place.get().numberIn(part);
         var day = place.get().dayIn(part);
+        if (part instanceof Filing
+                && paper.number().isKnown()
+                && file.head().number().equals(paper.number()))
+            next = next.withHead(Shape.of(Head.class).with(file.head(), "number", Fact.unknown()));
         return next.with(place.get()
                 .with(
                         part,

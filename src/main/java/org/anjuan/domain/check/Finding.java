@@ -1,5 +1,6 @@
 package org.anjuan.domain.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.law.Citation;
@@ -48,8 +49,16 @@ public record Finding(
         return key + ".do";
     }
 
-    /** Whether a paper should not go out with it: the law or the review of files asks for it. What is only a custom is pointed out. */
+    /**
+     * Whether a paper should not go out with it: the law or the review of files asks for it, or two things that are known contradict each other. What is only a
+     * custom is pointed out.
+     */
     public boolean hinders() {
-        return strength != Strength.TEMPLATE && verified != Verified.UNVERIFIED;
+        return verified != Verified.UNVERIFIED && (strength != Strength.TEMPLATE || isContradiction());
+    }
+
+    private boolean isContradiction() {
+        return kind == Kind.FAULT
+                && Arrays.stream(RuleCode.values()).anyMatch(code -> code.id().equals(rule) && code.isContradiction());
     }
 }

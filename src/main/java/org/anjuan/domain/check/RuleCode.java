@@ -23,6 +23,17 @@ public enum RuleCode {
     /** A number that a paper names is the number of the paper meant. */
     NUMBER_NAMED;
 
+    /**
+     * Whether two things that are known contradict each other where it finds a fault, so that one of them is wrong whatever asks for it. An address in a text may be
+     * that of another place of the party.
+     */
+    boolean isContradiction() {
+        return switch (this) {
+            case SAME_NAME, SAME_CODE, SAME_REPRESENTATIVE, CAPITALS, SAME_AMOUNT, NUMBER_NAMED -> true;
+            case SAME_ADDRESS, IN_FORCE, DATES_IN_ORDER -> false;
+        };
+    }
+
     /** The name by which the data and findings call it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

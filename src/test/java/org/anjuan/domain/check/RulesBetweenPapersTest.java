@@ -99,6 +99,7 @@ class RulesBetweenPapersTest {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(finding.kind()).isEqualTo(Kind.FAULT);
             assertThat(finding.field()).isEqualTo("defenceAnswer");
+            assertThat(finding.hinders()).isEqualTo(!rule.equals("same-address"));
         });
     }
 
