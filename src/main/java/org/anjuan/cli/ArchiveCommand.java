@@ -40,6 +40,9 @@ final class ArchiveCommand implements Callable<Integer> {
     @Nullable
     String note;
 
+    @Option(names = "--incomplete", descriptionKey = "paper.archive.incomplete")
+    boolean incomplete;
+
     ArchiveCommand(Desk desk) {
         this.desk = desk;
         this.values = new TypedValues(desk);
@@ -85,6 +88,7 @@ final class ArchiveCommand implements Callable<Integer> {
                 values.text("--number", number),
                 retention == null ? Fact.unknown() : Fact.known(retention),
                 Fact.unknown(),
-                values.text("--note", note).map(Prose::new));
+                values.text("--note", note).map(Prose::new),
+                incomplete);
     }
 }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjuan.domain.calendar.OfficeTime;
 import org.anjuan.domain.casefile.ArchivedVolume;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Official;
@@ -79,17 +81,20 @@ public final class ArchiveFile {
      *
      * @param on the day of the handing over; today where none is given
      * @param checker who looked the volumes through
+     * @param note what the closing page says; asked for where the volumes are to be kept with holes
+     * @param incomplete whether they are to be kept though something could not be bound
      */
     public record Terms(
             Optional<LocalDate> on,
             Fact<String> archiveNumber,
             Fact<Retention> retention,
             Fact<Official> checker,
-            Fact<Prose> note) {
+            Fact<Prose> note,
+            boolean incomplete) {
 
         /** Nothing is known but that it is archived today. */
         public static final Terms NONE =
-                new Terms(Optional.empty(), Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+                new Terms(Optional.empty(), Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), false);
     }
 
     private static final String PDF = "application/pdf";
@@ -117,7 +122,7 @@ public final class ArchiveFile {
         if (found.isEmpty()) return Outcome.Refused.of("", "change.file.gone");
         var current = found.get();
         if (current.version() != version) return new Outcome.ChangedMeanwhile(current);
-        var refused = refusals(current.file());
+        var refused = refusals(current.file(), terms);
         if (!refused.isEmpty()) return new Outcome.Refused(refused);
         var archiving = archiving(actor, terms);
         var bound = new ArrayList<Bound>();
@@ -132,6 +137,8 @@ public final class ArchiveFile {
                 if (one.isEmpty()) return new Outcome.Cancelled();
                 bound.add(one.get());
             }
+            var holes = holes(bound, terms);
+            if (!holes.isEmpty()) return new Outcome.Refused(holes);
             var outcome =
                     tools.store().inTransaction(tx -> keep(tx, actor, current, complete(archiving, bound), batch));
             batch.settle();
@@ -156,9 +163,31 @@ public final class ArchiveFile {
     /** A volume that was bound. */
     private record Bound(ArchivedVolume volume, Pressed.Done pressed) {}
 
-    private List<Problem> refusals(CaseFile file) {
+    /** What could not be bound stands in the way, for nothing can be mended afterwards; unless it is to be kept so, and the closing page says why. */
+    private static List<Problem> holes(List<Bound> bound, Terms terms) {
+        var holes = bound.stream()
+                .flatMap(one -> one.pressed().problems().stream())
+                .filter(Problem::isError)
+                .toList();
+        if (holes.isEmpty() || terms.incomplete()) return List.of();
+        return Stream.concat(Stream.of(Problem.error("", "paper.archive.holes", holes.size())), holes.stream())
+                .toList();
+    }
+
+    private List<Problem> refusals(CaseFile file, Terms terms) {
         if (file.has(Archiving.class)) return List.of(Problem.error("", "change.file.archived"));
         var problems = new ArrayList<Problem>();
+        if (terms.incomplete() && !terms.note().isKnown())
+            problems.add(Problem.error("note", "paper.archive.noteMissing"));
+        var on = terms.on();
+        if (on.filter(day -> day.isAfter(OfficeTime.today(tools.clock()))).isPresent())
+            problems.add(Problem.error("on", "paper.archive.future"));
+        var closed = file.last(Closing.class)
+                .flatMap(closing -> closing.on().value())
+                .map(When::earliest);
+        if (on.isPresent() && closed.filter(on.get()::isBefore).isPresent())
+            problems.add(Problem.error(
+                    "on", "paper.archive.beforeClosing", closed.orElseThrow().toString()));
         if (file.head().origin() == Origin.LIVE && !Stages.of(file).isEnd())
             problems.add(Problem.error("", "paper.archive.notClosed"));
         long drafts = file.stream(OfficePaper.class)

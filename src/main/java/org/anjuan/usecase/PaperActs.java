@@ -15,6 +15,7 @@ import org.anjuan.domain.text.Problem;
 import org.anjuan.usecase.port.EvidenceStore.Batch;
 import org.anjuan.usecase.port.Store.Tx;
 import org.anjuan.usecase.port.StoredFile;
+import org.anjuan.usecase.port.UnsetPaperException;
 
 /** Carries out what the use cases of papers do to a file: all of it with its audit entry and its pages, or nothing. */
 final class PaperActs {
@@ -107,6 +108,8 @@ final class PaperActs {
                             target.actor(), current.file(), file, next.hash(), name.action(), name.reason()));
             batch.place();
             return new PaperOutcome.Done(next, made.paper(), made.findings());
+        } catch (UnsetPaperException unset) {
+            throw new Ended(new PaperOutcome.Refused(List.of(unset.problem())));
         } catch (IOException failed) {
             throw stop("", "paper.pages.failed", String.valueOf(failed.getMessage()));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Origin;
@@ -103,10 +104,24 @@ final class PaperSheets {
             if (checked.stream().noneMatch(finding -> saysTheSame(finding, place))) found.add(place);
         }
         found.addAll(checked);
+        for (int point : filled.missing()) found.add(unprintable(paper.part(), point));
         return found.stream()
                 .distinct()
                 .map(finding -> isLive(seen.file()) ? finding : finding.told())
                 .toList();
+    }
+
+    /** A character that no face has is told before the paper goes out: its number would be served in its place. */
+    private static PaperFinding unprintable(UUID part, int point) {
+        var name = Character.getName(point);
+        return new PaperFinding(
+                "glyph",
+                true,
+                false,
+                part,
+                "",
+                "paper.finding.glyph",
+                List.of("U+%04X".formatted(point), name == null ? "" : name));
     }
 
     /** Whether a check asks for what stands empty, with its article, and hinders no less. */

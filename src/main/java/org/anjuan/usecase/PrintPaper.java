@@ -20,6 +20,7 @@ import org.anjuan.usecase.port.AuditLog;
 import org.anjuan.usecase.port.PaperPress.Sheet;
 import org.anjuan.usecase.port.Progress;
 import org.anjuan.usecase.port.Store.Tx;
+import org.anjuan.usecase.port.UnsetPaperException;
 
 /** Prints one paper into a PDF: the signed original or the pages as it went out where they are kept, else as the file stands now. */
 public final class PrintPaper {
@@ -46,6 +47,8 @@ public final class PrintPaper {
         /** Somebody stopped it. */
         record Cancelled() implements Outcome {}
     }
+
+    private static final String PDF = "application/pdf";
 
     private final PaperTools tools;
     private final PaperSheets sheets;
@@ -104,13 +107,13 @@ public final class PrintPaper {
                 .inTransaction(tx -> tx.cases().find(caseId))
                 .map(stored -> with(stored.file(), row, typed));
         var item = file.flatMap(found -> kept(found, row));
-        if (item.isPresent()) return copy(item.get(), target);
+        if (item.filter(PrintPaper::isPdf).isPresent()) return copy(item.get(), target);
         var seen = file.flatMap(found -> find(found, row));
         if (seen.isEmpty()) return new Outcome.Refused(Problem.error("", "paper.gone"));
         var now = OfficeTime.minute(tools.clock());
         return switch (tools.press().print(seen.get().file(), seen.get().bound(), now, target, progress)) {
             case Sheet.Stopped _ -> new Outcome.Cancelled();
-            case Sheet.Done done -> new Outcome.Done(target, false, done.gaps(), done.problems());
+            case Sheet.Done done -> new Outcome.Done(target, item.isPresent(), done.gaps(), done.problems());
         };
     }
 
@@ -124,7 +127,9 @@ public final class PrintPaper {
     }
 
     private static Problem notWritten(IOException failed) {
-        return Problem.error("", "paper.print.failed", String.valueOf(failed.getMessage()));
+        return failed instanceof UnsetPaperException unset
+                ? unset.problem()
+                : Problem.error("", "paper.print.failed", String.valueOf(failed.getMessage()));
     }
 
     private Outcome copy(StoredItem item, Path target) throws IOException {
@@ -134,13 +139,17 @@ public final class PrintPaper {
         return new Outcome.Done(target, true, List.of(), List.of());
     }
 
-    /** Pages that were kept and are a PDF; a scan that is a picture is bound into one. */
+    /** Kept pages are handed out as they are; a signed original that is a picture is bound into a PDF. */
+    private static boolean isPdf(StoredItem item) {
+        return item.mediaType().equals(PDF);
+    }
+
+    /** The pages that were kept. */
     private static Optional<StoredItem> kept(CaseFile file, Row row) {
         return row.made()
                 .flatMap(file::find)
                 .map(OfficePaper.class::cast)
-                .flatMap(made -> made.pages().or(() -> made.frozen().value()))
-                .filter(item -> item.mediaType().equals("application/pdf"));
+                .flatMap(made -> made.pages().or(() -> made.frozen().value()));
     }
 
     private Optional<PaperSheets.Seen> find(CaseFile file, Row row) {

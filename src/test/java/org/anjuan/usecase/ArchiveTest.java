@@ -12,6 +12,8 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.anjuan.domain.casefile.Archiving;
+import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Closing;
 import org.anjuan.domain.casefile.ClosingGround;
+import org.anjuan.domain.casefile.Evidence;
+import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.LeadKind;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.Shape;
+import org.anjuan.domain.casefile.StoredItem;
 import org.anjuan.domain.casefile.Volume;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.office.Actor;
@@ -244,6 +251,48 @@ class ArchiveTest {
         assertThat(history).startsWith("dossier-exported", "file-archived");
     }
 
+    private Outcome archive(UUID file, Optional<LocalDate> on, Fact<Prose> note, boolean incomplete) {
+        var terms = new Terms(on, Fact.unknown(), Fact.unknown(), Fact.unknown(), note, incomplete);
+        return archiving().archive(HEAD, file, papers.now(file).version(), terms, Progress.IGNORED);
+    }
+
+    @Test
+    void whatCannotBeBoundStandsInTheWayUnlessTheClosingPageSaysWhy() {
+        var lost = Sample.part(
+                Evidence.class,
+                Map.of(
+                        "title",
+                        "现场照片",
+                        "kind",
+                        EvidenceKind.PHYSICAL,
+                        "item",
+                        Fact.known(new StoredItem("d".repeat(64), "DSC_1.jpg", "image/jpeg", 10))));
+        var closed = papers.now(closed()).file();
+        var file = papers.add(CaseFile.of(
+                        UUID.randomUUID(), closed.head(), closed.with(lost).parts(), closed.none()))
+                .file()
+                .id();
+        var before = papers.now(file);
+        assertThat(keys(archive(file))).startsWith("paper.archive.holes").hasSizeGreaterThan(1);
+        assertThat(keys(archive(file, Optional.empty(), Fact.unknown(), true)))
+                .containsExactly("paper.archive.noteMissing");
+        assertThat(papers.now(file)).isEqualTo(before);
+        assertThat(keys(archive(file, Optional.empty(), Fact.known(new Prose("原件遗失，有照片打印件附卷。")), true)))
+                .containsExactly("Done");
+    }
+
+    @Test
+    void aFileIsArchivedNeitherBeforeItWasClosedNorInTheFuture() {
+        var file = closed();
+        var none = Fact.<Prose>unknown();
+        assertThat(keys(archive(file, Optional.of(Sample.TODAY.plusDays(1)), none, false)))
+                .containsExactly("paper.archive.future");
+        assertThat(keys(archive(file, Optional.of(LocalDate.of(2026, 8, 29)), none, false)))
+                .containsExactly("paper.archive.beforeClosing");
+        assertThat(keys(archive(file, Optional.of(LocalDate.of(2026, 8, 30)), none, false)))
+                .containsExactly("Done");
+    }
+
     @Test
     void whatIsOpenStandsInTheWayOfTheArchive() {
         var live = papers.file(Origin.LIVE, PARTY).file().id();
@@ -360,12 +409,16 @@ class ArchiveTest {
         var file = closed();
         archive(file);
         var stored = papers.now(file);
-        var paper = stored.file().first(OfficePaper.class).orElseThrow().id();
-        var deeds = deeds(stored, paper);
-        for (var deed : deeds.entrySet()) {
-            var outcome = deed.getValue().done();
-            assertThat(outcome.getClass().getSimpleName()).as(deed.getKey()).isEqualTo("Refused");
-            assertThat(papers.now(file)).as(deed.getKey()).isEqualTo(stored);
+        var issued = stored.file().first(OfficePaper.class).orElseThrow();
+        var deeds = deeds(stored, issued.id());
+        assertNothingIsDone(deeds, stored);
+        var shape = Shape.of(OfficePaper.class);
+        for (var state : PaperState.values()) {
+            var paper = shape.with(shape.with(issued, "id", UUID.randomUUID()), "state", state);
+            var parts = new ArrayList<>(stored.file().parts());
+            parts.add(paper);
+            var other = papers.add(CaseFile.of(UUID.randomUUID(), stored.file().head(), parts, Set.of()));
+            assertNothingIsDone(deeds(other, paper.id()), other);
         }
         assertThat(new AddEvidence(papers.base.store(), papers.base.evidence(), Sample.CLOCK)
                         .add(HEAD, new ByteArrayInputStream(new byte[] {1}), "a.bin", "application/octet-stream"))
@@ -374,6 +427,15 @@ class ArchiveTest {
         assertThat(called())
                 .as("use cases that nobody has tried on an archived file")
                 .isEqualTo(deeds.keySet());
+    }
+
+    private void assertNothingIsDone(Map<String, Deed> deeds, StoredFile stored) throws Exception {
+        for (var deed : deeds.entrySet()) {
+            var outcome = deed.getValue().done();
+            assertThat(outcome.getClass().getSimpleName()).as(deed.getKey()).isEqualTo("Refused");
+            assertThat(outcome.toString()).as(deed.getKey()).contains("rchived");
+            assertThat(papers.now(stored.file().id())).as(deed.getKey()).isEqualTo(stored);
+        }
     }
 
     /** All public methods of use cases that take somebody who acts and are not known to write beside the files. */

@@ -5,6 +5,9 @@ import static org.anjuan.usecase.PaperBase.OFFICER;
 import static org.anjuan.usecase.PaperBase.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.anjuan.document.FilledPapers;
 import org.anjuan.document.FilledPapers.Filling;
 import org.anjuan.domain.casefile.Approval;
@@ -26,6 +30,7 @@ import org.anjuan.domain.casefile.InspectionMethod;
 import org.anjuan.domain.casefile.NoticeKind;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Origin;
+import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Party;
@@ -52,6 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a paper that went out lets its file learn afterwards, and what no way round changes. */
 class IssuedPapersTest {
@@ -301,6 +307,74 @@ class IssuedPapersTest {
         } catch (IOException unfit) {
             throw new AssertionError(unfit);
         }
+    }
+
+    @Test
+    void aCharacterThatNoFaceHasIsToldBeforeThePaperGoesOutAndWhenItDoes() {
+        var party = Shape.of(Party.class).with(PARTY, "name", "甲\uD83D\uDE00公司");
+        var file = papers.file(Origin.LIVE, party).file().id();
+        var id = papers.draft(file, PaperBase.SUMMONS, Optional.empty());
+        var said = PaperBase.summons();
+        done(new DraftPaper(papers.tools())
+                .write(
+                        OFFICER,
+                        file,
+                        papers.now(file).version(),
+                        id,
+                        new DraftPaper.Entry(
+                                said.texts(),
+                                Optional.of(Fact.known(party.name())),
+                                said.on(),
+                                said.basis(),
+                                said.goods())));
+        for (var outcome : List.of(papers.check(file, id), papers.issue(file, id)))
+            assertThat(done(outcome).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.key()).isEqualTo("paper.finding.glyph");
+                assertThat(finding.args()).containsExactly("U+1F600", "GRINNING FACE");
+            });
+    }
+
+    private SeePapers.Row row(UUID file, String type) {
+        return new SeePapers(papers.tools())
+                .of(OFFICER, file).orElseThrow().stream()
+                        .filter(row -> row.type().equals(type))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TEST_BROKEN", "TEST_UNCLOSED"})
+    void aPaperThatCannotBeSetIsNotPrintedAndPeopleReadWhy(String type) {
+        var part = Sample.part(
+                Paper.class, Map.of("documentType", type, "title", "样张", "text", Fact.known(new Prose("第一段"))));
+        var file = file(part);
+        var target = folder.resolve("样张.pdf");
+        assertThat(new PrintPaper(papers.tools()).print(OFFICER, file, row(file, type), target, Progress.IGNORED))
+                .isInstanceOfSatisfying(PrintPaper.Outcome.Refused.class, refused -> {
+                    assertThat(refused.problem().key()).isEqualTo("paper.unset");
+                    assertThat(refused.problem().values()).first().isEqualTo("样张");
+                });
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aSignedOriginalThatIsAPictureIsPrintedAsWhatWasKept() throws IOException {
+        var notice = notice();
+        var file = file(notice);
+        var id = issued(file, "PRIOR_NOTICE", notice);
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 600, BufferedImage.TYPE_INT_RGB), "png", picture);
+        var added = (EvidenceOutcome.Added) new AddEvidence(papers.base.store(), papers.base.evidence(), Sample.CLOCK)
+                .add(OFFICER, new ByteArrayInputStream(picture.toByteArray()), "原件.png", "image/png");
+        var shape = Shape.of(OfficePaper.class);
+        assertThat(put(file, shape.with(papers.paper(file, id), "scan", Fact.known(added.item()))))
+                .isEmpty();
+        var printed = new PrintPaper(papers.tools())
+                .print(OFFICER, file, row(file, "PRIOR_NOTICE"), folder.resolve("原件.pdf"), Progress.IGNORED);
+        assertThat(printed)
+                .isInstanceOfSatisfying(
+                        PrintPaper.Outcome.Done.class,
+                        done -> assertThat(done.kept()).isTrue());
     }
 
     private UUID corrected(UUID file, UUID paper) {

@@ -3,6 +3,7 @@ package org.anjuan.usecase;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.document.BindingRules;
@@ -29,7 +30,7 @@ public final class PartyPapers implements PaperPress {
 
     @Override
     public Filled fill(CaseFile file, BoundPaper paper) {
-        return new Filled("party@1", Sha256.of(file.all(Party.class).toString()), List.of());
+        return new Filled("party@1", Sha256.of(file.all(Party.class).toString()), List.of(), Set.of());
     }
 
     @Override

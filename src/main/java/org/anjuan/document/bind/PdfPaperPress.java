@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.fill.TemplateException;
 import org.anjuan.document.pdf.ArchiveForm;
@@ -17,6 +18,7 @@ import org.anjuan.domain.text.Sha256;
 import org.anjuan.usecase.port.DossierPress.Gap;
 import org.anjuan.usecase.port.PaperPress;
 import org.anjuan.usecase.port.Progress;
+import org.anjuan.usecase.port.UnsetPaperException;
 
 /** Prints single papers as PDF/A-3b, the way they lie in their volume but without its numbers. */
 final class PdfPaperPress implements PaperPress {
@@ -37,7 +39,7 @@ final class PdfPaperPress implements PaperPress {
         try {
             var writer = tools.writer();
             var written = writer.paper(file, paper);
-            return new Filled(writer.form(file, paper), Sha256.of(written.xhtml()), written.gaps());
+            return new Filled(writer.form(file, paper), Sha256.of(written.xhtml()), written.gaps(), written.missing());
         } catch (TemplateException unfit) {
             throw new IOException(unfit.getMessage(), unfit);
         }
@@ -73,10 +75,14 @@ final class PdfPaperPress implements PaperPress {
     }
 
     /** A paper of its own that cannot be set is not made; a page that says so would only stand for it in a volume. */
-    private static void refuseUnset(List<Problem> problems) throws IOException {
+    private static void refuseUnset(List<Problem> problems) throws UnsetPaperException {
         for (var problem : problems)
-            if (problem.key().startsWith("dossier.paper.") && !problem.key().equals("dossier.paper.failed"))
-                throw new IOException(problem.toString());
+            if (problem.key().startsWith("dossier.paper."))
+                throw new UnsetPaperException(Problem.error(
+                        "",
+                        "paper.unset",
+                        problem.path(),
+                        problem.values().stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
     private static long id(CaseFile file, PaperOnFile paper, LocalDateTime at) {

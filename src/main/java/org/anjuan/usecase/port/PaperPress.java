@@ -3,7 +3,10 @@ package org.anjuan.usecase.port;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.text.Problem;
@@ -34,10 +37,12 @@ public interface PaperPress {
      * @param form the form it was filled by: its name and version
      * @param sha256 over all it says and how it looks
      * @param gaps the message keys of the fields the file does not know
+     * @param missing the characters that no face has; their numbers are printed instead
      */
-    record Filled(String form, String sha256, List<String> gaps) {
+    record Filled(String form, String sha256, List<String> gaps, Set<Integer> missing) {
         public Filled {
             gaps = List.copyOf(gaps);
+            missing = Collections.unmodifiableSet(new TreeSet<>(missing));
         }
     }
 
