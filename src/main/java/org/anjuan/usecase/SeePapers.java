@@ -18,6 +18,7 @@ import org.anjuan.domain.document.DocumentType;
 import org.anjuan.domain.document.PapersOnFile;
 import org.anjuan.domain.office.Actor;
 import org.anjuan.domain.text.DocumentNumber;
+import org.anjuan.usecase.port.StoredFile;
 
 /** Shows every paper of a file with how far it has come. */
 public final class SeePapers {
@@ -124,6 +125,11 @@ public final class SeePapers {
         return tools.store()
                 .inTransaction(tx -> tx.cases().find(caseId))
                 .map(stored -> rows(stored.file(), rights.toSeeInternal(actor).isEmpty()));
+    }
+
+    /** The file as it is stored by now. */
+    public Optional<StoredFile> file(UUID caseId) {
+        return tools.store().inTransaction(tx -> tx.cases().find(caseId));
     }
 
     private List<Row> rows(CaseFile file, boolean internal) {

@@ -57,6 +57,9 @@ final class PapersModel {
     /** @param looks whether the paper that comes of it is looked at next */
     private record Act(Optional<JobName> name, Doing doing, boolean looks, Consumer<PaperOutcome> then) {}
 
+    private static final PaperOutcome NOTHING_DONE =
+            new PaperOutcome.Refused(List.of(Problem.error("", "papers.trouble.happened")));
+
     private final PapersDesk desk;
     private final FilePage page;
     private final Latest reading;
@@ -256,8 +259,7 @@ final class PapersModel {
         waiting.clear();
         afterwards.clear();
         failed(failure);
-        var nothing = new PaperOutcome.Refused(List.of(Problem.error("", "papers.trouble.happened")));
-        for (var each : undone) each.then().accept(nothing);
+        for (var each : undone) each.then().accept(NOTHING_DONE);
     }
 
     String words(List<Problem> problems) {
@@ -272,15 +274,52 @@ final class PapersModel {
     /** Says why something was not done, and what to do. */
     void refuse(String text) {
         said.set(new Said(text, true));
+        if (closed) desk.dialogs().tell(desk.texts().get("papers.away.title"), text);
     }
 
     void failed(Throwable failure) {
         desk.dialogs().show(Trouble.of(desk.texts(), "papers.trouble", failure));
     }
 
-    /** The page leaves the window; what was begun is still done. */
+    /** Whether the page has left the window: nothing that is said in it is seen any more. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** The page leaves the window; what was begun is still done, though the program end at once. */
     void closed() {
         closed = true;
         reading.forget();
+        if (acting) handOver();
+    }
+
+    /** What waits for its turn would wait for a window that is gone: it is handed to the jobs now, and finds the file as it then is. */
+    private void handOver() {
+        var stored = file;
+        if (stored == null) return;
+        var id = stored.file().id();
+        while (!waiting.isEmpty()) {
+            var act = waiting.remove();
+            desk.jobs()
+                    .start(
+                            now -> desk.papers()
+                                    .seeing()
+                                    .file(id)
+                                    .<PaperOutcome>map(latest -> act.doing().with(latest, now))
+                                    .orElseGet(() -> NOTHING_DONE),
+                            outcome -> handedOver(act, outcome),
+                            failure -> {
+                                failed(failure);
+                                act.then().accept(NOTHING_DONE);
+                            });
+        }
+    }
+
+    private void handedOver(Act act, PaperOutcome outcome) {
+        if (outcome instanceof PaperOutcome.Done(var next, var _, var _)) {
+            desk.session().saved();
+            file = next;
+        } else if (outcome instanceof PaperOutcome.Refused(var problems)) refuse(words(problems));
+        act.then().accept(outcome);
     }
 }

@@ -214,7 +214,7 @@ public final class PapersPane extends BorderPane implements FilePane {
 
     @Override
     public void closed() {
-        writing.keep();
+        writing.close();
         model.closed();
         pages.close();
     }

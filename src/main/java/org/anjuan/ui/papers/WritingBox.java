@@ -2,6 +2,7 @@ package org.anjuan.ui.papers;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,15 @@ final class WritingBox extends VBox {
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 9;
     private static final int LETTERS_IN_A_ROW = 24;
+    private static final int MOST_SHOWN = 500;
 
     private final PapersDesk desk;
     private final PapersModel model;
     private final Consumer<Optional<Entry>> follow;
     private final Map<String, Written> places = new LinkedHashMap<>();
+    /** What was typed into papers that are not shown now and could not be kept, by paper and place: it stands there again when they are. */
+    private final Map<UUID, Map<String, String>> left = new HashMap<>();
+
     private @Nullable UUID paper;
 
     /** @param follow is told what stands in the fields and is not kept yet */
@@ -79,13 +84,17 @@ final class WritingBox extends VBox {
             });
         }
 
+        String raw() {
+            return input.getText() == null ? "" : input.getText();
+        }
+
         boolean isTyped() {
             return !said().equals(kept);
         }
 
         /** What stands there, a time as it is kept. */
         String said() {
-            var text = input.getText() == null ? "" : input.getText().strip();
+            var text = raw().strip();
             return isTime(place) ? when(text).orElse(text) : text;
         }
 
@@ -161,11 +170,34 @@ final class WritingBox extends VBox {
         if (same) now.forEach(this::take);
         else {
             keep();
+            leave();
             build(now);
+            if (id != null) resume(id);
         }
         paper = id;
         setVisible(!now.isEmpty());
         setManaged(!now.isEmpty());
+    }
+
+    /** What cannot be kept as it stands waits until the paper is shown again. */
+    private void leave() {
+        if (paper == null) return;
+        for (var written : places.values()) if (written.isTyped()) leave(paper, written);
+    }
+
+    private void leave(UUID of, Written written) {
+        left.computeIfAbsent(of, _ -> new LinkedHashMap<>()).put(written.place.name(), written.raw());
+    }
+
+    private void resume(UUID id) {
+        var waiting = left.remove(id);
+        if (waiting == null) return;
+        waiting.forEach((name, text) -> {
+            var written = places.get(name);
+            if (written == null) return;
+            written.input.setText(text);
+            written.isWrong();
+        });
     }
 
     private void take(Place place) {
@@ -225,7 +257,32 @@ final class WritingBox extends VBox {
                 outcome -> {
                     if (outcome instanceof PaperOutcome.Done) return;
                     for (int i = 0; i < typed.size(); i++) typed.get(i).kept = before.get(i);
+                    if (model.isClosed()) tell(typed);
+                    else if (!id.equals(paper)) typed.forEach(written -> leave(id, written));
                 });
+    }
+
+    /** Keeps what can be kept; what cannot is shown once more, so that nobody loses it without knowing. */
+    void close() {
+        keep();
+        tell(places.values().stream()
+                .filter(Written::isTyped)
+                .filter(Written::isWrong)
+                .toList());
+    }
+
+    private void tell(List<Written> lost) {
+        if (lost.isEmpty()) return;
+        var said = new ArrayList<String>();
+        said.add(desk.texts().get("papers.away.text"));
+        for (var written : lost)
+            said.add(desk.texts()
+                    .get("papers.away.place", desk.texts().get(written.place.label()), clipped(written.raw())));
+        desk.dialogs().tell(desk.texts().get("papers.away.title"), String.join("\n", said));
+    }
+
+    private static String clipped(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 
     /** Puts the focus where this field of the paper is written, where there is such a place. */

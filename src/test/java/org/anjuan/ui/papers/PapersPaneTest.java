@@ -453,6 +453,62 @@ class PapersPaneTest extends UiTest {
     }
 
     @Test
+    void aDayThatIsNoneStandsThereAgainWhenItsPaperIsLookedAtAgain() {
+        openPlain(jobs);
+        beginSummons();
+        var first = onFx(() -> list().getSelectionModel().getSelectedItem());
+        type("place-appearAt", "tomorrow");
+        beginSummons();
+        assertThat(text("place-appearAt")).as("another paper").isEmpty();
+        doFx(() -> list().getSelectionModel()
+                .select(list().getItems().stream()
+                        .filter(row -> row.made().equals(first.made()))
+                        .findFirst()
+                        .orElseThrow()));
+        assertThat(text("place-appearAt")).isEqualTo("tomorrow");
+        assertThat(robot.lookup("#papers-writing .field-problem").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.contains("2026-10-09"));
+    }
+
+    @Test
+    void whatCannotBeKeptIsShownOnceMoreWhenThePageIsLeft() {
+        openPlain(jobs);
+        beginSummons();
+        type("place-cause", "超标排放");
+        type("place-appearAt", "tomorrow");
+        doFx(pane::closed);
+        assertThat(papers().getFirst().field("cause")).as("what can be kept is").isPresent();
+        assertThat(dialogs.told).singleElement().asString().contains("tomorrow").doesNotContain("超标排放");
+    }
+
+    @Test
+    void whatWaitsForItsTurnIsDoneThoughThePageIsLeftMeanwhile() {
+        var slow = new HeldJobs();
+        var ended = new ArrayList<String>();
+        openPlain(slow);
+        doFx(() -> {
+            var model = new PapersModel(desk(slow), page);
+            model.show(test.add(plain()));
+            slow.hold();
+            model.act((stored, _) -> new PaperOutcome.Refused(List.of()), _ -> ended.add("running"));
+            model.act((stored, _) -> new PaperOutcome.Refused(List.of()), _ -> ended.add("waiting"));
+            model.closed();
+            slow.letGo();
+        });
+        assertThat(ended).containsExactly("running", "waiting");
+    }
+
+    private void type(String id, String text) {
+        doFx(() -> robot.lookup("#" + id).queryAs(TextInputControl.class).requestFocus());
+        doFx(() -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(text));
+    }
+
+    private String text(String id) {
+        return onFx(() -> robot.lookup("#" + id).queryAs(TextInputControl.class).getText());
+    }
+
+    @Test
     void aSlowPageHoldsNothingUpAndOnlyTheLastOneAskedForIsShown() {
         var slow = new SlowPages();
         openPlain(slow);
