@@ -97,6 +97,8 @@ final class DueWriter {
         record.setProvisional(due.provisional());
         record.setLapses(due.lapses());
         record.setVersionFrom(due.versionFrom());
+        record.setLawOf(due.lawOf());
+        record.setForAPerson(due.forAPerson());
         record.setWhat(Rows.clip(due.what(), 1000));
         record.setUnit(Rows.clip(due.unit(), 200));
         return record;

@@ -74,7 +74,7 @@ public final class ClockDueDates implements DueDates {
     private Found watched(CaseFile file, LocalDate day, Predicate<Deadline> also) {
         var deadlines = clock.deadlines(file, day);
         var watched = deadlines.stream()
-                .filter(deadline -> deadline.state().isWatched() && !deadline.uncertain())
+                .filter(deadline -> deadline.state().isWatched() && !deadline.uncertain() || deadline.isForAPerson())
                 .filter(ClockDueDates::isForTheOffice)
                 .filter(also)
                 .flatMap(deadline ->
@@ -126,6 +126,8 @@ public final class ClockDueDates implements DueDates {
                 open && deadline.provisional(),
                 open && (limit.lapses() || endsUnwatched),
                 limit.validity().from().orElse(null),
+                deadline.lawOf().orElse(null),
+                deadline.isForAPerson(),
                 deadline.subject());
     }
 }

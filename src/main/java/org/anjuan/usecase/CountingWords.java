@@ -271,7 +271,8 @@ public final class CountingWords {
     /** What the late fine has grown to, or why there is none, once the last day to pay has passed. */
     private Optional<String> lateFine(Deadline deadline, CaseFile file) {
         var limit = deadline.limit();
-        boolean unpaid = limit.is(TimeLimit.Role.FINE_PAYMENT) && deadline.state() == DeadlineState.OVERDUE;
+        boolean missed = deadline.state() == DeadlineState.OVERDUE || deadline.isForAPerson();
+        boolean unpaid = limit.is(TimeLimit.Role.FINE_PAYMENT) && missed;
         if (!limit.is(TimeLimit.Role.LATE_FINE) && !unpaid) return Optional.empty();
         return deadline.part()
                 .flatMap(file::find)
@@ -285,7 +286,15 @@ public final class CountingWords {
     private String lateFine(LateFineAnswer.Reckoned late) {
         var amount = PenaltyWords.money(late.sum().amount());
         var grown = words.get("counting.why.lateFine", late.sum().days(), amount);
-        return late.pausedDays() == 0 ? grown : words.get("counting.why.lateFinePaused", grown, late.pausedDays());
+        var paused =
+                late.pausedDays() == 0 ? grown : words.get("counting.why.lateFinePaused", grown, late.pausedDays());
+        return late.ifDeferred()
+                .map(other -> words.get(
+                        "counting.why.lateFineDeferred",
+                        paused,
+                        days.full(other.lastDay()),
+                        PenaltyWords.money(other.amount())))
+                .orElse(paused);
     }
 
     /** What is odd, or worth knowing, about how it was reckoned. */

@@ -50,6 +50,8 @@ public interface DueDates {
      * @param provisional whether the day may still move
      * @param lapses whether it is no longer due once its minute, else its day, has passed
      * @param versionFrom the first day of the version of the limit that its trigger chose
+     * @param lawOf the day of whose law its articles are; null where that is not known
+     * @param forAPerson whether it has run out only if a deferral does not count that was asked for too late and granted all the same
      * @param what more words on what is due; blank where the name of the limit says it
      */
     record DueDate(
@@ -60,5 +62,7 @@ public interface DueDates {
             boolean provisional,
             boolean lapses,
             @Nullable LocalDate versionFrom,
+            @Nullable LocalDate lawOf,
+            boolean forAPerson,
             String what) {}
 }

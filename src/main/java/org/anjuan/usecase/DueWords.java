@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.clock.TimeLimit;
+import org.anjuan.domain.law.Citation;
 import org.anjuan.usecase.port.CaseRows.DueBand;
 import org.anjuan.usecase.port.CaseRows.DueQuery;
 import org.anjuan.usecase.port.DueLine;
@@ -37,8 +38,7 @@ public final class DueWords {
         var limit = limit(row);
         var group = limit.map(found -> book.words().group(found.group()).in(words.locale()))
                 .orElse("");
-        var basis = limit.map(found -> book.laws().words(found.citations(), words.locale()))
-                .orElse("");
+        var basis = book.laws().words(citations(row), words.locale());
         return new DueLine(
                 row,
                 band(row, query),
@@ -54,8 +54,13 @@ public final class DueWords {
         return book.limits().from(row.limitId(), Optional.ofNullable(row.versionFrom()));
     }
 
-    /** What is due. A measure of an order is named itself; elsewhere the limit says it. */
+    /** What is due, and whether a person has to decide that. */
     public String what(DueRow row) {
+        return row.forAPerson() ? words.get("counting.row.forAPerson", thing(row)) : thing(row);
+    }
+
+    /** A measure of an order is named itself; elsewhere the limit says it. */
+    private String thing(DueRow row) {
         var limit = limit(row);
         var name = limit.map(found -> found.name().in(words.locale())).orElse(row.limitId());
         if (row.what().isBlank()) return name;
@@ -66,10 +71,14 @@ public final class DueWords {
 
     /** The article that counts most. */
     public String basis(DueRow row) {
-        return limit(row)
-                .map(limit ->
-                        book.laws().words(limit.citations().stream().limit(1).toList(), words.locale()))
-                .orElse("");
+        return book.laws().words(citations(row).stream().limit(1).toList(), words.locale());
+    }
+
+    /** The articles of the law of its day: a later law that says the same is not cited for it. */
+    private List<Citation> citations(DueRow row) {
+        var all = limit(row).map(TimeLimit::citations).orElse(List.of());
+        var day = row.lawOf();
+        return day == null ? all : book.laws().on(all, day);
     }
 
     /** How urgent it is. */

@@ -111,6 +111,8 @@ public final class ReadyRowsOf {
                 due.provisional(),
                 due.lapses(),
                 due.versionFrom(),
+                due.lawOf(),
+                due.forAPerson(),
                 due.what(),
                 row.number(),
                 row.title(),

@@ -105,17 +105,31 @@ abstract class StoreContract {
         var found = new ArrayList<DueDates.DueDate>();
         for (var order : file.all(CorrectionOrder.class))
             OrderState.dueOn(file, order)
-                    .ifPresent(day -> found.add(
-                            new DueDates.DueDate("correction", order.id(), day, null, false, false, null, "改正")));
+                    .ifPresent(day -> found.add(new DueDates.DueDate(
+                            "correction", order.id(), day, null, false, false, null, null, false, "改正")));
         if (file.head().title().contains("等待"))
-            found.add(new DueDates.DueDate("defence", null, TODAY.minusDays(1), null, false, true, null, ""));
+            found.add(new DueDates.DueDate(
+                    "defence", null, TODAY.minusDays(1), null, false, true, null, null, false, ""));
         if (file.head().title().contains("小时")) {
-            found.add(new DueDates.DueDate("late", null, TODAY, TODAY.atTime(18, 30), false, false, null, ""));
-            found.add(new DueDates.DueDate("early", null, TODAY, TODAY.atTime(10, 0), false, false, null, ""));
-            found.add(new DueDates.DueDate("lapses", null, TODAY, TODAY.atTime(10, 0), false, true, null, ""));
+            found.add(new DueDates.DueDate(
+                    "late", null, TODAY, TODAY.atTime(18, 30), false, false, null, null, false, ""));
+            found.add(new DueDates.DueDate(
+                    "early", null, TODAY, TODAY.atTime(10, 0), false, false, null, null, false, ""));
+            found.add(new DueDates.DueDate(
+                    "lapses", null, TODAY, TODAY.atTime(10, 0), false, true, null, null, false, ""));
         }
         if (file.head().title().contains("中止"))
-            found.add(new DueDates.DueDate("handling", null, null, null, false, false, LocalDate.of(2023, 7, 1), ""));
+            found.add(new DueDates.DueDate(
+                    "handling",
+                    null,
+                    null,
+                    null,
+                    false,
+                    false,
+                    LocalDate.of(2023, 7, 1),
+                    TODAY.minusDays(9),
+                    true,
+                    ""));
         return new DueDates.Found(
                 found, found.stream().anyMatch(DueDates.DueDate::lapses) ? Optional.of(TODAY) : Optional.empty());
     }
@@ -491,6 +505,8 @@ abstract class StoreContract {
                     assertThat(row.caseId()).isEqualTo(halted.id());
                     assertThat(row.due()).isNull();
                     assertThat(row.versionFrom()).isEqualTo("2023-07-01");
+                    assertThat(row.lawOf()).isEqualTo(TODAY.minusDays(9));
+                    assertThat(row.forAPerson()).isTrue();
                 });
         list(tx -> tx.rows().list(CaseQuery.all(5)))
                 .singleElement()

@@ -39,7 +39,22 @@ class DueSoonTest {
         var query = new DueQuery(
                 today.atTime(9, 0), ListDue.soonUntil(today, CLOCK.calendar()), "", "", "", Set.of(), null, 10, 0);
         var row = new DueRow(
-                new UUID(1, 1), "correction-period", null, due, null, false, false, null, "", "", "", "", "", "");
+                new UUID(1, 1),
+                "correction-period",
+                null,
+                due,
+                null,
+                false,
+                false,
+                null,
+                null,
+                false,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
         return DueWords.band(row, query);
     }
 

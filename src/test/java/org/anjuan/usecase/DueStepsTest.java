@@ -196,7 +196,8 @@ class DueStepsTest {
     }
 
     private static DueRow row(String limit, @Nullable UUID part) {
-        return new DueRow(new UUID(9, 9), limit, part, TODAY, null, false, false, null, "", "", "", "", "", "");
+        return new DueRow(
+                new UUID(9, 9), limit, part, TODAY, null, false, false, null, null, false, "", "", "", "", "", "");
     }
 
     private Next next(String limit) {

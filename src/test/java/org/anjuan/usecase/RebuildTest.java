@@ -161,7 +161,8 @@ class RebuildTest {
         DueDates otherLaw = new DueDates() {
             @Override
             public Found in(CaseFile file, LocalDate day) {
-                var due = new DueDate("case-handling", null, TODAY.plusDays(7), null, false, false, null, "");
+                var due = new DueDate(
+                        "case-handling", null, TODAY.plusDays(7), null, false, false, null, null, false, "");
                 return new Found(List.of(due), Optional.empty());
             }
         };
@@ -206,7 +207,7 @@ class RebuildTest {
 
     private static DueDates.Found due(String limit, LocalDate day) {
         return new DueDates.Found(
-                List.of(new DueDates.DueDate(limit, null, day.plusDays(3), null, false, false, null, "")),
+                List.of(new DueDates.DueDate(limit, null, day.plusDays(3), null, false, false, null, null, false, "")),
                 Optional.empty());
     }
 

@@ -290,7 +290,7 @@ class UseCasesTest {
         var before = new ReadyRowsOf(
                 (_, _) -> found(
                         Optional.of(Sample.TODAY),
-                        new DueDates.DueDate("defence", null, due, null, false, true, null, "")),
+                        new DueDates.DueDate("defence", null, due, null, false, true, null, null, false, "")),
                 Sample.CLOCK);
         var file = CaseFile.empty(UUID.randomUUID(), Sample.head("甲", "", "一大队", "张三", Sample.TODAY));
         base.store().inTransaction(tx -> tx.cases().add(file, before.file(file)));
@@ -347,7 +347,7 @@ class UseCasesTest {
         return new ReadyRowsOf(
                 (_, _) -> found(
                         Optional.empty(),
-                        new DueDates.DueDate("case-handling", null, due, null, false, false, null, "")),
+                        new DueDates.DueDate("case-handling", null, due, null, false, false, null, null, false, "")),
                 Sample.CLOCK);
     }
 }

@@ -134,9 +134,36 @@ public record Deadline(
 
     /** The articles of the day that started it, else of the day that met it: a later law that says the same is not cited for it. */
     public List<Citation> citations(Laws laws) {
-        return trigger.or(() -> metOn)
-                .map(when -> laws.on(limit.citations(), when.latest()))
-                .orElse(limit.citations());
+        return lawOf().map(day -> laws.on(limit.citations(), day)).orElse(limit.citations());
+    }
+
+    /** The day of whose law the articles are. */
+    public Optional<LocalDate> lawOf() {
+        return trigger.or(() -> metOn).map(When::latest);
+    }
+
+    /** The deferral that was asked for too late and granted all the same, with the last day if it counts. */
+    Optional<Finding> grantedLate() {
+        return findings.stream()
+                .filter(finding -> finding.code() == FindingCode.DEFERRAL_GRANTED_LATE)
+                .findFirst();
+    }
+
+    /** Whether nothing is open but whether a deferral counts that was asked for too late and granted all the same. */
+    public boolean hangsOnDeferral() {
+        boolean other = !missing.isEmpty() || has(FindingCode.PAID_IN_PART);
+        return state == DeadlineState.UNKNOWN
+                && !other
+                && (has(FindingCode.LATE_FINE_UNLESS_DEFERRED) || has(FindingCode.DEFERRAL_GRANTED_LATE) && !uncertain);
+    }
+
+    /** Whether it is not met, and has run out if such a deferral does not count: a person decides, and somebody has to see to that. */
+    public boolean isForAPerson() {
+        return hangsOnDeferral() && metOn.isEmpty();
+    }
+
+    private boolean has(FindingCode code) {
+        return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
     /** The last day. */

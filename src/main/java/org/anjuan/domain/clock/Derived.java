@@ -88,28 +88,12 @@ final class Derived {
         if (!isPaid(remedy)) {
             return ofTheFine(remedy);
         }
-        var late = lateFineOwed(remedy);
-        return late.is(false) ? Optional.empty() : ofTheFine(remedy).map(deadline -> ofTheLateFine(deadline, late));
-    }
-
-    /** What is left to enforce where the fine itself is paid. */
-    private static Deadline ofTheLateFine(Deadline deadline, Fact<Boolean> owed) {
-        var told = deadline.with(Finding.of(FindingCode.LATE_FINE_OWED));
-        boolean done = deadline.state() == DeadlineState.MET || deadline.state() == DeadlineState.MET_LATE;
-        return owed.isKnown() || done
-                ? told
-                : told.doubtful()
-                        .in(DeadlineState.UNKNOWN, deadline.floating())
-                        .lacking(List.of(new Missing(PartKind.PAYMENT, "paidOn")));
-    }
-
-    private Fact<Boolean> lateFineOwed(Deadline remedy) {
         var owed = new LateFineOwed(reading, clock.book());
         return of("fine-payment").stream()
                 .filter(payment -> payment.part().equals(remedy.part()))
                 .findFirst()
                 .map(owed::of)
-                .orElse(Fact.known(false));
+                .flatMap(late -> late.of(ofTheFine(remedy)));
     }
 
     private Optional<Deadline> ofTheFine(Deadline remedy) {
@@ -235,11 +219,13 @@ final class Derived {
     private List<Deadline> lateFine(Deadline payment) {
         var late = new ArrayList<Deadline>();
         boolean missed = payment.state() == DeadlineState.OVERDUE || payment.state() == DeadlineState.MET_LATE;
-        if (!missed || payment.due().isEmpty() || payment.isOfMonth()) {
+        boolean perhaps = payment.hangsOnDeferral();
+        if (!missed && !perhaps || payment.due().isEmpty() || payment.isOfMonth()) {
             return late;
         }
         clock.run("late-fine", begun(EventCode.PAYMENT_DUE, payment, payment.due(), payment.part()), reading)
                 .map(this::paused)
+                .map(grown -> perhaps ? unlessDeferred(grown, payment) : grown)
                 .ifPresent(late::add);
         if (payment.state() == DeadlineState.OVERDUE) {
             var first = payment.due().map(due -> due.plusDays(1));
@@ -249,19 +235,35 @@ final class Derived {
         return late;
     }
 
-    /** It stands still while a remedy is pending, where the law of the day says so. */
-    private Deadline paused(Deadline lateFine) {
-        boolean pauses = !lateFine.limit().excludes().isEmpty();
-        return pauses
-                        && lateFine.state() == DeadlineState.RUNNING
-                        && lateFine.part().filter(this::isContested).isPresent()
-                ? lateFine.in(DeadlineState.SUSPENDED, true)
-                : lateFine;
+    /** There is one only where a deferral does not count that was asked for too late and granted all the same. */
+    private static Deadline unlessDeferred(Deadline lateFine, Deadline payment) {
+        var deferral = payment.grantedLate().orElseThrow();
+        return lateFine.doubtful()
+                .in(DeadlineState.UNKNOWN, true)
+                .with(new Finding(
+                        FindingCode.LATE_FINE_UNLESS_DEFERRED, deferral.part(), deferral.day(), Optional.empty()));
     }
 
-    private boolean isContested(UUID decision) {
-        return RemedyPauses.of(reading.file(), decision, reading.day()).stream()
-                .anyMatch(span -> span.open() && !span.from().isAfter(reading.day()));
+    /** It stands still while a remedy is pending, where the law of the day says so; of which of several decisions that is, nobody can tell where it does not say. */
+    private Deadline paused(Deadline lateFine) {
+        boolean pauses = !lateFine.limit().excludes().isEmpty() && lateFine.state() == DeadlineState.RUNNING;
+        if (!pauses || lateFine.part().isEmpty()) return lateFine;
+        var about = lateFine.part().get();
+        if (!pending(RemedyPauses.of(reading.file(), about, reading.day())).isEmpty())
+            return lateFine.in(DeadlineState.SUSPENDED, true);
+        var perhaps = pending(RemedyPauses.ofWhichever(reading.file(), reading.day()));
+        return perhaps.isEmpty()
+                ? lateFine
+                : lateFine.in(DeadlineState.UNKNOWN, true).lacking(perhaps);
+    }
+
+    /** What the remedies would have to say that are pending now. */
+    private List<Missing> pending(List<Span> remedies) {
+        return remedies.stream()
+                .filter(span -> span.open() && !span.from().isAfter(reading.day()))
+                .flatMap(span -> span.part().flatMap(reading::part).stream())
+                .map(remedy -> new Missing(remedy.kindOfPart(), "about"))
+                .toList();
     }
 
     private LegalEvent begun(EventCode code, Deadline from, Optional<LocalDate> day, Optional<UUID> about) {

@@ -68,7 +68,7 @@ public final class EarliestDecision {
 
     /** Tells the day as the file stands, for the last round of the notices of what is decided next. */
     public static Answer of(CaseFile file, LegalClock clock, LocalDate day) {
-        var notices = NoticesAhead.of(file);
+        var notices = NoticesAhead.of(file, day);
         if (notices.isEmpty()) {
             return new Unknown(List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn")));
         }

@@ -52,6 +52,8 @@ public enum FindingCode {
     PAID_IN_PART,
     /** The fine is paid, but too late, and that the late fine was paid or forgone is not on file: what is left to enforce is the late fine. */
     LATE_FINE_OWED,
+    /** No late fine is left if a deferral counts that was asked for too late and granted all the same; the day is the last one to pay with it. */
+    LATE_FINE_UNLESS_DEFERRED,
     /** A remedy changed the decision: it is published as it was changed. */
     PUBLISHED_AS_CHANGED,
     /** The law of that day is not known, or gives no number for this case. */

@@ -1,5 +1,6 @@
 package org.anjuan.domain.clock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,14 +15,16 @@ import org.anjuan.domain.casefile.When;
 final class NoticesAhead {
 
     private final CaseFile file;
+    private final LocalDate today;
 
-    private NoticesAhead(CaseFile file) {
+    private NoticesAhead(CaseFile file, LocalDate today) {
         this.file = file;
+        this.today = today;
     }
 
     /** Those of the next decision; where all are decided, those of the last one. */
-    static List<PriorNotice> of(CaseFile file) {
-        var reading = new NoticesAhead(file);
+    static List<PriorNotice> of(CaseFile file, LocalDate today) {
+        var reading = new NoticesAhead(file, today);
         var fine = reading.lastRound(NoticeKind.PENALTY);
         var daily = reading.lastRound(NoticeKind.DAILY_FINE);
         return Stream.of(fine, daily)
@@ -49,8 +52,12 @@ final class NoticesAhead {
                 .toList();
     }
 
-    /** Whether the decision rests on it, or on a later one to the same party; one that names none rests on what is not known to have come after it. */
+    /**
+     * Whether the decision rests on it, or on a later one to the same party; one that names none rests on what is not known to have come after it. What was
+     * set aside leaves its notice to the decision that is made in its place.
+     */
     private boolean usesUp(PenaltyDecision decision, PriorNotice notice) {
+        if (Standing.of(file, decision, today) == Standing.REVOKED) return false;
         if (decision.isDaily(file) != (notice.kind() == NoticeKind.DAILY_FINE)) return false;
         var named = file.find(decision.notice(), PriorNotice.class);
         if (named.isEmpty()) return !isAfter(day(notice), decision.decidedOn().value());

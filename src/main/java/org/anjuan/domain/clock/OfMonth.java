@@ -28,15 +28,18 @@ final class OfMonth {
         return switch (one.state()) {
             case MET -> Optional.of(one.undated().started(month));
             // The longer limitation may hold, which is told with its last day.
-            case MET_LATE ->
-                Limitations.isOne(one)
-                        ? Optional.empty()
-                        : Optional.of(one.undated().started(month));
-            case OVERDUE ->
-                Optional.of(other.started(month)
-                        .with(Finding.of(FindingCode.ONLY_MONTH, one.due().orElseThrow())));
+            case MET_LATE -> Limitations.isOne(one) ? Optional.empty() : Optional.of(over(one, other, month));
+            case OVERDUE -> Optional.of(over(one, other, month));
             default -> Optional.empty();
         };
+    }
+
+    /** Over by the latest day that can have been the last; the earliest is told with it. */
+    private static Deadline over(Deadline one, Deadline other, Optional<When> month) {
+        var told = other.started(month);
+        return one.due()
+                .map(earliest -> told.with(Finding.of(FindingCode.ONLY_MONTH, earliest)))
+                .orElse(told);
     }
 
     private static LegalEvent on(LegalEvent trigger, LocalDate day) {

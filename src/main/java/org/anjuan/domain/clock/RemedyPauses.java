@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.ExclusionKind;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.Litigation;
 import org.anjuan.domain.casefile.Part;
 import org.anjuan.domain.casefile.Reconsideration;
@@ -25,9 +27,18 @@ public final class RemedyPauses {
      * @param day up to which a remedy without an end is counted
      */
     public static List<Span> of(CaseFile file, UUID decision, LocalDate day) {
+        return of(file, about -> isAbout(about, decision, file), day);
+    }
+
+    /** Those of remedies that do not say of which of several decisions they are, counted up to that day. */
+    static List<Span> ofWhichever(CaseFile file, LocalDate day) {
+        return of(file, about -> !about.isKnown() && !isOnlyDecision(file), day);
+    }
+
+    private static List<Span> of(CaseFile file, Predicate<Fact<Ref<Part>>> means, LocalDate day) {
         var spans = new ArrayList<Span>();
         for (var remedy : file.all(Reconsideration.class)) {
-            if (isAbout(remedy.about(), decision)) {
+            if (means.test(remedy.about())) {
                 add(
                         spans,
                         ExclusionKind.RECONSIDERATION,
@@ -38,15 +49,20 @@ public final class RemedyPauses {
             }
         }
         for (var suit : file.all(Litigation.class)) {
-            if (isAbout(suit.about(), decision)) {
+            if (means.test(suit.about())) {
                 add(spans, ExclusionKind.LITIGATION, suit.id(), suit.filedOn(), suit.effectiveOn(), day);
             }
         }
         return spans;
     }
 
-    private static boolean isAbout(Fact<Ref<Part>> about, UUID decision) {
-        return about.value().map(ref -> ref.id().equals(decision)).orElse(true);
+    /** A remedy that does not say what it is about is about the only decision there is. */
+    private static boolean isAbout(Fact<Ref<Part>> about, UUID decision, CaseFile file) {
+        return about.value().map(ref -> ref.id().equals(decision)).orElseGet(() -> isOnlyDecision(file));
+    }
+
+    private static boolean isOnlyDecision(CaseFile file) {
+        return file.parts().stream().filter(FineDecision.class::isInstance).count() == 1;
     }
 
     private static void add(

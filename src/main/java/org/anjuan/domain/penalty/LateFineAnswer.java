@@ -47,7 +47,16 @@ public sealed interface LateFineAnswer {
 
         /** What is still to be paid of it. */
         public Money owed() {
-            return new Money(Math.max(0, sum.amount().fen() - waived.fen() - paid.fen()));
+            return left(sum.amount());
+        }
+
+        /** What is still to be paid of it if such a deferral counts. */
+        public Optional<Money> owedIfDeferred() {
+            return ifDeferred.map(other -> left(other.amount()));
+        }
+
+        private Money left(Money arose) {
+            return new Money(Math.max(0, arose.fen() - waived.fen() - paid.fen()));
         }
     }
 

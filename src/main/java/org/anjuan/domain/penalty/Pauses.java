@@ -71,7 +71,7 @@ final class Pauses {
 
     private void reconsiderations() {
         for (var remedy : file.all(Reconsideration.class)) {
-            if (!concerns(remedy.about())) continue;
+            if (!concerns(remedy.about(), "reconsiderations")) continue;
             var end = day(remedy.servedOn(), true);
             if (end.isEmpty() && isBy(remedy.decidedOn()))
                 problems.add(Problem.warning("reconsiderations", "penalty.late.remedyEndUnknown"));
@@ -84,7 +84,7 @@ final class Pauses {
 
     private void suits() {
         for (var suit : file.all(Litigation.class)) {
-            if (!concerns(suit.about())) continue;
+            if (!concerns(suit.about(), "litigations")) continue;
             var end = day(suit.effectiveOn(), true);
             if (end.isEmpty() && isBy(suit.judgmentServedOn()))
                 problems.add(Problem.warning("litigations", "penalty.late.remedyEndUnknown"));
@@ -107,8 +107,12 @@ final class Pauses {
         if (last.isAfter(from.get())) found.add(new Pause(kind, from.get(), last, ended.isEmpty()));
     }
 
-    /** A remedy that does not say what it is about is about the only decision there is. */
-    private boolean concerns(Fact<Ref<Part>> about) {
+    /** A remedy that does not say what it is about is about the only decision there is; of several it is told. */
+    private boolean concerns(Fact<Ref<Part>> about, String field) {
+        if (!about.isKnown() && !isOnlyDecision()) {
+            problems.add(Problem.warning(field, "penalty.late.remedyUnnamed"));
+            return false;
+        }
         return about.value().map(ref -> ref.id().equals(decision.id())).orElseGet(this::isOnlyDecision);
     }
 

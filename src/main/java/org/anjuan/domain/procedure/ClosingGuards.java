@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.FindingCode;
 import org.anjuan.domain.clock.Publications;
 import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.penalty.LateFineAnswer;
@@ -15,6 +16,10 @@ import org.anjuan.domain.text.DocumentNumber;
 
 /** What must hold before papers count as served, and before a file is closed and archived. */
 final class ClosingGuards {
+
+    /** Whether a deferral counts that was asked for when the time to pay had run out, and granted all the same. */
+    private static final Verdict ASKED_LATE =
+            Verdict.unknown(new Obstacle.ForAPerson(Obstacle.Matter.DEFERRAL_ASKED_LATE));
 
     private ClosingGuards() {}
 
@@ -167,7 +172,7 @@ final class ClosingGuards {
         boolean perhaps =
                 accepted(s).anyMatch(application -> application.decision().isUnknown());
         if (perhaps) return Verdict.unknown(new Obstacle.MissingFact(PartKind.COURT_APPLICATION, "decision"));
-        var told = open.stream().allMatch(limit -> limit.state() == DeadlineState.UNKNOWN);
+        var told = open.stream().allMatch(limit -> limit.state() == DeadlineState.UNKNOWN && !limit.isForAPerson());
         var missing = s.file().has(Payment.class) || accepted(s).findAny().isPresent()
                 ? open.stream()
                         .flatMap(limit -> limit.part().flatMap(s.file()::find).stream())
@@ -224,9 +229,19 @@ final class ClosingGuards {
             deferral.lastDay()
                     .filter(due -> !s.day().isAfter(due))
                     .ifPresent(due -> verdicts.add(
-                            Verdict.onRecord(settled, s, new Obstacle.StillRunning("fine-payment", about, due))));
+                            isAskedLate(deferral, s)
+                                    ? ASKED_LATE
+                                    : Verdict.onRecord(
+                                            settled, s, new Obstacle.StillRunning("fine-payment", about, due))));
         }
         return Verdict.all(verdicts);
+    }
+
+    private static boolean isAskedLate(Deferral deferral, Situation s) {
+        return s.limits("fine-payment").stream()
+                .flatMap(limit -> limit.findings().stream())
+                .anyMatch(finding -> finding.code() == FindingCode.DEFERRAL_ASKED_LATE
+                        && finding.part().filter(deferral.id()::equals).isPresent());
     }
 
     /** Whether that fine is settled, whatever becomes of the others. */
@@ -243,15 +258,25 @@ final class ClosingGuards {
     static Verdict lateFineSettled(Situation s) {
         var ground = s.part(Closing.class).map(Closing::ground);
         if (ground.isPresent() && ground.get() != ClosingGround.PERFORMED) return Verdict.YES;
+        return Verdict.all(LateFines.of(s.file(), s.day(), s.clock()).stream()
+                .map(late -> settled(late, s))
+                .distinct()
+                .toList());
+    }
+
+    private static Verdict settled(LateFineAnswer late, Situation s) {
         var missing = new Obstacle.MissingPart(PartKind.LATE_FINE);
-        var answers = LateFines.of(s.file(), s.day(), s.clock());
-        boolean owed = answers.stream()
-                .anyMatch(late -> late instanceof LateFineAnswer.Reckoned reckoned
-                        && reckoned.owed().fen() > 0);
-        if (owed) return Verdict.onRecord(s.told(false, LateFine.class), s, missing);
-        return answers.stream().anyMatch(LateFineAnswer.Unknown.class::isInstance)
-                ? Verdict.unknown(missing)
-                : Verdict.YES;
+        return switch (late) {
+            case LateFineAnswer.NotDue _ -> Verdict.YES;
+            case LateFineAnswer.Unknown _ -> Verdict.unknown(missing);
+            case LateFineAnswer.Reckoned reckoned -> {
+                if (reckoned.owed().fen() == 0) yield Verdict.YES;
+                boolean perhapsNone = reckoned.owedIfDeferred()
+                        .filter(owed -> owed.fen() == 0)
+                        .isPresent();
+                yield perhapsNone ? ASKED_LATE : Verdict.onRecord(s.told(false, LateFine.class), s, missing);
+            }
+        };
     }
 
     static Verdict remediesOver(Situation s) {

@@ -68,6 +68,8 @@ public sealed interface Obstacle {
         DETENTION_LAW,
         /** The data know no rule on detention of the time of the act. */
         DETENTION_NO_RULE,
+        /** Whether a deferral counts that was asked for too late and granted all the same. */
+        DEFERRAL_ASKED_LATE,
         /** Whether the circumstances are serious. */
         SEVERE,
         /** Whether the consequences are serious. */

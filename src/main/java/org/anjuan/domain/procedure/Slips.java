@@ -86,8 +86,16 @@ final class Slips {
     }
 
     private void number(Part part, String field, int number) {
-        if (GIVEN_DAYS.contains(field) && (number < 1 || number > MOST_DAYS) && !(part instanceof DailyFine))
-            found.add(new OddNumber(part.id(), part.kindOfPart(), field, number));
+        boolean inMonths = number == 0 && part instanceof Extension extension && isGiven(extension);
+        if (GIVEN_DAYS.contains(field)
+                && (number < 1 || number > MOST_DAYS)
+                && !(part instanceof DailyFine)
+                && !inMonths) found.add(new OddNumber(part.id(), part.kindOfPart(), field, number));
+    }
+
+    /** None of the one, where the other says by how much. */
+    private static boolean isGiven(Extension extension) {
+        return extension.days().matches(days -> days > 0) || extension.months().matches(months -> months > 0);
     }
 
     private void tell(Part part, String field, When when, Oddness why) {

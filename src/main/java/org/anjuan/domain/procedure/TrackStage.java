@@ -44,6 +44,8 @@ public enum TrackStage {
     PAYMENT_UNNAMED,
     PAID,
     DEFERRED,
+    /** Put off though that was asked for too late: whether it counts a person decides. */
+    DEFERRED_LATE,
     LATE,
     DEMANDED,
     COURT,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
+import org.anjuan.domain.clock.FindingCode;
 import org.anjuan.domain.clock.Fines;
 import org.anjuan.domain.clock.LegalClock;
 import org.anjuan.domain.clock.Payments;
@@ -181,6 +182,7 @@ final class Tracks {
         else if (concerns(Demand.class, decision)) stage = TrackStage.DEMANDED;
         else if (late) stage = TrackStage.LATE;
         else if (Payments.of(file).of(decision.id()) instanceof Payments.Doubtful) stage = TrackStage.PAYMENT_UNNAMED;
+        else if (isGrantedLate(limits)) stage = TrackStage.DEFERRED_LATE;
         else if (isDeferred(decision, limits)) stage = TrackStage.DEFERRED;
         else stage = Payments.of(file).paid(decision.id()).isEmpty() ? TrackStage.DUE : TrackStage.PARTLY_PAID;
         add(Track.PAYMENT, decision, stage, Set.of("fine-payment", "demand-execution", "court-enforcement"));
@@ -202,6 +204,12 @@ final class Tracks {
                 || file.stream(Deferral.class)
                         .anyMatch(deferral -> !deferral.granted().is(false)
                                 && deferral.decision().matches(ref -> ref.id().equals(decision.id())));
+    }
+
+    private static boolean isGrantedLate(List<Deadline> limits) {
+        return limits.stream()
+                .flatMap(limit -> limit.findings().stream())
+                .anyMatch(finding -> finding.code() == FindingCode.DEFERRAL_GRANTED_LATE);
     }
 
     private boolean concerns(Class<? extends Part> type, FineDecision decision) {
@@ -303,7 +311,7 @@ final class Tracks {
         Optional<Deadline> due = deadlines.stream()
                 .filter(limit -> limit.part().filter(part.id()::equals).isPresent())
                 .filter(own)
-                .filter(limit -> limit.state().isOpen())
+                .filter(limit -> limit.state().isOpen() || limit.isForAPerson())
                 .findFirst();
         found.add(new TrackState(track, part.id(), stage, due));
     }

@@ -176,7 +176,7 @@ final class StandingPanels {
         if (isOver) return Tone.BAD;
         return switch (state.stage()) {
             case LATE, NOT_CORRECTED, REFUSED, TO_WITHDRAW -> Tone.BAD;
-            case PARTLY, PARTLY_PAID, PAYMENT_UNNAMED, REFUSAL_FOUND, RETURNED -> Tone.CAUTION;
+            case PARTLY, PARTLY_PAID, PAYMENT_UNNAMED, DEFERRED_LATE, REFUSAL_FOUND, RETURNED -> Tone.CAUTION;
             case SIGNED_OFF, CORRECTED, DISPOSED, RELEASED, LIFTED, FOLLOWED_UP, PUBLISHED, PAID, RESTORED, AGREED ->
                 Tone.GOOD;
             case NOT_PUBLISHED, WITHDRAWN -> Tone.NEUTRAL;

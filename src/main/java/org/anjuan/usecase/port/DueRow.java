@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the day may still move because a holiday notice is missing
  * @param lapses whether it is no longer due once its minute, else its day, has passed: nobody failed, or nobody can tell
  * @param versionFrom the first day of the version of the limit that its trigger chose; null where that is not known
+ * @param lawOf the day of whose law its articles are; null where that is not known
+ * @param forAPerson whether it has run out only if a deferral does not count that was asked for too late and granted all the same
  * @param what words on the thing due where the name of the limit does not say it; else blank
  */
 public record DueRow(
@@ -24,6 +26,8 @@ public record DueRow(
         boolean provisional,
         boolean lapses,
         @Nullable LocalDate versionFrom,
+        @Nullable LocalDate lawOf,
+        boolean forAPerson,
         String what,
         String number,
         String title,

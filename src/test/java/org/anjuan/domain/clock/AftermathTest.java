@@ -8,8 +8,12 @@ import static org.anjuan.domain.clock.ClockOfTests.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.penalty.LateFineAnswer;
+import org.anjuan.domain.penalty.LateFines;
 import org.anjuan.domain.text.Money;
+import org.anjuan.domain.text.Problem;
 import org.junit.jupiter.api.Test;
 
 /** After the decision: service by announcement, money, remedies and the court. */
@@ -312,6 +316,37 @@ class AftermathTest {
         assertThat(all(build.file(), "court-enforcement", "2026-10-13")).hasSize(1);
         payment(decision, PaymentKind.LATE_FINE, "0.01", "2026-10-13");
         assertThat(all(build.file(), "court-enforcement", "2026-10-13")).isEmpty();
+    }
+
+    @Test
+    void aSuitThatDoesNotSayOfWhichDecisionItIsLeavesOpenWhetherTheLateFineStoodStill() {
+        var decision = LimitRecipes.decided(build, "2026-03-02");
+        LimitRecipes.decided(build, "2026-03-02");
+        build.add(Litigation.class, "filedOn", "2026-03-09", "effectiveOn", "2026-06-30");
+        payment(decision, PaymentKind.FINE, "200000", "2026-05-20");
+        assertThat(LateFines.of(build.file(), decision, day("2026-07-20"), CLOCK))
+                .isInstanceOfSatisfying(LateFineAnswer.Reckoned.class, late -> {
+                    assertThat(late.owed().fen()).isPositive();
+                    assertThat(late.problems()).extracting(Problem::key).contains("penalty.late.remedyUnnamed");
+                });
+        var court = all(build.file(), "court-enforcement", "2026-07-20").stream()
+                .filter(limit -> limit.part().equals(Optional.of(decision.id())))
+                .toList();
+        assertThat(court).singleElement().satisfies(limit -> {
+            assertThat(limit.state()).isEqualTo(DeadlineState.UNKNOWN);
+            assertThat(limit.missing()).contains(new Missing(PartKind.LITIGATION, "about"));
+        });
+    }
+
+    @Test
+    void aPendingSuitThatDoesNotSayOfWhichDecisionItIsLeavesOpenWhetherTheLateFineGrows() {
+        LimitRecipes.decided(build, "2026-03-02");
+        LimitRecipes.decided(build, "2026-03-02");
+        build.add(Litigation.class, "filedOn", "2026-03-09");
+        assertThat(all(build.file(), "late-fine", "2026-05-20")).hasSize(2).allSatisfy(late -> {
+            assertThat(late.state()).isEqualTo(DeadlineState.UNKNOWN);
+            assertThat(late.missing()).containsExactly(new Missing(PartKind.LITIGATION, "about"));
+        });
     }
 
     @Test

@@ -168,6 +168,28 @@ class EarliestDecisionTest {
     }
 
     @Test
+    void aDecisionThatWasSetAsideLeavesItsNoticeToTheOneThatIsMadeInItsPlace() {
+        var notice = notice(false);
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-12", "notice", notice);
+        daily("2026-10-14");
+        var daily = build.file().last(PriorNotice.class).orElseThrow();
+        build.add(PenaltyDecision.class, "decidedOn", "2026-10-26", "notice", daily, "dailyFine", true);
+        assertThat(NoticesAhead.of(build.file(), day("2026-11-01"))).containsExactly(daily);
+        build.add(
+                Reconsideration.class,
+                "about",
+                decision,
+                "decidedOn",
+                "2026-10-29",
+                "servedOn",
+                "2026-10-30",
+                "outcome",
+                RemedyOutcome.ORDERED_ANEW);
+        assertThat(answer())
+                .isInstanceOfSatisfying(On.class, on -> assertThat(on.day()).isEqualTo(day("2026-10-10")));
+    }
+
+    @Test
     void anOldNoticeThatTheFileTellsLittleOfLeavesTheDailyFineItsDay() {
         var old = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY);
         build.add(PenaltyDecision.class, "decidedOn", "2026-09-11", "notice", old);
@@ -188,7 +210,7 @@ class EarliestDecisionTest {
                                 .containsExactly(
                                         new Missing(PartKind.SERVICE, "servedOn"),
                                         new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold")));
-        assertThat(NoticesAhead.of(build.file())).containsExactly(next);
+        assertThat(NoticesAhead.of(build.file(), day("2026-11-22"))).containsExactly(next);
     }
 
     private Answer daily(String served) {

@@ -94,6 +94,19 @@ class OverLimitsTest {
         assertThat(irregular()).noneMatch(Irregularity.LateExtension.class::isInstance);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-04-01, false", "2026-06-01, true"})
+    void whatWasLateWhicheverDayOfTheMonthItBeganIsTold(String served, boolean late) {
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-03");
+        build.add(Service.class, "about", decision, "method", ServiceMethod.DIRECT, "servedOn", served);
+        var told = irregular().stream()
+                .filter(each -> each instanceof Irregularity.RanOver over
+                        && over.part().equals(decision.id())
+                        && over.ended().equals(Optional.of(When.of(served))))
+                .toList();
+        assertThat(told).hasSize(late ? 1 : 0);
+    }
+
     private Seizure sealed(Object... more) {
         var all = new ArrayList<Object>(List.of("kind", SeizureKind.SEAL, "executedOn", "2026-09-08"));
         all.addAll(List.of(more));

@@ -75,6 +75,25 @@ class SlipsTest {
                 .isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 3, false", "30, 0, false", "0, 0, true", "-1, 3, true", "0, -3, true"})
+    void anExtensionIsGivenInDaysOrInMonths(int days, int months, boolean told) {
+        var extension = build.add(
+                Extension.class,
+                "timeLimit",
+                "case-handling",
+                "approvedOn",
+                "2026-08-20",
+                "days",
+                days,
+                "months",
+                months);
+        assertThat(slips().stream()
+                        .anyMatch(
+                                slip -> slip instanceof OddNumber && slip.part().equals(extension.id())))
+                .isEqualTo(told);
+    }
+
     @Test
     void whatEndsBeforeItBeginsIsTold() {
         var act = build.add(Violation.class, "description", "偷排", "from", "2026-08-20", "until", "2026-08-10");
