@@ -106,7 +106,7 @@ public final class ClockDueDates implements DueDates {
         var limit = deadline.limit();
         if (limit.ends() == EventCode.VIOLATION_DISCOVERED) return false;
         if (limit.kind() == TimeLimit.Kind.RIGHT) {
-            return limit.is(TimeLimit.Role.AWAITED);
+            return limit.is(TimeLimit.Role.AWAITED) || limit.isOfOffice();
         }
         return switch (limit.holder()) {
             case "authority", "party", "both" -> true;

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PriorNotice;
-import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.WaivedRight;
 import org.anjuan.domain.casefile.Waiver;
 import org.anjuan.domain.casefile.When;
@@ -57,13 +55,11 @@ public final class EarliestDecision {
     private static final Missing NOTICE_SERVED = new Missing(PartKind.SERVICE, "servedOn");
 
     private final CaseFile file;
-    private final List<Deadline> deadlines;
     private final List<Reason> reasons = new ArrayList<>();
     private final Set<Missing> missing = new LinkedHashSet<>();
 
-    private EarliestDecision(CaseFile file, List<Deadline> deadlines) {
+    private EarliestDecision(CaseFile file) {
         this.file = file;
-        this.deadlines = deadlines;
     }
 
     /** Tells the day as the file stands, for the last round of the notices of what is decided next. */
@@ -75,8 +71,10 @@ public final class EarliestDecision {
         var deadlines = clock.deadlines(file, day);
         if (Limitations.of(file, deadlines, day, clock) instanceof Limitations.RanOut(var last))
             return new RanOut(last.due().orElseThrow());
-        var reading = new EarliestDecision(file, deadlines);
-        notices.forEach(reading::notice);
+        var reading = new EarliestDecision(file);
+        for (var notice : notices)
+            for (var seen : ServedOnEach.of(file, notice))
+                reading.notice(notice, seen.equals(file) ? deadlines : clock.deadlines(seen, day));
         return reading.answer();
     }
 
@@ -90,8 +88,14 @@ public final class EarliestDecision {
                 : new NotBefore(day.get(), List.copyOf(reasons), List.copyOf(missing));
     }
 
-    private void notice(PriorNotice notice) {
-        right(notice, "statement-defence", WaivedRight.STATEMENT_AND_DEFENCE, Why.DEFENCE_OVER, Why.DEFENCE_WAIVED);
+    private void notice(PriorNotice notice, List<Deadline> deadlines) {
+        right(
+                notice,
+                deadlines,
+                "statement-defence",
+                WaivedRight.STATEMENT_AND_DEFENCE,
+                Why.DEFENCE_OVER,
+                Why.DEFENCE_WAIVED);
         if (notice.hearingRightTold().is(false) || notice.hearingRightTold().isNone()) {
             return;
         }
@@ -99,21 +103,27 @@ public final class EarliestDecision {
             missing.add(new Missing(PartKind.PRIOR_NOTICE, "hearingRightTold"));
         }
         var hearing = file.stream(Hearing.class)
-                .filter(asked -> concerns(asked.notice(), notice)
-                        && asked.requestedOn().orElse(asked.postedOn()).isKnown()
+                .filter(asked -> NoticeMeant.isAbout(asked, notice, file)
+                        && NoticeMeant.asked(asked).isKnown()
                         && !asked.rightExisted().is(false)
-                        && isInTime(notice))
+                        && isInTime(notice, deadlines))
                 .findFirst();
         if (hearing.isPresent()) {
             held(hearing.get());
         } else {
-            right(notice, "hearing-request", WaivedRight.HEARING, Why.HEARING_REQUEST_OVER, Why.HEARING_WAIVED);
+            right(
+                    notice,
+                    deadlines,
+                    "hearing-request",
+                    WaivedRight.HEARING,
+                    Why.HEARING_REQUEST_OVER,
+                    Why.HEARING_WAIVED);
         }
     }
 
     /** Whether the hearing was asked for within the time for it, or nobody can tell. */
-    private boolean isInTime(PriorNotice notice) {
-        return deadline(notice, "hearing-request")
+    private static boolean isInTime(PriorNotice notice, List<Deadline> deadlines) {
+        return deadline(notice, deadlines, "hearing-request")
                 .map(asking -> asking.state() != DeadlineState.MET_LATE)
                 .orElse(true);
     }
@@ -121,15 +131,28 @@ public final class EarliestDecision {
     private void held(Hearing hearing) {
         var over = hearing.endedAt().orElse(hearing.startedAt()).value().map(When::latest);
         over.ifPresentOrElse(
-                day -> reasons.add(new Reason(Why.HEARING_HELD, hearing.id(), day)),
+                day -> add(new Reason(Why.HEARING_HELD, hearing.id(), day)),
                 () -> missing.add(new Missing(PartKind.HEARING, "endedAt")));
     }
 
-    private void right(PriorNotice notice, String limit, WaivedRight right, Why over, Why waived) {
+    /** Of several parties the one whose period ends last. */
+    private void add(Reason reason) {
+        boolean later = reasons.removeIf(other -> other.why() == reason.why()
+                && other.part().equals(reason.part())
+                && !other.day().isAfter(reason.day()));
+        boolean told = !later
+                && reasons.stream()
+                        .anyMatch(other ->
+                                other.why() == reason.why() && other.part().equals(reason.part()));
+        if (!told) reasons.add(reason);
+    }
+
+    private void right(
+            PriorNotice notice, List<Deadline> deadlines, String limit, WaivedRight right, Why over, Why waived) {
         var waiver = waiver(notice, right);
         if (waiver.isPresent()) {
             if (waiver.get().inWriting().isUnknown()) missing.add(new Missing(PartKind.WAIVER, "inWriting"));
-            reasons.add(waiver.get()
+            add(waiver.get()
                     .on()
                     .value()
                     .map(When::latest)
@@ -137,10 +160,10 @@ public final class EarliestDecision {
                     .orElseThrow());
             return;
         }
-        var deadline = deadline(notice, limit);
+        var deadline = deadline(notice, deadlines, limit);
         var due = deadline.flatMap(Deadline::due);
         if (due.isPresent()) {
-            reasons.add(new Reason(over, notice.id(), due.get().plusDays(1)));
+            add(new Reason(over, notice.id(), due.get().plusDays(1)));
         } else {
             missing.addAll(deadline.map(Deadline::missing)
                     .filter(facts -> !facts.isEmpty())
@@ -153,19 +176,15 @@ public final class EarliestDecision {
         return file.stream(Waiver.class)
                 .filter(waiver -> waiver.right() == right || waiver.right() == WaivedRight.BOTH)
                 .filter(waiver ->
-                        concerns(waiver.notice(), notice) && waiver.on().isKnown())
+                        NoticeMeant.isAbout(waiver, notice, file) && waiver.on().isKnown())
                 .filter(waiver -> !waiver.inWriting().is(false))
                 .min(Comparator.comparing(waiver -> waiver.inWriting().isUnknown()));
     }
 
-    private Optional<Deadline> deadline(PriorNotice notice, String limit) {
+    private static Optional<Deadline> deadline(PriorNotice notice, List<Deadline> deadlines, String limit) {
         return deadlines.stream()
                 .filter(deadline -> deadline.limit().id().equals(limit))
                 .filter(deadline -> deadline.part().equals(Optional.of(notice.id())))
                 .findFirst();
-    }
-
-    private static boolean concerns(Fact<Ref<PriorNotice>> ref, PriorNotice notice) {
-        return ref.value().map(target -> target.id().equals(notice.id())).orElse(true);
     }
 }

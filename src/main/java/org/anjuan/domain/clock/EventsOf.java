@@ -141,9 +141,17 @@ final class EventsOf {
             source.event(part).stream()
                     .flatMap(event -> part instanceof Publication publication
                             ? Publications.events(file, publication, event)
-                            : Stream.of(event))
+                            : aboutNotice(part, event))
                     .forEach(events::add);
         }
+    }
+
+    /** What does not name its notice is about the one it can only mean, not about each. */
+    private Stream<LegalEvent> aboutNotice(Part part, LegalEvent event) {
+        boolean said = event.code() == EventCode.DEFENCE_CLOSED || event.code() == EventCode.HEARING_REQUESTED;
+        if (!said || event.subject().isPresent()) return Stream.of(event);
+        var meant = NoticeMeant.by(part, file);
+        return meant.isEmpty() ? Stream.of(event) : meant.stream().map(notice -> event.concerning(notice.id()));
     }
 
     /** Without a lead, the authority found the act itself. */

@@ -44,6 +44,11 @@ public record LegalEvent(
         return subject.isEmpty() || other.subject.isEmpty() || subject.equals(other.subject) || part.equals(other.part);
     }
 
+    /** The same about that part. */
+    LegalEvent concerning(UUID id) {
+        return new LegalEvent(code, when, part, fact, Optional.of(id), role, received);
+    }
+
     /** What it is about, else the part that records it. */
     UUID about() {
         return subject.orElse(part);

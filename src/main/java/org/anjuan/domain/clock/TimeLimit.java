@@ -188,9 +188,9 @@ public record TimeLimit(
         };
     }
 
-    /** Whether this authority has to keep it, alone or as well as the party. */
+    /** Whether this authority has to keep it, alone or as well as the party. A right of both may have been used by either. */
     public boolean isOfOffice() {
-        return holder.equals("authority") || holder.equals("both");
+        return holder.equals("authority") || holder.equals("both") && !lapses();
     }
 
     /** Whether time alone meets it, on its last day. */

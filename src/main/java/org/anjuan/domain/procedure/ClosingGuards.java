@@ -166,8 +166,7 @@ final class ClosingGuards {
                 && ground.get() != ClosingGround.PERFORMED
                 && ground.get() != ClosingGround.COURT_ACCEPTED) return Verdict.YES;
         var unpaid = unpaid(s);
-        var open =
-                unpaid.stream().filter(limit -> !isAccepted(limit, unpaid, s)).toList();
+        var open = unpaid.stream().filter(limit -> !isAccepted(limit, s)).toList();
         if (open.isEmpty()) return Verdict.YES;
         boolean perhaps =
                 accepted(s).anyMatch(application -> application.decision().isUnknown());
@@ -195,15 +194,38 @@ final class ClosingGuards {
                 .filter(application -> application.acceptedOn().isKnown());
     }
 
-    /** Whether the court accepted an application about this fine: one that names no decision is about the only one that is not paid. */
-    private static boolean isAccepted(Deadline fine, List<Deadline> unpaid, Situation s) {
-        boolean only = unpaid.stream().map(Deadline::part).distinct().count() == 1;
+    /** Whether the court accepted an application about this fine: one that names no decision is about the only one it can be about. */
+    private static boolean isAccepted(Deadline fine, Situation s) {
         return accepted(s)
                 .anyMatch(application -> application
                         .decision()
                         .value()
                         .map(ref -> fine.part().filter(ref.id()::equals).isPresent())
-                        .orElse(only));
+                        .orElseGet(() -> isOnlyOne(fine, application, s)));
+    }
+
+    private static boolean isOnlyOne(Deadline fine, CourtApplication application, Situation s) {
+        var on = application.appliedOn().orElse(application.acceptedOn());
+        var open = s.limits("fine-payment").stream()
+                .filter(limit -> mayBeAskedFor(limit, on, s))
+                .map(Deadline::part)
+                .distinct()
+                .toList();
+        return open.equals(List.of(fine.part()));
+    }
+
+    /** A court is asked for a fine that is decided and not paid yet. */
+    private static boolean mayBeAskedFor(Deadline fine, Fact<When> on, Situation s) {
+        boolean paid = fine.metOn()
+                .filter(met -> on.matches(asked -> met.latest().isBefore(asked.earliest())))
+                .isPresent();
+        boolean later = fine.part()
+                .flatMap(s.file()::find)
+                .map(StepCode::takenOn)
+                .filter(made ->
+                        made.matches(day -> on.matches(asked -> day.earliest().isAfter(asked.latest()))))
+                .isPresent();
+        return !paid && !later;
     }
 
     /** Where others were paid, which one was not. */
@@ -250,8 +272,7 @@ final class ClosingGuards {
         var own = s.limits("fine-payment").stream()
                 .filter(limit -> limit.part().filter(decision::equals).isPresent())
                 .toList();
-        return !own.isEmpty()
-                && own.stream().allMatch(limit -> !unpaid.contains(limit) || isAccepted(limit, unpaid, s));
+        return !own.isEmpty() && own.stream().allMatch(limit -> !unpaid.contains(limit) || isAccepted(limit, s));
     }
 
     /** What grew for late payment was paid, or forgone (Administrative Coercion Law, art. 42). */

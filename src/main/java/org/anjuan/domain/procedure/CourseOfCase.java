@@ -81,7 +81,7 @@ public final class CourseOfCase {
                         taken.part(),
                         taken.check().obstacles(),
                         taken.check().lawOf()));
-        found.addAll(OverLimits.of(clock.deadlines(file, today), found));
+        found.addAll(OverLimits.of(file, clock.deadlines(file, today), found));
         return List.copyOf(found);
     }
 

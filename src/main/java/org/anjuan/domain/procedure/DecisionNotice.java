@@ -3,8 +3,9 @@ package org.anjuan.domain.procedure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.Deadline;
+import org.anjuan.domain.clock.NoticeMeant;
 
 /** The notice that a decision rests on, and what the party said to it. */
 final class DecisionNotice {
@@ -42,57 +43,54 @@ final class DecisionNotice {
                 .findFirst();
     }
 
-    /** What names no notice is about the one there is, unless it is known to have come before that was made. */
-    static boolean concerns(Part said, Fact<Ref<PriorNotice>> ref, Optional<PriorNotice> notice) {
-        return ref.value()
-                .map(named -> notice.filter(one -> one.id().equals(named.id())).isPresent())
-                .orElseGet(() -> notice.filter(one -> isBefore(said, one)).isEmpty());
+    /** Whether what was said is about the notice, as far as anybody can tell; without one, what names none. */
+    static boolean concerns(Part said, Optional<PriorNotice> notice, Situation s) {
+        return notice.map(one -> NoticeMeant.isAbout(said, one, s.file())).orElseGet(() -> !namesOne(said));
     }
 
-    private static boolean isBefore(Part said, PriorNotice notice) {
-        return saidOn(said)
-                .matches(on -> notice.issuedOn().matches(made -> on.latest().isBefore(made.earliest())));
+    /** The time to ask for a hearing on the notice it is about; where nobody can tell which, on each it may be about. */
+    static List<Deadline> askedOn(Hearing hearing, Situation s) {
+        var meant = NoticeMeant.by(hearing, s.file());
+        return s.limits("hearing-request").stream()
+                .filter(limit -> meant.stream()
+                        .anyMatch(notice ->
+                                limit.part().filter(notice.id()::equals).isPresent()))
+                .toList();
     }
 
-    /** A hearing is about the notice that was there when it was asked for, however late it was held. */
-    private static Fact<When> saidOn(Part said) {
-        return said instanceof Hearing hearing && asked(hearing).isKnown() ? asked(hearing) : StepCode.takenOn(said);
-    }
-
-    static Fact<When> asked(Hearing hearing) {
-        return hearing.requestedOn().orElse(hearing.postedOn());
-    }
-
-    /** The notice that a hearing is about: the one it names, else that of the step, unless it was made only later; then the last one before. */
-    static Optional<PriorNotice> about(Hearing hearing, Situation s) {
-        if (hearing.notice().isKnown()) return s.file().find(hearing.notice(), PriorNotice.class);
-        return of(s).filter(notice -> concerns(hearing, hearing.notice(), Optional.of(notice)))
-                .or(() -> s.last(PriorNotice.class, notice -> !isBefore(hearing, notice)));
+    private static boolean namesOne(Part said) {
+        return switch (said) {
+            case Hearing hearing -> hearing.notice().isKnown();
+            case Defence defence -> defence.notice().isKnown();
+            case Waiver waiver -> waiver.notice().isKnown();
+            default -> false;
+        };
     }
 
     /** The defences that a decision has to answer: of a daily fine those to its own notice, of another all there are. */
     static List<Defence> defences(Situation s) {
-        return own(s.before(Defence.class), Defence::notice, s);
+        return own(s.before(Defence.class), s);
     }
 
     /** The hearings before a decision, likewise. */
     static List<Hearing> hearings(Situation s) {
-        return own(s.before(Hearing.class), Hearing::notice, s);
+        return own(s.before(Hearing.class), s);
     }
 
     /** The hearings that a decision has to wait for, likewise: those asked for by its day, also where they were held only after it. */
     static List<Hearing> hearingsAsked(Situation s) {
         var asked = s.file().stream(Hearing.class)
-                .filter(hearing -> asked(hearing).matches(on -> !on.earliest().isAfter(s.day())))
+                .filter(hearing ->
+                        NoticeMeant.asked(hearing).matches(on -> !on.earliest().isAfter(s.day())))
                 .toList();
-        return own(asked, Hearing::notice, s);
+        return own(asked, s);
     }
 
-    private static <P extends Part> List<P> own(List<P> said, Function<P, Fact<Ref<PriorNotice>>> ref, Situation s) {
+    private static <P extends Part> List<P> own(List<P> said, Situation s) {
         if (!s.isOfDailyFine()) return said;
         var notice = of(s);
         return said.stream()
-                .filter(each -> notice.isPresent() && concerns(each, ref.apply(each), notice))
+                .filter(each -> notice.isPresent() && concerns(each, notice, s))
                 .toList();
     }
 }

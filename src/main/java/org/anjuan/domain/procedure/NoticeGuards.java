@@ -9,6 +9,8 @@ import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Months;
+import org.anjuan.domain.clock.NoticeMeant;
+import org.anjuan.domain.clock.ServedOnEach;
 
 /** What a decision waits for after its notice: that it reached the party, and that what the party may say or ask for is over. */
 final class NoticeGuards {
@@ -81,7 +83,7 @@ final class NoticeGuards {
     static Verdict hearingOver(Situation s) {
         var told = DecisionNotice.of(s).map(PriorNotice::hearingRightTold).orElse(Fact.unknown());
         boolean asked = s.before(Hearing.class).stream()
-                .anyMatch(hearing -> DecisionNotice.concerns(hearing, hearing.notice(), DecisionNotice.of(s)));
+                .anyMatch(hearing -> DecisionNotice.concerns(hearing, DecisionNotice.of(s), s));
         if (told.is(false) || asked) return Verdict.YES;
         var over = over(s, "hearing-request", WaivedRight.STATEMENT_AND_DEFENCE);
         return told.is(true)
@@ -89,7 +91,7 @@ final class NoticeGuards {
                 : new Verdict(over.holds().is(true) ? Fact.known(true) : Fact.unknown(), over.obstacles());
     }
 
-    /** The period ended before the day of the step, or the party gave it up in writing before. */
+    /** For each whom the notice reached, from the day on which it did. */
     private static Verdict over(Situation all, String id, WaivedRight other) {
         var s = ofOthersLeftOut(all);
         var notice = DecisionNotice.of(s);
@@ -97,14 +99,21 @@ final class NoticeGuards {
             return s.part().isPresent()
                     ? Verdict.NOT_TOLD
                     : Verdict.unknown(new Obstacle.MissingPart(PartKind.PRIOR_NOTICE));
+        return Verdict.all(ServedOnEach.of(s.file(), notice.get()).stream()
+                .map(file -> over(file.equals(s.file()) ? s : s.reading(file), notice.get(), id, other))
+                .toList());
+    }
+
+    /** The period ended before the day of the step, or the party gave it up in writing before. */
+    private static Verdict over(Situation s, PriorNotice notice, String id, WaivedRight other) {
         var waivers = s.before(Waiver.class).stream()
-                .filter(waiver -> waiver.right() != other && DecisionNotice.concerns(waiver, waiver.notice(), notice))
+                .filter(waiver -> waiver.right() != other && NoticeMeant.isAbout(waiver, notice, s.file()))
                 .toList();
         if (waivers.stream().anyMatch(waiver -> waiver.inWriting().is(true))) return Verdict.YES;
-        if (isOver(period(id, notice.get(), servedAs(When::latest, s)), s)) return Verdict.YES;
-        var earliest = period(id, notice.get(), servedAs(When::earliest, s));
+        if (isOver(period(id, notice, servedAs(When::latest, s)), s)) return Verdict.YES;
+        var earliest = period(id, notice, servedAs(When::earliest, s));
         if (earliest.flatMap(Deadline::due).isEmpty() || isOver(earliest, s))
-            return Verdict.unknown(began(period(id, notice.get(), s.deadlines()), s));
+            return Verdict.unknown(began(period(id, notice, s.deadlines()), s));
         boolean perhapsWaived =
                 waivers.stream().anyMatch(waiver -> waiver.inWriting().isUnknown());
         return perhapsWaived
@@ -162,11 +171,8 @@ final class NoticeGuards {
 
     /** Asked for after the time that the notice gave for it: of several the one that the hearing is about. */
     private static boolean late(Situation s, Hearing hearing) {
-        var notice = DecisionNotice.about(hearing, s);
-        return s.limits("hearing-request").stream()
-                .filter(limit -> limit.state() == DeadlineState.MET_LATE)
-                .anyMatch(limit -> notice.filter(
-                                about -> limit.part().filter(about.id()::equals).isPresent())
-                        .isPresent());
+        var asking = DecisionNotice.askedOn(hearing, s);
+        return asking.stream().anyMatch(limit -> limit.state() == DeadlineState.MET_LATE)
+                && asking.stream().noneMatch(limit -> limit.state() == DeadlineState.MET);
     }
 }

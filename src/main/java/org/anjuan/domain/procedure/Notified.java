@@ -1,6 +1,7 @@
 package org.anjuan.domain.procedure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,11 +68,33 @@ final class Notified {
                 .toList();
         boolean reached = own.stream().anyMatch(notice -> mayHaveReached(notice, party.id(), s.file()));
         return reached
-                ? Verdict.YES
+                ? inTime(party.id(), own, s)
                 : Verdict.onRecord(
                         s.told(false, own.isEmpty() ? PriorNotice.class : Service.class),
                         s,
                         new Obstacle.NotNotified(party.name()));
+    }
+
+    /** Of several who are punished each must have it before the decision; when it reached a single one is told as such. */
+    private static Verdict inTime(UUID party, List<PriorNotice> own, Situation s) {
+        boolean unserved =
+                own.stream().anyMatch(notice -> s.file().servicesOf(notice.id()).isEmpty());
+        if (unserved || punished(s).size() < 2) return Verdict.YES;
+        var served = own.stream()
+                .flatMap(notice -> s.file().servicesOf(notice.id()).stream())
+                .filter(service -> !service.party().isKnown() || isOn(service.party(), party))
+                .map(s.clock()::servedOn)
+                .toList();
+        if (served.stream().anyMatch(on -> on.matches(day -> !day.latest().isAfter(s.day())))) return Verdict.YES;
+        if (!served.stream().allMatch(Fact::isKnown))
+            return Verdict.unknown(new Obstacle.MissingFact(PartKind.SERVICE, "servedOn"));
+        var first = served.stream()
+                .flatMap(on -> on.value().stream())
+                .min(Comparator.comparing(When::earliest))
+                .orElseThrow();
+        return first.earliest().isAfter(s.day())
+                ? Verdict.no(new Obstacle.ServedLate(PartKind.PRIOR_NOTICE, first.earliest(), s.day()))
+                : Verdict.unknown(new Obstacle.OnlyRoughly(PartKind.SERVICE, "servedOn", first));
     }
 
     /** A notice without any service is told of as such. */

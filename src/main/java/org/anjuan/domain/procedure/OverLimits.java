@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.FindingCode;
+import org.anjuan.domain.clock.Limitations;
 import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
 import org.anjuan.domain.procedure.Irregularity.LateDeferral;
@@ -29,14 +31,18 @@ final class OverLimits {
      *
      * @param against what is told already: a limit that a guard names is not told twice
      */
-    static List<Irregularity> of(List<Deadline> deadlines, List<Irregularity> against) {
+    static List<Irregularity> of(CaseFile file, List<Deadline> deadlines, List<Irregularity> against) {
         var told = told(against);
+        var beyond = BeyondLimitation.of(
+                file, deadlines.stream().filter(OverLimits::isOver).toList());
+        boolean filing = beyond.isForAll() && isToldOfFiling(against);
         var found = new ArrayList<Irregularity>();
         for (var limit : deadlines) {
             var id = limit.limit().id();
             var about = limit.part();
             if (about.isEmpty()) continue;
-            if (isOver(limit) && !told.contains(new Told(id, about))) found.add(ranOver(limit, about.get()));
+            boolean breach = !Limitations.isOne(limit) || !filing && beyond.isBreach(about.get());
+            if (isOver(limit) && breach && !told.contains(new Told(id, about))) found.add(ranOver(limit, about.get()));
             found.addAll(lateDeferrals(limit));
             for (var finding : limit.findings())
                 if (finding.code() == FindingCode.EXTENSION_TOO_LATE
@@ -47,6 +53,12 @@ final class OverLimits {
                             finding.day().get()));
         }
         return found.stream().distinct().toList();
+    }
+
+    private static boolean isToldOfFiling(List<Irregularity> against) {
+        return against.stream()
+                .anyMatch(each -> each instanceof AgainstGuard(var guard, var _, var _, var _)
+                        && guard.code() == GuardCode.WITHIN_LIMITATION);
     }
 
     private static List<Irregularity> lateDeferrals(Deadline limit) {

@@ -151,14 +151,14 @@ final class ReviewGuards {
     private static Stream<LocalDate> hearings(Situation s) {
         var notice = DecisionNotice.of(s);
         return s.before(Hearing.class).stream()
-                .filter(hearing -> DecisionNotice.concerns(hearing, hearing.notice(), notice))
+                .filter(hearing -> DecisionNotice.concerns(hearing, notice, s))
                 .flatMap(hearing -> day(hearing.endedAt().orElse(hearing.startedAt())));
     }
 
     private static Stream<LocalDate> defences(Situation s) {
         var notice = DecisionNotice.of(s);
         return s.before(Defence.class).stream()
-                .filter(defence -> DecisionNotice.concerns(defence, defence.notice(), notice))
+                .filter(defence -> DecisionNotice.concerns(defence, notice, s))
                 .flatMap(defence -> day(defence.submittedOn()));
     }
 

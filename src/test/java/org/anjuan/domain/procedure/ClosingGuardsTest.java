@@ -129,6 +129,33 @@ class ClosingGuardsTest {
                 .isEqualTo(Verdict.unknown(new Obstacle.MissingFact(PartKind.COURT_APPLICATION, "decision")));
     }
 
+    /** The fine that the court collected is paid; the daily fine came months later, so that nobody can have asked the court for it then. */
+    @Test
+    void anApplicationIsNotAboutAFineThatWasDecidedOnlyLater() {
+        var original = build.add(
+                PenaltyDecision.class,
+                "decidedOn",
+                "2025-08-01",
+                "lines",
+                List.of(FileOf.make(PenaltyLine.class, "kind", PenaltyKind.FINE, "amount", "100000")));
+        build.add(Service.class, "about", original, "method", ServiceMethod.DIRECT, "servedOn", "2025-08-04");
+        build.add(CourtApplication.class, "appliedOn", "2026-04-20", "acceptedOn", "2026-05-01");
+        build.add(
+                Payment.class,
+                "kind",
+                PaymentKind.FINE,
+                "decision",
+                original,
+                "paidOn",
+                "2026-06-10",
+                "amount",
+                "100000");
+        assertThat(settled()).isEqualTo(Verdict.YES);
+        fined("甲环罚〔2026〕2号");
+        assertThat(settled())
+                .isEqualTo(Verdict.unknown(new Obstacle.MissingFact(PartKind.COURT_APPLICATION, "decision")));
+    }
+
     /** A deferral that still runs hinders no closing where the court accepted the application about its own fine. */
     @Test
     void theDeferralOfAFineThatIsSettledHasNotToEnd() {
