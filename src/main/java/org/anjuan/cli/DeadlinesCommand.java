@@ -60,7 +60,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             var answer = file.has(PriorNotice.class)
                     ? Optional.of(EarliestDecision.of(file, clock, day))
                     : Optional.<EarliestDecision.Answer>empty();
-            var earliest = answer.map(each -> words.earliest(each, file)).orElse(List.of());
+            var earliest = answer.map(each -> words.earliest(each, file, day)).orElse(List.of());
             var laws = new LawLines(desk, desk.law(), file, day);
             if (json) {
                 var told = json(deadlines, earliest, words, day);

@@ -329,8 +329,8 @@ public final class CountingWords {
     }
 
     /** The first day on which a penalty may be decided, why not earlier, and what the file would have to say. */
-    public List<String> earliest(EarliestDecision.Answer answer, CaseFile file) {
-        return new EarliestDecisionWords(words, days, facts).of(answer, file);
+    public List<String> earliest(EarliestDecision.Answer answer, CaseFile file, LocalDate today) {
+        return new EarliestDecisionWords(words, days, facts).of(answer, file, today);
     }
 
     private static String capitalised(String text) {

@@ -1,9 +1,12 @@
 package org.anjuan.usecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.EarliestDecision;
 import org.anjuan.usecase.port.Words;
 
@@ -20,16 +23,25 @@ final class EarliestDecisionWords {
         this.facts = facts;
     }
 
-    List<String> of(EarliestDecision.Answer answer, CaseFile file) {
+    List<String> of(EarliestDecision.Answer answer, CaseFile file, LocalDate today) {
         return switch (answer) {
             case EarliestDecision.On(var day, var reasons) ->
-                told(words.get("counting.earliest.on", days.full(day)), reasons, List.of(), file);
+                told(on(day, EarliestDecision.decidedOn(file, today)), reasons, List.of(), file);
             case EarliestDecision.NotBefore(var day, var reasons, var missing) ->
                 told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing, file);
             case EarliestDecision.RanOut(var day) -> List.of(words.get("counting.earliest.ranOut", days.full(day)));
             case EarliestDecision.Unknown(var missing) ->
                 told(words.get("counting.earliest.unknown"), List.of(), missing, file);
         };
+    }
+
+    /** Where it is decided, whether that was too early is what one still wants to know. */
+    private String on(LocalDate day, Optional<When> decided) {
+        return decided.map(when -> words.get(
+                        when.latest().isBefore(day) ? "counting.earliest.tooEarly" : "counting.earliest.decided",
+                        days.full(day),
+                        when.toString()))
+                .orElseGet(() -> words.get("counting.earliest.on", days.full(day)));
     }
 
     private List<String> told(String day, List<EarliestDecision.Reason> reasons, List<Missing> missing, CaseFile file) {

@@ -248,12 +248,12 @@ class CountingWordsTest {
     @Test
     void whatRanOutIsNotSaidToBeFree() {
         var answer = new EarliestDecision.RanOut(LocalDate.of(2026, 7, 10));
-        assertThat(ZH.earliest(answer, build.file()))
+        assertThat(ZH.earliest(answer, build.file(), LocalDate.of(2026, 11, 1)))
                 .singleElement()
                 .asString()
                 .contains("追责期限已于 2026-07-10")
                 .doesNotContain("可以作出");
-        assertThat(EN.earliest(answer, build.file()))
+        assertThat(EN.earliest(answer, build.file(), LocalDate.of(2026, 11, 1)))
                 .singleElement()
                 .asString()
                 .contains("limitation ran out on 2026-07-10");
@@ -273,13 +273,13 @@ class CountingWordsTest {
     @Test
     void theEarliestDecisionSaysWhyNotSooner() {
         var notice = noticed("2026-09-24");
-        assertThat(EN.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file()))
+        assertThat(EN.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file(), LocalDate.of(2026, 10, 1)))
                 .containsExactly(
                         "A penalty may be decided from 2026-10-10 Sat on.",
                         "The time for statement and defence is over: free from 2026-10-10 Sat.",
                         "The time to ask for a hearing is over: free from 2026-10-10 Sat.");
         build.add(Hearing.class, "notice", notice, "requestedOn", "2026-09-28");
-        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file()))
+        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file(), LocalDate.of(2026, 10, 1)))
                 .hasSize(3)
                 .last()
                 .asString()
@@ -287,10 +287,26 @@ class CountingWordsTest {
     }
 
     @Test
+    void whatIsDecidedIsToldSoAndWhetherItWasTooEarly() {
+        var notice = noticed("2026-09-24");
+        build.add(PenaltyDecision.class, "notice", notice, "decidedOn", "2026-10-12");
+        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)), build.file(), LocalDate.of(2026, 11, 1)))
+                .first()
+                .isEqualTo("自 2026-10-10 周六 起可以作出处罚决定；已于 2026-10-12 作出。");
+        var early = new FileOf();
+        var told = early.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", false);
+        early.add(Service.class, "about", told, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-24");
+        early.add(PenaltyDecision.class, "notice", told, "decidedOn", "2026-09-28");
+        assertThat(EN.earliest(EarliestDecision.of(early.file(), CLOCK, LocalDate.of(2026, 11, 1)), early.file(), LocalDate.of(2026, 11, 1)))
+                .first()
+                .isEqualTo("A penalty could only be decided from 2026-10-10 Sat on; it was already on 2026-09-28.");
+    }
+
+    @Test
     void aNoticeOfWhichOnlyTheMonthOfServiceIsKnownIsSaidToLackTheDay() {
         var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-09-20");
         build.add(Service.class, "about", notice, "method", ServiceMethod.DIRECT, "servedOn", "2026-09");
-        var told = ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)), build.file());
+        var told = ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)), build.file(), LocalDate.of(2026, 11, 1));
         assertThat(told).last().asString().startsWith("案卷没有记载：").contains("2026-09");
     }
 

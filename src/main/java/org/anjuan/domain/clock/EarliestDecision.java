@@ -78,6 +78,11 @@ public final class EarliestDecision {
         return reading.answer();
     }
 
+    /** The day on which what the last notices announced was decided; nothing where a decision is still to come. */
+    public static Optional<When> decidedOn(CaseFile file, LocalDate today) {
+        return NoticesAhead.decidedOn(file, today);
+    }
+
     private Answer answer() {
         var day = reasons.stream().map(Reason::day).max(Comparator.naturalOrder());
         if (day.isEmpty()) {

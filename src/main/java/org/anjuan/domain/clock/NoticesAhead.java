@@ -1,6 +1,7 @@
 package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,18 @@ final class NoticesAhead {
                 .filter(open -> !open.isEmpty())
                 .findFirst()
                 .orElse(daily.isEmpty() ? fine : daily);
+    }
+
+    /** The day on which what these notices announced was decided; nothing while any of them still waits for its decision. */
+    static Optional<When> decidedOn(CaseFile file, LocalDate today) {
+        var reading = new NoticesAhead(file, today);
+        var notices = of(file, today);
+        return reading.undecided(notices).isEmpty()
+                ? file.stream(PenaltyDecision.class)
+                        .filter(decision -> notices.stream().anyMatch(notice -> reading.usesUp(decision, notice)))
+                        .flatMap(decision -> decision.decidedOn().value().stream())
+                        .max(Comparator.comparing(When::earliest))
+                : Optional.empty();
     }
 
     private List<PriorNotice> lastRound(NoticeKind kind) {

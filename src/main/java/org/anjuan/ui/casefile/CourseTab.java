@@ -86,7 +86,8 @@ final class CourseTab {
         axis.getChildren().setAll(line);
         var standing = new StandingPanels(texts, new CourseWords(book), counting, course, actions);
         var days = new SidePanels(texts, book, counting, course, ways, actions);
-        side.getChildren().setAll(days.earliest(), standing.irregular());
+        side.getChildren().setAll(standing.irregular());
+        days.earliest().ifPresent(panel -> side.getChildren().addFirst(panel));
         days.proposals(taken).ifPresent(side.getChildren()::add);
         days.missing().ifPresent(side.getChildren()::add);
         standing.tracks().ifPresent(side.getChildren()::add);

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.PriorNotice;
+import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
@@ -48,9 +50,10 @@ final class SidePanels {
         this.ways = ways;
     }
 
-    /** The first day on which a penalty may be decided, and the days on which the rights before it end. */
-    Node earliest() {
-        var told = counting.earliest(course.earliest(), file);
+    /** The first day on which a penalty may be decided, and the days on which the rights before it end; not where nobody is to be punished. */
+    Optional<Node> earliest() {
+        if (file.head().procedure() == Procedure.WITHOUT_CASE && !file.has(PriorNotice.class)) return Optional.empty();
+        var told = counting.earliest(course.earliest(), file, course.today());
         var box = panel("earliest", texts.get("casefile.earliest.title"));
         var missing =
                 switch (course.earliest()) {
@@ -69,7 +72,7 @@ final class SidePanels {
             box.getChildren().add(label);
         }
         for (var fact : missing) box.getChildren().add(record(fact, Optional.empty()));
-        return box;
+        return Optional.of(box);
     }
 
     /** Rights of the party that a decision waits for. */
