@@ -273,13 +273,19 @@ class CountingWordsTest {
     @Test
     void theEarliestDecisionSaysWhyNotSooner() {
         var notice = noticed("2026-09-24");
-        assertThat(EN.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file(), LocalDate.of(2026, 10, 1)))
+        assertThat(EN.earliest(
+                        EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)),
+                        build.file(),
+                        LocalDate.of(2026, 10, 1)))
                 .containsExactly(
                         "A penalty may be decided from 2026-10-10 Sat on.",
                         "The time for statement and defence is over: free from 2026-10-10 Sat.",
                         "The time to ask for a hearing is over: free from 2026-10-10 Sat.");
         build.add(Hearing.class, "notice", notice, "requestedOn", "2026-09-28");
-        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)), build.file(), LocalDate.of(2026, 10, 1)))
+        assertThat(ZH.earliest(
+                        EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 10, 1)),
+                        build.file(),
+                        LocalDate.of(2026, 10, 1)))
                 .hasSize(3)
                 .last()
                 .asString()
@@ -290,14 +296,20 @@ class CountingWordsTest {
     void whatIsDecidedIsToldSoAndWhetherItWasTooEarly() {
         var notice = noticed("2026-09-24");
         build.add(PenaltyDecision.class, "notice", notice, "decidedOn", "2026-10-12");
-        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)), build.file(), LocalDate.of(2026, 11, 1)))
+        assertThat(ZH.earliest(
+                        EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)),
+                        build.file(),
+                        LocalDate.of(2026, 11, 1)))
                 .first()
                 .isEqualTo("自 2026-10-10 周六 起可以作出处罚决定；已于 2026-10-12 作出。");
         var early = new FileOf();
         var told = early.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "hearingRightTold", false);
         early.add(Service.class, "about", told, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-24");
         early.add(PenaltyDecision.class, "notice", told, "decidedOn", "2026-09-28");
-        assertThat(EN.earliest(EarliestDecision.of(early.file(), CLOCK, LocalDate.of(2026, 11, 1)), early.file(), LocalDate.of(2026, 11, 1)))
+        assertThat(EN.earliest(
+                        EarliestDecision.of(early.file(), CLOCK, LocalDate.of(2026, 11, 1)),
+                        early.file(),
+                        LocalDate.of(2026, 11, 1)))
                 .first()
                 .isEqualTo("A penalty could only be decided from 2026-10-10 Sat on; it was already on 2026-09-28.");
     }
@@ -306,7 +318,10 @@ class CountingWordsTest {
     void aNoticeOfWhichOnlyTheMonthOfServiceIsKnownIsSaidToLackTheDay() {
         var notice = build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-09-20");
         build.add(Service.class, "about", notice, "method", ServiceMethod.DIRECT, "servedOn", "2026-09");
-        var told = ZH.earliest(EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)), build.file(), LocalDate.of(2026, 11, 1));
+        var told = ZH.earliest(
+                EarliestDecision.of(build.file(), CLOCK, LocalDate.of(2026, 11, 1)),
+                build.file(),
+                LocalDate.of(2026, 11, 1));
         assertThat(told).last().asString().startsWith("案卷没有记载：").contains("2026-09");
     }
 
