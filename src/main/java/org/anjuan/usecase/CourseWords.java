@@ -141,6 +141,8 @@ public final class CourseWords {
                 phrase("procedure.late.served", name(kind), served.toString(), decided.toString());
             case Obstacle.MadeLate(var kind, var made, var decided) ->
                 phrase("procedure.late.made", name(kind), made.toString(), decided.toString());
+            case Obstacle.MadeEarly(var kind, var made, var found) ->
+                phrase("procedure.early.made", name(kind), made.toString(), found.toString());
             case Obstacle.FineAbove(var _, var fine, var most) -> fine("above", fine, most);
             case Obstacle.FineBelow(var _, var fine, var least) -> fine("below", fine, least);
             case Obstacle.FineHeavier(var _, var fine, var proposed) -> fine("heavier", fine, proposed);

@@ -115,7 +115,7 @@ final class LawfulStep {
             case Obstacle.ForAPerson _, Obstacle.NotLookedUp _ -> Optional.empty();
             case Obstacle.MissingApproval _ -> own.map(kind -> new Act.Make(kind, Optional.empty()));
             case Obstacle.StillRunning _, Obstacle.RanOut _ -> Optional.empty();
-            case Obstacle.ServedLate _, Obstacle.MadeLate _ -> Optional.empty();
+            case Obstacle.ServedLate _, Obstacle.MadeLate _, Obstacle.MadeEarly _ -> Optional.empty();
             case Obstacle.FineAbove(var kind, var _, var _) -> completed(kind, "lines");
             case Obstacle.FineHeavier(var kind, var _, var _) -> completed(kind, "lines");
             case Obstacle.Threshold limit ->

@@ -140,6 +140,20 @@ class CourseWordsTest {
     }
 
     @Test
+    void aNoticeFromBeforeTheRefusalIsSaidToHaveBeenMadeEarly() {
+        var order = build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
+        build.add(Service.class, "about", order, "method", ServiceMethod.DIRECT, "servedOn", "2026-09-10");
+        build.add(Recheck.class, "checkedOn", "2026-09-30", "result", CorrectionResult.NOT_CORRECTED);
+        build.add(PriorNotice.class, "kind", NoticeKind.DAILY_FINE, "issuedOn", "2026-09-20");
+        build.add(PenaltyDecision.class, "decidedOn", "2026-10-20", "dailyFine", true);
+        assertThat(said(ResourceWords.ENGLISH))
+                .anyMatch(text -> text.contains(
+                        "was made on 2026-09-20, before the re-check of 2026-09-30 found the order not followed"));
+        assertThat(said(ResourceWords.CHINESE))
+                .anyMatch(text -> text.contains("于 2026-09-20 作出，早于复查发现未改正的 2026-09-30"));
+    }
+
+    @Test
     void aLaterNoticeThatAnotherDecisionRestsOnIsNotTheOneThatIsMissing() {
         var other = notice("2026-10-25");
         served(other, "2026-10-26");

@@ -15,11 +15,18 @@ public final class OrderMeant {
         return orders.size() == 1 ? Optional.of(orders.getFirst()) : Optional.empty();
     }
 
+    /** Whether that order is meant. */
+    public static boolean is(CorrectionOrder order, Fact<Ref<CorrectionOrder>> named, CaseFile file) {
+        return by(named, file).filter(meant -> meant.id().equals(order.id())).isPresent();
+    }
+
     /** The re-checks of that order, in the order of the file. */
     public static Stream<Recheck> rechecks(CaseFile file, CorrectionOrder order) {
-        return file.stream(Recheck.class)
-                .filter(recheck -> by(recheck.order(), file)
-                        .filter(meant -> meant.id().equals(order.id()))
-                        .isPresent());
+        return file.stream(Recheck.class).filter(recheck -> is(order, recheck.order(), file));
+    }
+
+    /** What reckons the daily fine on that order, likewise. */
+    public static Stream<DailyFine> dailyFines(CaseFile file, CorrectionOrder order) {
+        return file.stream(DailyFine.class).filter(fine -> is(order, fine.order(), file));
     }
 }

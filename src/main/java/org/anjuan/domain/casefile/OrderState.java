@@ -29,14 +29,15 @@ public enum OrderState {
 
     /** The state of one order, told by the reports, re-checks and sign-offs that mean it. */
     public static OrderState of(CaseFile file, CorrectionOrder order) {
-        if (file.stream(SignOff.class).anyMatch(signOff -> means(file, signOff.order(), order))) return SIGNED_OFF;
+        if (file.stream(SignOff.class).anyMatch(signOff -> OrderMeant.is(order, signOff.order(), file)))
+            return SIGNED_OFF;
         var recheck = OrderMeant.rechecks(file, order).reduce((_, later) -> later);
         if (recheck.isPresent()) {
             var found = recheck.get().found();
             if (found.isEmpty() || found.get() == CorrectionResult.CORRECTED) return RECHECKED;
             if (found.get() != CorrectionResult.EXTENDED) return NOT_CORRECTED;
         }
-        return file.stream(CorrectionReport.class).anyMatch(report -> means(file, report.order(), order))
+        return file.stream(CorrectionReport.class).anyMatch(report -> OrderMeant.is(order, report.order(), file))
                 ? REPORTED
                 : ISSUED;
     }
@@ -69,11 +70,5 @@ public enum OrderState {
         return OrderMeant.rechecks(file, order)
                 .flatMap(recheck -> recheck.results().stream())
                 .filter(result -> result.measure().matches(id -> id.equals(measure.id())));
-    }
-
-    private static boolean means(CaseFile file, Fact<Ref<CorrectionOrder>> ref, CorrectionOrder order) {
-        return OrderMeant.by(ref, file)
-                .filter(meant -> meant.id().equals(order.id()))
-                .isPresent();
     }
 }

@@ -38,7 +38,9 @@ record OpenQuestion(RecheckDuty duty) {
     }
 
     /** What to look up where it is not known whether a limit applies. */
-    private static List<Missing> facts(String limit, Reading reading, LegalEvent trigger) {
+    private List<Missing> facts(String limit, Reading reading, LegalEvent trigger) {
+        var recheck = limit.equals("daily-count") ? duty.recheckLacks(reading, trigger) : Optional.<Missing>empty();
+        if (recheck.isPresent()) return List.of(recheck.get());
         var fact = FACTS.get(DAILY_FINE.contains(limit) ? "daily-recheck" : limit);
         if (fact == null) {
             return List.of();

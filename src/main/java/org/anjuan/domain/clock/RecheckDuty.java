@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.domain.calendar.WorkingDays;
 import org.anjuan.domain.casefile.ActsOfOrder;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.CorrectionResult;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.Violation;
 import org.anjuan.domain.casefile.When;
@@ -29,25 +33,43 @@ public record RecheckDuty(LawBook book, ServiceDays days) {
 
     /**
      * Whether days are counted: not where the first re-check after service found the order followed, or came too late for a daily fine (Daily Fine
-     * Measures, arts. 10, 12).
+     * Measures, arts. 10, 12). Where it is open which re-check is the first, and they differ, nobody can say.
      */
     Fact<Boolean> counts(Reading reading, LegalEvent trigger) {
-        boolean none = reading.about(trigger, CorrectionOrder.class)
-                .map(order -> Refusal.of(reading.file(), order, days))
-                .filter(refusal -> startsNone(refusal, reading.day()))
-                .isPresent();
-        return none ? Fact.known(false) : holds(reading, trigger);
+        var held = holds(reading, trigger);
+        var none = startsNone(reading, trigger);
+        if (none.isEmpty() || none.equals(Set.of(false))) return held;
+        return none.contains(false) && !held.is(false) ? Fact.unknown() : Fact.known(false);
     }
 
-    private boolean startsNone(Refusal refusal, LocalDate today) {
-        var served = refusal.served().map(When::latest);
-        var first = served.flatMap(from -> refusal.firstAfter(from)
-                .filter(look -> look.day().filter(today::isBefore).isEmpty()));
-        if (first.isEmpty()) return false;
-        boolean late = lastDay(book, served.get())
-                .filter(first.get().day().orElseThrow()::isAfter)
-                .isPresent();
-        return late || first.get().recheck().result().is(CorrectionResult.CORRECTED);
+    /** What a re-check would have to say for that to be told: of which order it is, or when it was made. */
+    Optional<Missing> recheckLacks(Reading reading, LegalEvent trigger) {
+        if (!holds(reading, trigger).is(true) || startsNone(reading, trigger).size() < 2) return Optional.empty();
+        boolean order = refusal(reading, trigger).stream()
+                .flatMap(refusal -> refusal.mayBeFirst(reading.day()).stream())
+                .flatMap(Optional::stream)
+                .anyMatch(look -> !look.own());
+        return Optional.of(new Missing(PartKind.RECHECK, order ? "order" : "checkedOn"));
+    }
+
+    private Optional<Refusal> refusal(Reading reading, LegalEvent trigger) {
+        return reading.about(trigger, CorrectionOrder.class).map(order -> Refusal.of(reading.file(), order, days));
+    }
+
+    /** Whether the order starts no count, by each re-check that may be the first; empty where nothing is about one. */
+    private Set<Boolean> startsNone(Reading reading, LegalEvent trigger) {
+        var refusal = refusal(reading, trigger);
+        var served = refusal.flatMap(Refusal::served).map(When::latest);
+        return refusal.stream()
+                .flatMap(of -> of.mayBeFirst(reading.day()).stream())
+                .map(first -> served.isPresent() && first.isPresent() && startsNone(first.get(), served.get()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean startsNone(Refusal.Look first, LocalDate served) {
+        boolean late =
+                lastDay(book, served).filter(first.day().orElseThrow()::isAfter).isPresent();
+        return late || first.recheck().result().is(CorrectionResult.CORRECTED);
     }
 
     /** The last day for the re-check of an order that was served on that day; empty where no rule of that day is known. */

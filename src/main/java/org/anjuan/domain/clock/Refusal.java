@@ -1,6 +1,7 @@
 package org.anjuan.domain.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.anjuan.domain.casefile.CorrectionResult;
 import org.anjuan.domain.casefile.OrderMeant;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.Recheck;
+import org.anjuan.domain.casefile.Service;
 import org.anjuan.domain.casefile.When;
 
 /**
@@ -45,8 +47,10 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
         NOT_SERVED,
         /** It has no day. */
         NO_DAY,
-        /** Its day, or that of service, is not known well enough to tell which came first. */
+        /** Its day, or that of service, is not known well enough to tell which came first: on one and the same day only the minutes tell. */
         ROUGHLY,
+        /** After a re-check that names none of several orders and found one of them followed: perhaps this one. */
+        PERHAPS_CORRECTED,
         /** After a further order had reached the party: which of the two it is of, a person tells. */
         NEXT_ORDER,
         /** Not after the order reached the party: nothing was there to be refused. */
@@ -59,17 +63,38 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
         private Kind kind() {
             return switch (this) {
                 case FOUND -> Kind.CERTAIN;
-                case PARTLY, NOT_TOLD, WHICH_ORDER, NOT_SERVED, NO_DAY, ROUGHLY, NEXT_ORDER -> Kind.POSSIBLE;
+                case PARTLY, NOT_TOLD, WHICH_ORDER, NOT_SERVED, NO_DAY, ROUGHLY, PERHAPS_CORRECTED, NEXT_ORDER ->
+                    Kind.POSSIBLE;
                 case BEFORE_SERVICE, AFTER_CORRECTION, FOLLOWED -> Kind.NONE;
             };
         }
     }
 
-    /** One re-check and what it comes to. */
-    public record Look(Recheck recheck, Why why) {
+    /** Whether a re-check was made after the order had reached the party. */
+    public enum Came {
+        BEFORE,
+        PERHAPS,
+        AFTER
+    }
+
+    /**
+     * One re-check and what it comes to.
+     *
+     * @param own whether it is certainly of that order
+     * @param came whether it was made after service
+     * @param ifOwn what it comes to if it is of that order
+     */
+    public record Look(Recheck recheck, boolean own, Came came, Why ifOwn) {
+
+        public Why why() {
+            return switch (ifOwn) {
+                case PARTLY, NOT_TOLD, BEFORE_SERVICE, FOLLOWED -> ifOwn;
+                default -> own ? ifOwn : Why.WHICH_ORDER;
+            };
+        }
 
         public Kind kind() {
-            return why.kind();
+            return why().kind();
         }
 
         /** When it was made, at the earliest. */
@@ -94,18 +119,23 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
 
     /** What the re-checks of that order say. */
     public static Refusal of(CaseFile file, CorrectionOrder order, ServiceDays days) {
-        var served = served(file, order, days);
+        var services = services(file, order);
+        var served = served(services, days);
+        var span = served.map(when -> isByTimeAlone(services, when, days) ? Span.after(when) : Span.of(when));
         var next = file.stream(CorrectionOrder.class)
                 .filter(other -> other.after().matches(ref -> ref.id().equals(order.id())))
-                .flatMap(other -> served(file, other, days).stream())
-                .map(When::latest)
-                .min(Comparator.naturalOrder());
+                .flatMap(other -> served(services(file, other), days).stream())
+                .min(Comparator.comparing(When::latest))
+                .map(Span::of);
         var looks = new ArrayList<Look>();
-        boolean corrected = false;
+        var corrected = Optional.<Why>empty();
         for (var recheck : rechecks(file, order)) {
             boolean own = OrderMeant.by(recheck.order(), file).isPresent();
-            looks.add(new Look(recheck, why(recheck, own, served, next, corrected)));
-            corrected |= own && recheck.result().is(CorrectionResult.CORRECTED);
+            var came = came(recheck, span);
+            looks.add(new Look(recheck, own, came, why(recheck, came, served, next, corrected)));
+            if (!recheck.result().is(CorrectionResult.CORRECTED)) continue;
+            if (own) corrected = Optional.of(Why.AFTER_CORRECTION);
+            else if (corrected.isEmpty() && came != Came.BEFORE) corrected = Optional.of(Why.PERHAPS_CORRECTED);
         }
         return new Refusal(order, served, looks);
     }
@@ -122,16 +152,50 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
         return looks.stream().filter(look -> look.kind() == Kind.CERTAIN).toList();
     }
 
-    /** The day of the first of them. */
-    public Optional<LocalDate> foundOn() {
-        return certain().stream().flatMap(look -> look.day().stream()).findFirst();
+    /** Those of them that a daily fine counts: after the day of service, which is not counted itself (Daily Fine Measures, art. 17). */
+    public List<Look> counted() {
+        return certain().stream()
+                .filter(look -> served.filter(
+                                on -> look.day().filter(on.latest()::isBefore).isPresent())
+                        .isPresent())
+                .toList();
     }
 
-    /** The first re-check after that day, whatever it found. */
-    public Optional<Look> firstAfter(LocalDate served) {
-        return looks.stream()
-                .filter(look -> look.day().filter(served::isBefore).isPresent())
-                .findFirst();
+    /** The day of the first of those. */
+    public Optional<LocalDate> foundOn() {
+        return counted().stream().flatMap(look -> look.day().stream()).findFirst();
+    }
+
+    /**
+     * What may be the first re-check after service until that day, whatever it found: the first that certainly is, after those before it that are perhaps of
+     * another order, or from before service. Where none certainly is, it may also be that there was none yet.
+     */
+    public List<Optional<Look>> mayBeFirst(LocalDate until) {
+        var found = new ArrayList<Optional<Look>>();
+        for (var look : looks) {
+            if (look.came() == Came.BEFORE
+                    || look.day().filter(on -> !on.isAfter(until)).isEmpty()) continue;
+            found.add(Optional.of(look));
+            if (look.own() && look.came() == Came.AFTER) return List.copyOf(found);
+        }
+        found.add(Optional.empty());
+        return List.copyOf(found);
+    }
+
+    /** Those that name none of several orders and, if they were of this one, would end the count before a later re-check or carry it on past that day. */
+    public List<Look> unsettling(LocalDate until) {
+        var found = new ArrayList<Look>();
+        for (var look : looks) {
+            if (look.own()) continue;
+            boolean ends = look.came() != Came.BEFORE
+                    && look.recheck().result().is(CorrectionResult.CORRECTED)
+                    && looks.subList(looks.indexOf(look), looks.size()).stream()
+                            .anyMatch(later -> later.why() == Why.PERHAPS_CORRECTED);
+            boolean carriesOn = (look.ifOwn() == Why.FOUND || look.ifOwn() == Why.PERHAPS_CORRECTED)
+                    && look.day().filter(until::isBefore).isPresent();
+            if (ends || carriesOn) found.add(look);
+        }
+        return List.copyOf(found);
     }
 
     /** Its own, and those that may be: they name none of several orders. */
@@ -146,21 +210,26 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
                 .toList();
     }
 
+    private static Came came(Recheck recheck, Optional<Span> served) {
+        var checked = recheck.checkedOn().value().map(Span::of);
+        if (checked.isEmpty() || served.isEmpty()) return Came.PERHAPS;
+        if (checked.get().isAfter(served.get())) return Came.AFTER;
+        return served.get().isAfter(checked.get()) ? Came.BEFORE : Came.PERHAPS;
+    }
+
     private static Why why(
-            Recheck recheck, boolean own, Optional<When> served, Optional<LocalDate> next, boolean corrected) {
+            Recheck recheck, Came came, Optional<When> served, Optional<Span> next, Optional<Why> corrected) {
         boolean failed = isFailed(recheck);
         if (!failed && recheck.result().isKnown() && !isPartly(recheck)) return Why.FOLLOWED;
-        var checked = recheck.checkedOn().value();
-        if (checked.isPresent()
-                && served.isPresent()
-                && !checked.get().latest().isAfter(served.get().earliest())) return Why.BEFORE_SERVICE;
+        if (came == Came.BEFORE) return Why.BEFORE_SERVICE;
         if (!failed) return isPartly(recheck) ? Why.PARTLY : Why.NOT_TOLD;
-        if (!own) return Why.WHICH_ORDER;
         if (served.isEmpty()) return Why.NOT_SERVED;
+        var checked = recheck.checkedOn().value().map(Span::of);
         if (checked.isEmpty()) return Why.NO_DAY;
-        if (!checked.get().earliest().isAfter(served.get().latest())) return Why.ROUGHLY;
-        if (corrected) return Why.AFTER_CORRECTION;
-        return next.filter(checked.get().earliest()::isAfter).isPresent() ? Why.NEXT_ORDER : Why.FOUND;
+        if (came == Came.PERHAPS) return Why.ROUGHLY;
+        if (corrected.filter(Why.AFTER_CORRECTION::equals).isPresent()) return Why.AFTER_CORRECTION;
+        if (next.filter(checked.get()::isAfter).isPresent()) return Why.NEXT_ORDER;
+        return corrected.orElse(Why.FOUND);
     }
 
     /** Obstructed, or found not corrected. */
@@ -176,19 +245,53 @@ public record Refusal(CorrectionOrder order, Optional<When> served, List<Look> l
         return recheck.found().filter(result::equals).isPresent();
     }
 
-    /** As recorded, or by time alone after an announcement; an order inside a decision comes with it. */
-    private static Optional<When> served(CaseFile file, CorrectionOrder order, ServiceDays days) {
+    /** An order inside a decision comes with it. */
+    private static List<Service> services(CaseFile file, CorrectionOrder order) {
         var services = file.servicesOf(order.id());
-        if (services.isEmpty() && order.insideDecision().is(true)) {
-            var decisions = file.stream(PenaltyDecision.class)
-                    .filter(decision -> !decision.isDaily(file))
-                    .toList();
-            if (decisions.size() == 1)
-                services = file.servicesOf(decisions.getFirst().id());
-        }
+        if (!services.isEmpty() || !order.insideDecision().is(true)) return services;
+        var decisions = file.stream(PenaltyDecision.class)
+                .filter(decision -> !decision.isDaily(file))
+                .toList();
+        return decisions.size() == 1 ? file.servicesOf(decisions.getFirst().id()) : List.of();
+    }
+
+    /** As recorded, or by time alone after an announcement. */
+    private static Optional<When> served(List<Service> services, ServiceDays days) {
         return services.stream()
                 .map(days::servedOn)
                 .flatMap(on -> on.value().stream())
                 .min(Comparator.comparing(When::latest));
+    }
+
+    /** Whether it counts as served only by an announcement that has run out. */
+    private static boolean isByTimeAlone(List<Service> services, When served, ServiceDays days) {
+        return services.stream()
+                .filter(service -> days.servedOn(service).matches(served::equals))
+                .allMatch(service -> service.servedOn().isUnknown());
+    }
+
+    /**
+     * The time in which something happened, as exactly as the file knows it.
+     *
+     * @param end the first minute after it
+     */
+    private record Span(LocalDateTime start, LocalDateTime end) {
+
+        static Span of(When when) {
+            var end = when instanceof When.Minute(var at)
+                    ? at.plusMinutes(1)
+                    : when.latest().plusDays(1).atStartOfDay();
+            return new Span(when.start(), end);
+        }
+
+        /** The last day of an announcement belongs to it. */
+        static Span after(When last) {
+            var end = of(last).end();
+            return new Span(end, end);
+        }
+
+        boolean isAfter(Span other) {
+            return !start.isBefore(other.end());
+        }
     }
 }

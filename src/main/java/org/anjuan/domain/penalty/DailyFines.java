@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.OrderMeant;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.ProductionRestriction;
 import org.anjuan.domain.casefile.RestrictionKind;
@@ -70,8 +70,10 @@ public final class DailyFines {
         if (served.isEmpty()) {
             problems.add(Problem.error("orders", "penalty.daily.notServed"));
         }
-        var failed = refusal.certain();
-        if (served.isEmpty() || failed.isEmpty() || isRecheckedLate(served.get())) {
+        var failed = refusal.counted();
+        if (failed.isEmpty()) refusal.certain().forEach(this::onTheDayOfService);
+        boolean open = served.isPresent() && isWhichOrderOpen(served.get());
+        if (served.isEmpty() || failed.isEmpty() || open || !isRecheckedInTime(served.get())) {
             return Optional.of(new DailyFineSum(
                     order,
                     original.decision(),
@@ -125,7 +127,7 @@ public final class DailyFines {
                     case ROUGHLY -> "penalty.daily.roughly";
                     case AFTER_CORRECTION -> "penalty.daily.afterCorrection";
                     case NEXT_ORDER -> "penalty.daily.nextCycle";
-                    case FOUND, NOT_TOLD, WHICH_ORDER, NOT_SERVED, NO_DAY, FOLLOWED -> "";
+                    case FOUND, NOT_TOLD, WHICH_ORDER, NOT_SERVED, NO_DAY, PERHAPS_CORRECTED, FOLLOWED -> "";
                 };
         boolean asked = look.why() == Refusal.Why.PARTLY || look.isRefused();
         if (asked && !key.isEmpty()) look.day().ifPresent(day -> problems.add(Problem.warning("rechecks", key, day)));
@@ -138,16 +140,55 @@ public final class DailyFines {
         return Optional.empty();
     }
 
-    /** Whether the first re-check came after the limit from service, without which there is no daily fine. */
-    private boolean isRecheckedLate(LocalDate served) {
+    /** The day of service is not counted. */
+    private void onTheDayOfService(Look look) {
+        look.day().ifPresent(day -> problems.add(Problem.warning("rechecks", "penalty.daily.dayOfService", day)));
+    }
+
+    /** Whether what names none of several orders leaves it open until when days are counted, or whether there was a timely re-check. */
+    private boolean isWhichOrderOpen(LocalDate served) {
+        var until = refusal.counted().stream()
+                .flatMap(look -> look.day().stream())
+                .reduce((_, later) -> later)
+                .orElse(served);
+        var inTime = first(served, false).stream().filter(look -> !look.own());
+        var timely = first(served, true).isEmpty() ? Stream.<Look>empty() : inTime;
+        var open = Stream.concat(refusal.unsettling(until).stream(), timely)
+                .flatMap(look -> look.day().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        open.forEach(day -> problems.add(Problem.warning("rechecks", "penalty.daily.whichOrder", day)));
+        return !open.isEmpty();
+    }
+
+    /** What may be the first re-check after service, and was made after the limit, or was not. */
+    private List<Look> first(LocalDate served, boolean late) {
+        var due = RecheckDuty.lastDay(book, served);
+        return refusal.mayBeFirst(LocalDate.MAX).stream()
+                .flatMap(Optional::stream)
+                .filter(look ->
+                        due.flatMap(last -> look.day().filter(last::isBefore)).isPresent() == late)
+                .toList();
+    }
+
+    /** Whether the first re-check came within the limit from service, without which there is no daily fine: for certain, as far as there is a rule. */
+    private boolean isRecheckedInTime(LocalDate served) {
         var due = RecheckDuty.lastDay(book, served);
         if (due.isEmpty()) {
             problems.add(Problem.warning("rechecks", "penalty.daily.noRule", served));
-            return false;
+            return true;
         }
-        var late = refusal.firstAfter(served).flatMap(Look::day).filter(due.get()::isBefore);
-        late.ifPresent(first -> problems.add(Problem.error("rechecks", "penalty.daily.lateRecheck", first, due.get())));
-        return late.isPresent();
+        var late = first(served, true);
+        if (late.isEmpty()) return true;
+        // where one that perhaps came before service was in time, what it came to is told already
+        if (first(served, false).isEmpty())
+            problems.add(Problem.error(
+                    "rechecks",
+                    "penalty.daily.lateRecheck",
+                    late.getFirst().day().orElseThrow(),
+                    due.get()));
+        return false;
     }
 
     private void scope() {
@@ -175,10 +216,7 @@ public final class DailyFines {
 
     /** What stands in the file against what was reckoned. */
     private void compare(DailyFineSum sum) {
-        for (var recorded : file.all(DailyFine.class)) {
-            if (!recorded.order().matches(ref -> ref.id().equals(order.id()))) {
-                continue;
-            }
+        for (var recorded : OrderMeant.dailyFines(file, order).toList()) {
             if (recorded.days().matches(days -> days != sum.days())
                     || (sum.total().isPresent()
                             && recorded.total()

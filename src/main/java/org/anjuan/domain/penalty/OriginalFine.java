@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.OrderMeant;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PenaltyKind;
 import org.anjuan.domain.casefile.PenaltyLine;
@@ -63,8 +63,7 @@ final class OriginalFine {
     }
 
     private Optional<PenaltyDecision> named() {
-        return file.stream(DailyFine.class)
-                .filter(daily -> daily.order().matches(ref -> ref.id().equals(order.id())))
+        return OrderMeant.dailyFines(file, order)
                 .flatMap(daily -> file.find(daily.original(), PenaltyDecision.class).stream())
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.OrderMeant;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.When;
@@ -43,7 +44,7 @@ record DailyCycle(CorrectionOrder order, boolean reckoned, Optional<PriorNotice>
         notices.sort(Comparator.comparing(
                 notice -> notice.issuedOn().value().map(When::earliest).orElse(LocalDate.MAX)));
         long unnamed = file.stream(DailyFine.class)
-                .filter(fine -> !fine.order().isKnown() && !isDecided(fine, file))
+                .filter(fine -> OrderMeant.by(fine.order(), file).isEmpty() && !isDecided(fine, file))
                 .count();
         var cycles = new ArrayList<DailyCycle>();
         for (var refusal : open) {
@@ -55,8 +56,7 @@ record DailyCycle(CorrectionOrder order, boolean reckoned, Optional<PriorNotice>
             var notice =
                     own.isEmpty() ? Optional.<PriorNotice>empty() : Optional.of(last ? own.getLast() : own.getFirst());
             notice.ifPresent(notices::remove);
-            boolean reckoned = unnamed >= open.size()
-                    || DecidedRefusals.reckoned(file, refusal.order().id()).isPresent();
+            boolean reckoned = unnamed >= open.size() || DecidedRefusals.isReckoned(file, refusal.order());
             cycles.add(new DailyCycle(refusal.order(), reckoned, notice));
         }
         return List.copyOf(cycles);

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CorrectionOrder;
 import org.anjuan.domain.casefile.DailyFine;
+import org.anjuan.domain.casefile.OrderMeant;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.When;
@@ -42,11 +44,9 @@ final class DecidedRefusals {
         return decided.taken;
     }
 
-    /** What reckons the daily fine on an order, the last of several. */
-    static Optional<DailyFine> reckoned(CaseFile file, UUID order) {
-        return file.stream(DailyFine.class)
-                .filter(fine -> fine.order().matches(ref -> ref.id().equals(order)))
-                .reduce((_, later) -> later);
+    /** Whether something reckons the daily fine on an order. */
+    static boolean isReckoned(CaseFile file, CorrectionOrder order) {
+        return OrderMeant.dailyFines(file, order).findAny().isPresent();
     }
 
     private void take(Refusal refusal) {
@@ -56,10 +56,9 @@ final class DecidedRefusals {
 
     private void named(Predicate<PenaltyDecision> counted) {
         for (var refusal : List.copyOf(open))
-            reckoned(file, refusal.order().id())
-                    .flatMap(fine -> file.find(fine.decision(), PenaltyDecision.class))
-                    .filter(counted)
-                    .ifPresent(_ -> take(refusal));
+            if (OrderMeant.dailyFines(file, refusal.order())
+                    .flatMap(fine -> file.find(fine.decision(), PenaltyDecision.class).stream())
+                    .anyMatch(counted)) take(refusal);
     }
 
     private void loose(Predicate<PenaltyDecision> counted) {
@@ -85,7 +84,7 @@ final class DecidedRefusals {
 
     private boolean namesItsOrder(PenaltyDecision decision) {
         return file.stream(DailyFine.class)
-                .anyMatch(fine -> fine.order().isKnown()
+                .anyMatch(fine -> OrderMeant.by(fine.order(), file).isPresent()
                         && fine.decision().matches(ref -> ref.id().equals(decision.id())));
     }
 
@@ -93,9 +92,7 @@ final class DecidedRefusals {
     private Optional<Refusal> one(PenaltyDecision decision) {
         var may = open.stream().filter(refusal -> mayBeOn(decision, refusal)).toList();
         if (may.size() == 1) return Optional.of(may.getFirst());
-        return may.stream()
-                .filter(refusal -> reckoned(file, refusal.order().id()).isPresent())
-                .findFirst();
+        return may.stream().filter(refusal -> isReckoned(file, refusal.order())).findFirst();
     }
 
     /** A refusal that was found only after the decision, or after the notice it names, is another one. */

@@ -3,6 +3,7 @@ package org.anjuan.domain.procedure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.NoticeMeant;
@@ -28,19 +29,34 @@ final class DecisionNotice {
     }
 
     private static Optional<PriorNotice> dailyNotice(Situation s) {
-        var named = named(s);
-        if (named.isPresent()) return named.filter(notice -> notice.kind() == NoticeKind.DAILY_FINE);
-        var decision = s.part(PenaltyDecision.class);
-        if (decision.isPresent())
-            return s.last(
-                    PriorNotice.class,
-                    notice -> notice.kind() == NoticeKind.DAILY_FINE
-                            && Notified.mayBeFor(notice, s)
-                            && DailyNotices.isFreeFor(decision.get(), notice, s.file()));
+        if (s.part(PenaltyDecision.class).isPresent())
+            return daily(s, notice -> RefusalsMeant.foundAfter(notice, s).isEmpty());
         return s.cycles().get().stream()
                 .sorted(Comparator.comparing(DailyCycle::reckoned))
                 .flatMap(cycle -> cycle.notice().stream())
                 .findFirst();
+    }
+
+    /** Of those that pass, the one that a decision on a daily fine names, else the last before it that it can rest on. */
+    private static Optional<PriorNotice> daily(Situation s, Predicate<PriorNotice> test) {
+        Predicate<PriorNotice> daily = test.and(notice -> notice.kind() == NoticeKind.DAILY_FINE);
+        var named = named(s);
+        if (named.isPresent()) return named.filter(daily);
+        return s.part(PenaltyDecision.class)
+                .flatMap(decision -> s.last(
+                        PriorNotice.class,
+                        daily.and(notice ->
+                                Notified.mayBeFor(notice, s) && DailyNotices.isFreeFor(decision, notice, s.file()))));
+    }
+
+    /** That a daily fine rests on nothing but a notice from before the refusal: on that day nobody could tell the party of it. */
+    static Optional<Obstacle> tooEarly(Situation s) {
+        if (!s.isOfDailyFine()) return Optional.empty();
+        return daily(s, notice -> RefusalsMeant.foundAfter(notice, s).isPresent())
+                .flatMap(notice -> notice.issuedOn()
+                        .value()
+                        .flatMap(made -> RefusalsMeant.foundAfter(notice, s)
+                                .map(found -> new Obstacle.MadeEarly(PartKind.PRIOR_NOTICE, made, found))));
     }
 
     /** Whether what was said is about the notice, as far as anybody can tell; without one, what names none. */

@@ -24,6 +24,12 @@ final class NoticeGuards {
 
     private static Verdict served(Situation s) {
         var notice = DecisionNotice.of(s);
+        var early = notice.isEmpty() ? DecisionNotice.tooEarly(s) : Optional.<Obstacle>empty();
+        if (early.isPresent())
+            return Verdict.onRecord(
+                    DecisionNotice.named(s).isPresent() ? Fact.known(false) : s.told(false, PriorNotice.class),
+                    s,
+                    early.get());
         if (notice.isEmpty() && DecisionNotice.named(s).isPresent())
             return Verdict.no(new Obstacle.SaysOtherwise(PartKind.PENALTY_DECISION, "notice"));
         if (notice.isEmpty())

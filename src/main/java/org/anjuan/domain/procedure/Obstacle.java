@@ -128,6 +128,9 @@ public sealed interface Obstacle {
     /** A paper that was made only after the decision that it should have come before. */
     record MadeLate(PartKind kind, LocalDate made, LocalDate decided) implements Obstacle {}
 
+    /** A notice that was made before what it had to tell was found. */
+    record MadeEarly(PartKind kind, When made, LocalDate found) implements Obstacle {}
+
     /** A fine above what the law allows at most. */
     record FineAbove(PartKind decision, Money fine, Money most) implements Obstacle {}
 

@@ -72,17 +72,24 @@ record Refused(CaseFile file, LocalDate day) {
                     case PARTLY -> new Obstacle.ForAPerson(Obstacle.Matter.REFUSAL_PARTLY);
                     case NEXT_ORDER -> new Obstacle.ForAPerson(Obstacle.Matter.REFUSAL_NEXT_ORDER);
                     case NOT_TOLD -> new Obstacle.MissingFact(PartKind.RECHECK, "result");
-                    case WHICH_ORDER -> new Obstacle.MissingFact(PartKind.RECHECK, "order");
+                    case WHICH_ORDER, PERHAPS_CORRECTED -> new Obstacle.MissingFact(PartKind.RECHECK, "order");
                     case NO_DAY -> new Obstacle.MissingFact(PartKind.RECHECK, "checkedOn");
                     case NOT_SERVED -> notServed(refusal);
                     case ROUGHLY ->
                         refusal.served()
-                                .filter(served -> !served.hasDay())
+                                .filter(served -> isRougher(served, look))
                                 .<Obstacle>map(served -> new Obstacle.OnlyRoughly(PartKind.SERVICE, "servedOn", served))
                                 .orElseGet(() -> roughly(look));
                     case BEFORE_SERVICE -> new Obstacle.SaysOtherwise(PartKind.RECHECK, "checkedOn");
                     case AFTER_CORRECTION, FOLLOWED -> new Obstacle.SaysOtherwise(PartKind.RECHECK, "result");
                 });
+    }
+
+    /** Of what happened on one and the same day the minutes tell which came first. */
+    private static boolean isRougher(When served, Refusal.Look look) {
+        return !served.hasDay()
+                || !(served instanceof When.Minute)
+                        && look.recheck().checkedOn().matches(When.Minute.class::isInstance);
     }
 
     private static Obstacle roughly(Refusal.Look look) {

@@ -3,13 +3,11 @@ package org.anjuan.domain.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.DailyFineScope;
 import org.anjuan.domain.clock.Deadline;
 import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Refusal;
-import org.anjuan.domain.clock.ServiceDays;
 import org.anjuan.domain.clock.Standing;
 import org.anjuan.domain.law.DatedCitation;
 
@@ -95,42 +93,13 @@ final class TrackGuards {
     private static List<CorrectionOrder> refused(Situation s) {
         if (s.part().isEmpty())
             return s.cycles().get().stream().map(DailyCycle::order).toList();
-        var own = ownOrder(s);
+        var own = RefusalsMeant.order(s);
         return own.isPresent()
                 ? List.of(own.get())
-                : free(s).stream()
+                : RefusalsMeant.of(s).stream()
                         .filter(refusal -> !refusal.certain().isEmpty())
                         .map(Refusal::order)
                         .toList();
-    }
-
-    /** The order that the reckoning names, where it is that, or the decision on it, that is looked at. */
-    private static Optional<CorrectionOrder> ownOrder(Situation s) {
-        var decided = s.part(PenaltyDecision.class).stream()
-                .flatMap(decision -> s.file().stream(DailyFine.class)
-                        .filter(fine -> fine.decision().matches(ref -> ref.id().equals(decision.id()))));
-        return Stream.concat(s.part(DailyFine.class).stream(), decided)
-                .flatMap(fine -> s.file().find(fine.order(), CorrectionOrder.class).stream())
-                .findFirst();
-    }
-
-    /** The refusals on which no other decision rests: of a decision none that was made before it, of a notice none that rests on another one. */
-    private static List<Refusal> free(Situation s) {
-        var all = Refusal.all(s.file(), ServiceDays.of(s.clock().book()));
-        var taken = DecidedRefusals.orders(s.file(), all, other -> isOther(other, s));
-        return all.stream()
-                .filter(refusal -> !taken.contains(refusal.order().id()))
-                .toList();
-    }
-
-    private static boolean isOther(PenaltyDecision other, Situation s) {
-        if (s.part().isEmpty()) return true;
-        return switch (s.part().get()) {
-            case PenaltyDecision own -> DailyNotices.isBefore(other, own);
-            case PriorNotice notice -> !DailyNotices.mayRestOn(other, notice);
-            case DailyFine fine -> !fine.decision().matches(ref -> ref.id().equals(other.id()));
-            default -> true;
-        };
     }
 
     private static Obstacle actUnknown(CaseFile file) {
@@ -146,10 +115,7 @@ final class TrackGuards {
     static Verdict refusalFound(Situation s) {
         var refused = new Refused(s.file(), s.day());
         if (!s.file().has(CorrectionOrder.class)) return refused.missing(PartKind.CORRECTION_ORDER);
-        return refused.any(ownOrder(s)
-                .map(order -> List.of(
-                        Refusal.of(s.file(), order, ServiceDays.of(s.clock().book()))))
-                .orElseGet(() -> free(s)));
+        return refused.any(RefusalsMeant.of(s));
     }
 
     /**

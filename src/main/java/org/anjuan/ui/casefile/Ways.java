@@ -114,6 +114,7 @@ final class Ways {
                     case Obstacle.Involved(var _, var as) -> last(as, "");
                     case Obstacle.ServedLate(var kind, var _, var _) -> last(kind, "");
                     case Obstacle.MadeLate(var kind, var _, var _) -> last(kind, "");
+                    case Obstacle.MadeEarly(var kind, var _, var _) -> last(kind, "");
                     case Obstacle.FineAbove(var kind, var _, var _) -> last(kind, "lines");
                     case Obstacle.FineHeavier(var kind, var _, var _) -> last(kind, "lines");
                     case Obstacle.Threshold limit ->

@@ -130,6 +130,31 @@ class OpenQuestionsTest {
         assertThat(one(build.file(), "daily-count", "2026-11-22").state()).isEqualTo(DeadlineState.UNKNOWN);
     }
 
+    /** On 10 September one of two orders was found followed, and nobody wrote down which. */
+    @ParameterizedTest
+    @CsvSource({"2026-09-25, 2", "2026-10-26, 1"})
+    void whereTheFirstRecheckNamesNoneOfTwoOrdersNobodyCanTellWhetherDaysAreCounted(String own, int open) {
+        build.add(Violation.class, "description", "无证排污", "catalogueId", "permit-none");
+        var order = LimitRecipes.served(build, build.add(CorrectionOrder.class), "2026-09-01");
+        LimitRecipes.served(build, build.add(CorrectionOrder.class), "2026-09-01");
+        build.add(Recheck.class, "checkedOn", "2026-09-10", "result", CorrectionResult.CORRECTED);
+        build.add(Recheck.class, "order", order, "checkedOn", own, "result", CorrectionResult.NOT_CORRECTED);
+        var counts = ClockOfTests.all(build.file(), "daily-count", "2026-11-22");
+        assertThat(counts).as("a re-check that is late begins none of itself").hasSize(open);
+        assertThat(counts)
+                .allMatch(each -> each.state() == DeadlineState.UNKNOWN
+                        && each.missing().equals(List.of(new Missing(PartKind.RECHECK, "order"))));
+    }
+
+    @Test
+    void whatWasFoundFollowedOnTheDayOfServiceHasToSayWhen() {
+        ordered("catalogueId", "permit-none");
+        build.add(Recheck.class, "checkedOn", "2026-09-10", "result", CorrectionResult.CORRECTED);
+        var counts = one(build.file(), "daily-count", "2026-11-22");
+        assertThat(counts.state()).isEqualTo(DeadlineState.UNKNOWN);
+        assertThat(counts.missing()).containsExactly(new Missing(PartKind.RECHECK, "checkedOn"));
+    }
+
     @ParameterizedTest
     @CsvSource({"eligible, OVERDUE", "depends, UNKNOWN", "local-only, UNKNOWN", "not-eligible, "})
     void whatTheCatalogueSaysOfTheActDecidesWhetherToCheckAgain(String rule, DeadlineState state) {

@@ -75,7 +75,13 @@ class RefusalTest {
     @ParameterizedTest
     @CsvSource({
         "2026-09-10, 2026-09-11, FOUND",
-        "2026-09-10, 2026-09-10, BEFORE_SERVICE",
+        "2026-09-10, 2026-09-10, ROUGHLY",
+        "2026-09-10T10:00, 2026-09-10T17:00, FOUND",
+        "2026-09-10T10:00, 2026-09-10T09:59, BEFORE_SERVICE",
+        "2026-09-10T10:00, 2026-09-10T10:00, ROUGHLY",
+        "2026-09-10, 2026-09-10T17:00, ROUGHLY",
+        "2026-09-10T10:00, 2026-09-10, ROUGHLY",
+        "2026-09-10T23:59, 2026-09-11, FOUND",
         "2026-09-10, 2026-09-09, BEFORE_SERVICE",
         "2026-09-10, , NO_DAY",
         ", 2026-09-30, NOT_SERVED",
@@ -140,6 +146,28 @@ class RefusalTest {
         recheck("order", order, "checkedOn", "2026-10-10", "result", CorrectionResult.NOT_CORRECTED);
         assertThat(why()).containsExactly(Why.FOUND, Why.NEXT_ORDER, Why.FOLLOWED, Why.AFTER_CORRECTION);
         assertThat(refusal().foundOn()).contains(LocalDate.of(2026, 9, 20));
+    }
+
+    @Test
+    void theDayOfServiceIsNoDayOfADailyFine() {
+        served(order, "2026-09-10T10:00");
+        recheck("order", order, "checkedOn", "2026-09-10T17:00", "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(refusal().certain()).hasSize(1);
+        assertThat(refusal().foundOn()).isEmpty();
+        recheck("order", order, "checkedOn", "2026-09-30", "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(refusal().foundOn()).contains(LocalDate.of(2026, 9, 30));
+    }
+
+    /** One of two orders was found followed on 20 September: perhaps this one. */
+    @ParameterizedTest
+    @CsvSource({"2026-09-10, PERHAPS_CORRECTED, POSSIBLE", "2026-09-20T12:00, FOUND, CERTAIN"})
+    void whatFoundOneOfSeveralOrdersFollowedLeavesOpenWhetherALaterOneFoundARefusal(String served, Why why, Kind kind) {
+        build.add(CorrectionOrder.class);
+        served(order, served);
+        recheck("checkedOn", "2026-09-20T10:00", "result", CorrectionResult.CORRECTED);
+        recheck("order", order, "checkedOn", "2026-09-30", "result", CorrectionResult.NOT_CORRECTED);
+        assertThat(why()).containsExactly(Why.FOLLOWED, why);
+        assertThat(refusal().looks().getLast().kind()).isEqualTo(kind);
     }
 
     @Test

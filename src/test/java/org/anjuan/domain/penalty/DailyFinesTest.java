@@ -117,6 +117,68 @@ class DailyFinesTest {
         assertThat(only().mayBeImposed()).isFalse();
     }
 
+    /** Two orders of 1 September; what was found followed on the 10th names neither. */
+    private CorrectionOrder oneOfTwo(CorrectionResult unnamed) {
+        decision("200000");
+        var first = order("2026-09-01");
+        order("2026-09-01");
+        file.add(Recheck.class, "checkedOn", "2026-09-10", "result", unnamed);
+        return first;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CORRECTED, 2026-09-25",
+        "CORRECTED, 2026-10-26",
+        "NOT_CORRECTED, 2026-10-26",
+        "EXTENDED, 2026-10-26",
+        "NOT_CORRECTED, 2026-09-05",
+    })
+    void whereARecheckNamesNoneOfSeveralOrdersAndTheSumDependsOnItNoneIsReckoned(CorrectionResult unnamed, String own) {
+        recheck(oneOfTwo(unnamed), own, CorrectionResult.NOT_CORRECTED);
+        assertThat(keys(only())).containsExactly("penalty.daily.whichOrder");
+        assertThat(only().total()).isEmpty();
+        assertThat(only().lines()).isEmpty();
+        assertThat(only().mayBeImposed()).isFalse();
+    }
+
+    @Test
+    void whereTheSumIsTheSameWhicheverOrderTheRecheckIsOfItIsReckoned() {
+        recheck(oneOfTwo(CorrectionResult.NOT_CORRECTED), "2026-09-25", CorrectionResult.NOT_CORRECTED);
+        assertThat(keys(only())).isEmpty();
+        assertThat(only().days()).isEqualTo(24);
+    }
+
+    @Test
+    void theDayOfServiceIsNotCountedAlsoWhereTheOrderWasRefusedOnIt() {
+        decision("200000");
+        var order = order("2026-09-10T10:00");
+        recheck(order, "2026-09-10T17:00", CorrectionResult.NOT_CORRECTED);
+        assertThat(keys(only())).containsExactly("penalty.daily.dayOfService");
+        assertThat(only().total()).isEmpty();
+        recheck(order, "2026-09-30", CorrectionResult.NOT_CORRECTED);
+        assertThat(keys(only())).isEmpty();
+        assertThat(only().days()).isEqualTo(20);
+    }
+
+    @Test
+    void whatMayHaveComeBeforeServiceLeavesOpenWhetherARecheckWasTimely() {
+        decision("200000");
+        var order = order("2026-09-10");
+        recheck(order, "2026-09-10", CorrectionResult.NOT_CORRECTED);
+        recheck(order, "2026-10-26", CorrectionResult.NOT_CORRECTED);
+        assertThat(keys(only())).containsExactly("penalty.daily.roughly");
+        assertThat(only().total()).isEmpty();
+    }
+
+    @Test
+    void whatReckonsADailyFineWithoutAnOrderIsOnTheOnlyOne() {
+        decision("200000");
+        recheck(order("2026-09-10"), "2026-09-30", CorrectionResult.NOT_CORRECTED);
+        file.add(DailyFine.class, "days", 19);
+        assertThat(keys(only())).containsExactly("penalty.daily.recordedDiffers");
+    }
+
     @Test
     void anObstructedRecheckIsARefusalToCorrect() {
         decision("100000");

@@ -301,6 +301,54 @@ class DailyFineCourseTest {
     }
 
     @Test
+    void whereARecheckNamesNoneOfTwoOrdersANoticeOfADailyFineIsNotOffered() {
+        rechecked("permit-none", CorrectionResult.NOT_CORRECTED);
+        var first = build.file().first(CorrectionOrder.class).orElseThrow();
+        served(build.add(CorrectionOrder.class, "violations", first.violations()), "2026-09-10");
+        assertThat(next(TODAY)).contains(StepCode.NOTIFY_DAILY_FINE);
+        build.add(Recheck.class, "checkedOn", "2026-09-15", "result", CorrectionResult.CORRECTED);
+        assertThat(next(TODAY)).doesNotContain(StepCode.NOTIFY_DAILY_FINE);
+        assertThat(open(StepCode.NOTIFY_DAILY_FINE, GuardCode.REFUSAL_FOUND))
+                .containsExactly(new Obstacle.MissingFact(PartKind.RECHECK, "order"));
+    }
+
+    /** By import, or with the field cleared: of one order there is nothing to ask. */
+    @Test
+    void aDailyFineThatNamesNoOrderIsOnTheOnlyOneWhicheverIsSavedFirst() {
+        announced();
+        var fine = build.add(DailyFine.class);
+        var decision = build.add(PenaltyDecision.class, "decidedOn", "2026-10-20", "dailyFine", true);
+        assertThat(against(fine)).doesNotContain(GuardCode.REFUSAL_FOUND);
+        assertThat(against(decision)).doesNotContain(GuardCode.REFUSAL_FOUND);
+    }
+
+    @Test
+    void aDailyFineThatNamesNeitherOrderNorDecisionMayBeOnTheRefusalOfTheDecision() {
+        announced();
+        build.add(CorrectionOrder.class, "issuedOn", "2026-11-01");
+        var fine = build.add(DailyFine.class);
+        build.add(PenaltyDecision.class, "decidedOn", "2026-10-20", "dailyFine", true);
+        assertThat(against(fine)).doesNotContain(GuardCode.REFUSAL_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void aNoticeFromBeforeTheRefusalIsNoneForTheRecordedDecisionEither(boolean named) {
+        rechecked("discharge-evasion", CorrectionResult.NOT_CORRECTED);
+        var early = notice(NoticeKind.DAILY_FINE, "2026-09-20", "2000000");
+        served(early, "2026-09-20");
+        var fields = new ArrayList<Object>(List.of("decidedOn", "2026-10-20", "dailyFine", true));
+        if (named) fields.addAll(List.of("notice", early));
+        var decision = build.add(PenaltyDecision.class, fields.toArray());
+        assertThat(obstacles(decision, GuardCode.NOTICE_SERVED))
+                .containsExactly(new Obstacle.MadeEarly(
+                        PartKind.PRIOR_NOTICE, When.of("2026-09-20"), LocalDate.of(2026, 9, 30)));
+        if (named) return;
+        served(notice(NoticeKind.DAILY_FINE, "2026-10-09", "2000000"), "2026-10-09");
+        assertThat(against(decision)).doesNotContain(GuardCode.NOTICE_SERVED);
+    }
+
+    @Test
     void whetherACorrectionInPartIsARefusalAPersonDecides() {
         rechecked("discharge-evasion", CorrectionResult.PARTLY);
         assertThat(open(StepCode.NOTIFY_DAILY_FINE, GuardCode.REFUSAL_FOUND))

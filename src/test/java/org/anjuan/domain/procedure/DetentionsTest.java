@@ -155,6 +155,30 @@ class DetentionsTest {
         assertThat(offered()).isEmpty();
     }
 
+    /** Handed over at ten o'clock, the order was found not followed at five. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-10T10:00, 2026-09-10T17:00, ",
+        "2026-09-10, 2026-09-10T17:00, SERVICE",
+        "2026-09-10T10:00, 2026-09-10, RECHECK",
+    })
+    void anOrderCanBeRefusedOnTheDayOfServiceWhereTheMinutesTellThatItWasThere(
+            String served, String checked, PartKind lacks) {
+        var order = ordered(act("permit-none"), false);
+        build.add(Service.class, "about", order, "method", ServiceMethod.DIRECT, "servedOn", served);
+        build.add(Recheck.class, "order", order, "checkedOn", checked, "result", CorrectionResult.NOT_CORRECTED);
+        decided();
+        assertThat(check(GuardCode.DETENTION_ALLOWED).holds())
+                .isEqualTo(lacks == null ? Fact.known(true) : Fact.unknown());
+        assertThat(offered())
+                .extracting(Step::permission)
+                .containsExactly(lacks == null ? Permission.MAY : Permission.UNKNOWN);
+        if (lacks != null)
+            assertThat(check(GuardCode.DETENTION_ALLOWED).obstacles())
+                    .containsExactly(new Obstacle.OnlyRoughly(
+                            lacks, lacks == PartKind.SERVICE ? "servedOn" : "checkedOn", When.of("2026-09-10")));
+    }
+
     @Test
     void aServiceThatFailedLeavesTheDayOpen() {
         var order = ordered(act("permit-none"), false, "result", CorrectionResult.NOT_CORRECTED);
