@@ -8,7 +8,7 @@ import org.flywaydb.core.api.MigrationInfo;
 final class Schema {
 
     /** The number of the newest migration. */
-    static final int KNOWN = 7;
+    static final int KNOWN = 8;
 
     private static final String FOLDER = "classpath:db/migration";
 
