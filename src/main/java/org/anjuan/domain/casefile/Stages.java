@@ -22,7 +22,7 @@ public final class Stages {
         if (file.stream(Transfer.class).anyMatch(transfer -> transfer.kind() == TransferKind.JURISDICTION))
             return Stage.TRANSFERRED;
         if (isDecided(file)) return decided(file);
-        if (file.stream(Transfer.class).anyMatch(Stages::ofCrime)) return Stage.CRIME_TRANSFERRED;
+        if (file.stream(Transfer.class).anyMatch(Stages::isWithThePolice)) return Stage.CRIME_TRANSFERRED;
         var steps = steps(file);
         if (!steps.isEmpty())
             return steps.stream()
@@ -40,8 +40,14 @@ public final class Stages {
                 || !filing.approvals().isEmpty();
     }
 
-    private static boolean ofCrime(Transfer transfer) {
-        return transfer.kind() == TransferKind.CRIME && transfer.sentAt().isKnown();
+    /** Whether the police have it: what they refused or gave back goes on here, also while the office objects to that (Penalty Measures 2023, art. 54). */
+    private static boolean isWithThePolice(Transfer transfer) {
+        return transfer.kind() == TransferKind.CRIME
+                && transfer.sentAt().isKnown()
+                && transfer.lastTurn()
+                        .map(TransferStep::event)
+                        .filter(turn -> turn.isBack() || turn == TransferEvent.OBJECTION_FILED)
+                        .isEmpty();
     }
 
     /**

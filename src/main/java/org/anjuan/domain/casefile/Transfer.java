@@ -1,6 +1,7 @@
 package org.anjuan.domain.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anjuan.domain.text.DocumentNumber;
 import org.anjuan.domain.text.Prose;
@@ -34,5 +35,20 @@ public record Transfer(
         Required.present("outcomeOn", outcomeOn);
         course = List.copyOf(course);
         approvals = List.copyOf(approvals);
+    }
+
+    /**
+     * The last step that says with whom the matter is, by its day; of one day the later in the list, and one whose day nobody knows stands where it is
+     * listed.
+     */
+    public Optional<TransferStep> lastTurn() {
+        return course.stream()
+                .filter(step -> step.event().isTurn())
+                .reduce((one, next) -> isBefore(next, one) ? one : next);
+    }
+
+    private static boolean isBefore(TransferStep one, TransferStep other) {
+        return one.at()
+                .matches(first -> other.at().matches(then -> first.latest().isBefore(then.earliest())));
     }
 }

@@ -17,5 +17,15 @@ public enum TransferEvent {
     PROSECUTOR_OPINION,
     DETENTION_DECIDED,
     DETENTION_COPY_RECEIVED,
-    PLATFORM_ENTERED
+    PLATFORM_ENTERED;
+
+    /** Whether it gives the matter back to the office. */
+    public boolean isBack() {
+        return this == POLICE_REFUSED || this == REFUSAL_RECEIVED || this == RETURNED;
+    }
+
+    /** Whether it says with whom the matter is. */
+    public boolean isTurn() {
+        return isBack() || this == POLICE_FILED || this == FILING_NOTICE_RECEIVED || this == OBJECTION_FILED;
+    }
 }

@@ -2,9 +2,7 @@ package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Fact;
 import org.anjuan.domain.casefile.PartKind;
@@ -20,17 +18,6 @@ import org.anjuan.domain.clock.Fines;
 
 /** What must hold while the police deal with a suspected crime. */
 final class CrimeGuards {
-
-    private static final Set<TransferEvent> BACK =
-            EnumSet.of(TransferEvent.POLICE_REFUSED, TransferEvent.REFUSAL_RECEIVED, TransferEvent.RETURNED);
-
-    /** The steps that say with whom the matter is. */
-    private static final Set<TransferEvent> TURNS =
-            EnumSet.of(TransferEvent.POLICE_FILED, TransferEvent.FILING_NOTICE_RECEIVED, TransferEvent.OBJECTION_FILED);
-
-    static {
-        TURNS.addAll(BACK);
-    }
 
     private CrimeGuards() {}
 
@@ -61,7 +48,7 @@ final class CrimeGuards {
         var gone = transfer.decidedAt().orElse(transfer.sentAt());
         if (isAfter(gone, s.day())) return Verdict.YES;
         var last = lastTurn(transfer, s.day());
-        if (last.isPresent() && BACK.contains(last.get().event()))
+        if (last.isPresent() && last.get().event().isBack())
             return last.get().at().matches(on -> !on.latest().isAfter(s.day()))
                     ? Verdict.YES
                     : Verdict.unknown(missing);
@@ -83,14 +70,14 @@ final class CrimeGuards {
     }
 
     private static Stream<TransferStep> turns(Transfer transfer, LocalDate day) {
-        return transfer.course().stream().filter(step -> TURNS.contains(step.event()) && !isAfter(step.at(), day));
+        return transfer.course().stream().filter(step -> step.event().isTurn() && !isAfter(step.at(), day));
     }
 
     /** Whether nobody can tell with whom it is though this was the last turn: an objection, or filed on a day that may lie before its return. */
     private static boolean isOpen(TransferStep last, Transfer transfer, LocalDate day) {
         return last.event() == TransferEvent.OBJECTION_FILED
                 || turns(transfer, day)
-                        .anyMatch(step -> BACK.contains(step.event()) && !isCertainlyBefore(step.at(), last.at()));
+                        .anyMatch(step -> step.event().isBack() && !isCertainlyBefore(step.at(), last.at()));
     }
 
     private static boolean isCertainlyBefore(Fact<When> one, Fact<When> other) {
@@ -104,7 +91,7 @@ final class CrimeGuards {
     private static LocalDateTime weight(TransferStep step) {
         return step.at()
                 .value()
-                .map(on -> BACK.contains(step.event()) || on.hasDay()
+                .map(on -> step.event().isBack() || on.hasDay()
                         ? on.start()
                         : on.latest().atStartOfDay())
                 .orElse(LocalDateTime.MAX);
@@ -112,7 +99,7 @@ final class CrimeGuards {
 
     private static boolean cameBackLater(Transfer transfer, LocalDate day) {
         return isAfter(transfer.outcomeOn(), day)
-                || transfer.course().stream().anyMatch(step -> BACK.contains(step.event()) && isAfter(step.at(), day));
+                || transfer.course().stream().anyMatch(step -> step.event().isBack() && isAfter(step.at(), day));
     }
 
     private static boolean isAfter(Fact<When> fact, LocalDate day) {

@@ -1,10 +1,8 @@
 package org.anjuan.domain.procedure;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.LawBook;
@@ -22,9 +20,6 @@ import org.anjuan.domain.penalty.LawSide;
 
 /** Whether the police may detain for an act, by the law that judges it: what the law asks for is held against the file as of a day. */
 final class Detentions {
-
-    private static final Set<TransferEvent> BACK =
-            EnumSet.of(TransferEvent.POLICE_REFUSED, TransferEvent.REFUSAL_RECEIVED, TransferEvent.RETURNED);
 
     private final CaseFile file;
     private final LocalDate day;
@@ -65,7 +60,7 @@ final class Detentions {
     private static boolean isWithThePolice(Transfer transfer) {
         if (transfer.kind() == TransferKind.DETENTION) return true;
         return transfer.kind() == TransferKind.CRIME
-                && transfer.course().stream().noneMatch(step -> BACK.contains(step.event()));
+                && transfer.course().stream().noneMatch(step -> step.event().isBack());
     }
 
     private boolean isReason(Violation act) {

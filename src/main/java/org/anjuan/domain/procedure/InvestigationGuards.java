@@ -143,6 +143,8 @@ final class InvestigationGuards {
         boolean single = order.get().measures().size() <= 1;
         boolean every = single && recheck.get().result().isKnown()
                 || order.get().measures().stream()
+                        .filter(measure ->
+                                !measure.due().matches(due -> due.earliest().isAfter(s.day())))
                         .allMatch(measure -> results.stream()
                                 .anyMatch(result -> result.measure().is(measure.id())));
         boolean nothing = recheck.get().result().isNone() && results.isEmpty();

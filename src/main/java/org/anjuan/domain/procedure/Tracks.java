@@ -227,7 +227,7 @@ final class Tracks {
     private void transfer(Transfer transfer) {
         if (transfer.kind() != TransferKind.CRIME && transfer.kind() != TransferKind.DETENTION) return;
         var crime = transfer.kind() == TransferKind.CRIME;
-        var last = transfer.course().stream().reduce((_, later) -> later);
+        var last = transfer.lastTurn().or(() -> transfer.course().stream().reduce((_, later) -> later));
         var stage = last.map(step -> stage(step.event()))
                 .orElse(
                         transfer.acceptedOn().isKnown()

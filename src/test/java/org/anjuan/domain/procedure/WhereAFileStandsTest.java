@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.FileOf;
 import org.anjuan.domain.clock.LegalClock;
@@ -73,6 +74,41 @@ class WhereAFileStandsTest {
     void anAnnouncedOrderIsServedOnItsTrack() {
         announced(build.add(CorrectionOrder.class, "issuedOn", "2026-09-07"));
         assertThat(track(Track.CORRECTION)).containsExactly(TrackStage.SERVED);
+    }
+
+    @Test
+    void whatThePoliceRefusedCanBeDecidedHereWhateverIsListedLast() {
+        build.add(Filing.class, "filed", true, "decidedOn", "2026-08-10");
+        build.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-09-02");
+        var refused = FileOf.make(TransferStep.class, "event", TransferEvent.REFUSAL_RECEIVED, "at", "2026-08-19");
+        var entered = FileOf.make(TransferStep.class, "event", TransferEvent.PLATFORM_ENTERED, "at", "2026-08-14");
+        build.add(
+                Transfer.class,
+                "kind",
+                TransferKind.CRIME,
+                "toBody",
+                "公安局",
+                "sentAt",
+                "2026-08-13",
+                "course",
+                List.of(refused, entered));
+        assertThat(track(Track.CRIME)).containsExactly(TrackStage.REFUSED);
+        assertThat(next(TODAY)).contains(StepCode.DECIDE).doesNotContain(StepCode.CLOSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-20, false", "2026-10-05, true"})
+    void aRecheckIsAskedOnlyForWhatWasDueByThen(String dueOfOther, boolean against) {
+        var one = FileOf.make(Measure.class, "id", new UUID(4, 1), "what", "补齐台账", "due", "2026-10-05");
+        var other = FileOf.make(Measure.class, "id", new UUID(4, 2), "what", "修复围堰", "due", dueOfOther);
+        var order = build.add(CorrectionOrder.class, "issuedOn", "2026-09-07", "measures", List.of(one, other));
+        var result = FileOf.make(MeasureResult.class, "measure", one.id(), "result", CorrectionResult.CORRECTED);
+        build.add(Recheck.class, "order", order, "checkedOn", "2026-10-06", "results", List.of(result));
+        assertThat(COURSE.irregularities(build.file(), TODAY, Staff.NOBODY).stream()
+                        .filter(AgainstGuard.class::isInstance)
+                        .map(each -> ((AgainstGuard) each).guard().code())
+                        .anyMatch(GuardCode.MEASURES_CHECKED::equals))
+                .isEqualTo(against);
     }
 
     private void suspended(Object... more) {

@@ -370,9 +370,10 @@ class CourseTabTest extends UiTest {
         assertThat(said("#earliest-day").getFirst()).contains("2023-01-04");
         assertThat(said("#ends-hearing-request").getFirst()).contains("2023-01-03");
         for (var name : List.of("case-c", "case-d")) {
-            open(sample(name));
+            var stored = sample(name);
+            open(stored);
             assertThat(said(".period-state")).as(name).noneMatch(text -> text.contains("超期"));
-            if (sample(name).file().head().procedure() == Procedure.WITHOUT_CASE)
+            if (stored.file().head().procedure() == Procedure.WITHOUT_CASE)
                 assertThat(said("#earliest-day")).as("nobody is to be punished").isEmpty();
             else assertThat(said("#earliest-day").getFirst()).as(name).doesNotContainPattern("\\d{4}");
         }
