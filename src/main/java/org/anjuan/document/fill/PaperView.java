@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperView implements Seen {
 
     private static final Text NO_NUMBER = new Text("");
+    private static final String SAID = "Said";
 
     private final Seen part;
     private final Supplier<List<PaperWriter.Row>> rows;
@@ -83,8 +84,17 @@ final class PaperView implements Seen {
             case "law" -> law;
             case "further" -> further(name);
             case "party" -> made.party().isKnown() ? views.of(made.party(), name) : named(name);
-            default -> named(name);
+            default -> name.endsWith(SAID) ? said(name) : named(name);
         };
+    }
+
+    /**
+     * Whether the paper tells the party of something, where its part says whether the party was told: a paper that is made here tells it unless the part says no; one that
+     * is printed from the record does not vouch for what nobody recorded.
+     */
+    private @Nullable Object said(String name) {
+        var told = named(name.substring(0, name.length() - SAID.length()) + "Told");
+        return told instanceof Gap && isToSign() ? new YesNo(true) : told;
     }
 
     /**

@@ -24,9 +24,7 @@ import org.anjuan.document.fill.Seen.Text;
 import org.anjuan.document.fill.Seen.YesNo;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.CorrectionOrder;
-import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Fact;
-import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.LawCite;
 import org.anjuan.domain.casefile.Measure;
 import org.anjuan.domain.casefile.MeasureResult;
@@ -60,6 +58,7 @@ final class Views {
     private final Concerned concerned;
     private final Supplier<Optional<Office>> office;
     private final Exhibits exhibits;
+    private final Deduced deduced;
     private final BiConsumer<Record, String> told;
 
     /**
@@ -77,6 +76,7 @@ final class Views {
         this.office = office;
         this.words = words;
         this.exhibits = new Exhibits(file, internal);
+        this.deduced = new Deduced(file, this);
         this.told = told;
     }
 
@@ -218,35 +218,14 @@ final class Views {
                             ? new Gap(WordKeys.of(PenaltyDecision.class, "paymentAccount"))
                             : null;
                 case "hasNumber" -> new YesNo(get("number") instanceof Text);
-                case "heard" -> value instanceof PenaltyDecision decision ? heard(decision) : null;
                 case "whom" -> value instanceof PenaltyLine line ? new Text(whom(line)) : null;
-                case "counted" -> value instanceof PenaltyDecision decision ? counted(decision) : null;
                 case "measureText" -> value instanceof MeasureResult result ? measure(result) : null;
                 case "services" ->
                     value instanceof Part part ? of(file.servicesOf(part.id()), "part.service.name") : null;
                 case "person", "code", "codeLabel", "headLabel" ->
                     value instanceof Party party ? partyExtra(party, name) : null;
-                default -> null;
+                default -> value instanceof Part part ? deduced.get(part, name) : null;
             };
-        }
-
-        /** The counting of days that belongs to a decision on a daily fine. */
-        private Seen counted(PenaltyDecision decision) {
-            return file.stream(DailyFine.class)
-                    .filter(fine -> fine.decision().matches(ref -> ref.id().equals(decision.id())))
-                    .findFirst()
-                    .map(fine -> of(fine, ""))
-                    .orElseGet(() -> new Gap(WordKeys.of(PartKind.DAILY_FINE)));
-        }
-
-        /** The hearing that was held on the notice of a decision, or the only one of the file. */
-        private Seen heard(PenaltyDecision decision) {
-            var held = file.stream(Hearing.class)
-                    .filter(hearing -> hearing.startedAt().isKnown())
-                    .filter(hearing -> hearing.notice().equals(decision.notice())
-                            || !(hearing.notice().isKnown()))
-                    .toList();
-            return held.size() == 1 ? of(held.getFirst(), "") : new Nothing();
         }
 
         /** Whom a penalty is for, where the file has several parties. */

@@ -93,12 +93,149 @@ class PaperContentTest {
     }
 
     private String onSpot(String at) {
-        return text("ONSPOT_DECISION", part(SummaryDecision.class, "decidedAt", known(When.of(at))));
+        return text(
+                "ONSPOT_DECISION",
+                part(SummaryDecision.class, "decidedAt", known(When.of(at)), "remediesTold", known(true)));
+    }
+
+    @Test
+    void theTimeToSueIsThatOfTheDayOfThePaper() {
+        assertThat(order("2015-04-30")).contains("起三个月内（法律另有规定的除外）依法直接向").doesNotContain("六个月");
+        assertThat(order("2015-05-01")).contains("起六个月内依法直接向").doesNotContain("三个月");
+    }
+
+    private String order(String day) {
+        return text(
+                "RECTIFICATION_ORDER",
+                part(CorrectionOrder.class, "issuedOn", known(When.of(day)), "remediesTold", known(true)));
+    }
+
+    private static PenaltyLine line(PenaltyKind kind) {
+        return Shape.of(PenaltyLine.class).make(Map.of("kind", kind));
+    }
+
+    private String decision(PenaltyKind... kinds) {
+        var lines = java.util.Arrays.stream(kinds).map(PaperContentTest::line).toList();
+        return text("PENALTY_DECISION", part(PenaltyDecision.class, "lines", lines));
+    }
+
+    @Test
+    void onlyWhoHasToPayIsToldHow() {
+        assertThat(decision(PenaltyKind.FINE)).contains("将罚款缴至：【未知】", "加处罚款").doesNotContain("履行本决定");
+        assertThat(decision(PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS)).contains("将罚款和没收的违法所得缴至");
+        assertThat(decision(PenaltyKind.CONFISCATE_GAINS))
+                .contains("将没收的违法所得缴至")
+                .doesNotContain("加处罚款");
+        assertThat(decision(PenaltyKind.WARNING)).contains("自送达之日起生效").doesNotContain("缴至", "加处罚款", "履行本决定");
+        assertThat(decision(PenaltyKind.REVOKE_PERMIT)).contains("之日起履行本决定").doesNotContain("缴至", "加处罚款");
+        assertThat(decision(PenaltyKind.FINE, PenaltyKind.STOP_BUSINESS)).contains("将罚款缴至", "之日起履行本决定");
+        assertThat(decision()).contains("缴至：【未知】");
+        assertThat(text("ONSPOT_DECISION", part(SummaryDecision.class, "lines", List.of(line(PenaltyKind.WARNING)))))
+                .doesNotContain("缴款方式");
+        assertThat(text("ONSPOT_DECISION", part(SummaryDecision.class, "lines", List.of(line(PenaltyKind.FINE)))))
+                .contains("缴款方式");
+    }
+
+    @Test
+    void aPrintFromTheRecordDoesNotVouchForWhatNobodyRecordedAndASheetThatIsMadeHereTellsIt() {
+        var order = part(CorrectionOrder.class, Map.of());
+        var about = known(new Ref<Part>(order.id()));
+        var made = OfficePaper.draft(new UUID(4, 4), "RECTIFICATION_ORDER", about);
+        assertThat(text("RECTIFICATION_ORDER", order))
+                .contains("法律后果的告知：【未知】", "复议、诉讼途径和期限的告知：【未知】")
+                .doesNotContain("申请行政复议，也可以");
+        assertThat(text("RECTIFICATION_ORDER", order, made))
+                .contains("拒不改正的，我局将依法处理", "申请行政复议，也可以")
+                .doesNotContain("告知：【未知】");
+        var told = part(PriorNotice.class, "kind", NoticeKind.NO_PENALTY, "defenceRightTold", known(false));
+        assertThat(text("NO_PENALTY_NOTICE", told)).doesNotContain("三、陈述申辩");
+        var unknown = part(PriorNotice.class, "kind", NoticeKind.PENALTY);
+        assertThat(text("PRIOR_NOTICE", unknown)).contains("陈述申辩权利的告知：【未知】");
+        for (var so : List.of(known(true), known(false), Fact.<Boolean>unknown())) {
+            var notice = part(PriorNotice.class, "kind", NoticeKind.PENALTY, "defenceRightTold", so);
+            var decision = part(PenaltyDecision.class, "notice", known(new Ref<PriorNotice>(notice.id())));
+            var text = text("PENALTY_DECISION", decision, notice);
+            assertThat(text.contains("并告知陈述申辩的权利")).isEqualTo(so.is(true));
+            assertThat(text.contains("陈述申辩权利的告知：【未知】")).isEqualTo(so.isUnknown());
+        }
+    }
+
+    @Test
+    void whoWentToCourtIsNotSaidToHaveDoneNothing() {
+        var application = part(CourtApplication.class, Map.of());
+        assertThat(text("COURT_APPLICATION", application)).contains("不申请行政复议或者提起行政诉讼");
+        var review = part(Reconsideration.class, "body", known("津南区人民政府"));
+        assertThat(text("COURT_APPLICATION", application, review))
+                .contains("向津南区人民政府申请行政复议")
+                .doesNotContain("不申请行政复议");
+        var suit = part(Litigation.class, "court", known("津南区人民法院"));
+        assertThat(text("COURT_APPLICATION", application, suit))
+                .contains("向津南区人民法院提起行政诉讼")
+                .doesNotContain("不申请行政复议");
+    }
+
+    @Test
+    void aResumptionHasItsOwnReason() {
+        var period = part(
+                ExcludedPeriod.class,
+                "kind",
+                ExclusionKind.SUSPENSION,
+                "until",
+                known(When.of("2026-10-01")),
+                "ground",
+                known(new Prose("等待鉴定。")));
+        assertThat(text("RESUMPTION_APPROVAL", period))
+                .contains("中止理由|等待鉴定。", "恢复理由|")
+                .doesNotContain("恢复理由|等待鉴定。");
+    }
+
+    @Test
+    void whereACertificateIsAskedForItsNumberIsNeverSilentlyLeftOut() {
+        var officer = Shape.of(Official.class).make(Map.of("name", "张三"));
+        var service = part(
+                Service.class,
+                "method",
+                ServiceMethod.DIRECT,
+                "servers",
+                List.of(officer),
+                "party",
+                known(new Ref<Party>(first.id())));
+        assertThat(text("SERVICE_RECEIPT", first, service)).contains("张三（执法证号：【未知】）");
+        var inquiry = part(InquiryRecord.class, "interviewee", "李四", "officers", List.of(officer));
+        assertThat(text("INQUIRY_RECORD", inquiry)).contains("张三（执法证号：【未知】）");
+        assertThat(text("INQUIRY_RECORD", part(InquiryRecord.class, "interviewee", "李四")))
+                .contains("询问人及执法证号：【未知】");
+    }
+
+    @Test
+    void aNoticeOfADailyFineSaysFromWhatItFollows() {
+        var original = part(PenaltyDecision.class, "number", known(new DocumentNumber("津环罚〔2026〕1号")));
+        var order = part(CorrectionOrder.class, "number", known(new DocumentNumber("津环责改〔2026〕2号")));
+        var recheck = part(
+                Recheck.class,
+                "order",
+                known(new Ref<CorrectionOrder>(order.id())),
+                "checkedOn",
+                known(When.of("2026-09-03")));
+        var fine = part(
+                DailyFine.class,
+                "original",
+                known(new Ref<PenaltyDecision>(original.id())),
+                "order",
+                known(new Ref<CorrectionOrder>(order.id())),
+                "countedFrom",
+                known(When.of("2026-08-25")),
+                "days",
+                known(7));
+        var notice = part(PriorNotice.class, "kind", NoticeKind.DAILY_FINE);
+        assertThat(text("DAILY_PENALTY_NOTICE", original, order, recheck, fine, notice))
+                .contains("津环罚〔2026〕1号", "津环责改〔2026〕2号", "2026年9月3日复查发现", "自2026年8月25日起至【未知】止，共7日");
+        assertThat(text("DAILY_PENALTY_NOTICE", notice)).contains("计罚起止日期和日数：【未知】");
     }
 
     @Test
     void anOrderNamesTheBodiesThatTheOfficeKnows() {
-        var order = part(CorrectionOrder.class, "issuedOn", known(When.of("2026-10-01")));
+        var order = part(CorrectionOrder.class, "issuedOn", known(When.of("2026-10-01")), "remediesTold", known(true));
         assertThat(text("RECTIFICATION_ORDER", order)).contains("向津南区人民政府申请行政复议", "直接向津南区人民法院提起行政诉讼");
     }
 
