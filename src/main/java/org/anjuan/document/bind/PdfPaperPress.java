@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.anjuan.document.evidence.StoppedException;
 import org.anjuan.document.fill.TemplateException;
 import org.anjuan.document.pdf.ArchiveForm;
+import org.anjuan.document.pdf.PdfEngine;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.document.BoundPaper;
 import org.anjuan.domain.document.PaperOnFile;
@@ -50,7 +51,7 @@ final class PdfPaperPress implements PaperPress {
             throws IOException {
         var paper = bound.paper();
         try {
-            return WholePdf.write(() -> tools.engine().open(tools.store().temporary()), target, progress, sheets -> {
+            return WholePdf.write(() -> opened(progress), target, progress, sheets -> {
                 var binder = new VolumeBinder(sheets, tools, file, Map.of());
                 binder.add(bound, progress);
                 refuseUnset(binder.problems());
@@ -72,6 +73,11 @@ final class PdfPaperPress implements PaperPress {
         } catch (StoppedException e) {
             return new Sheet.Stopped();
         }
+    }
+
+    /** A new document; somebody who asks to stop is heard while it waits for its place. */
+    private PdfEngine.Sheets opened(Progress progress) throws IOException {
+        return tools.engine().open(tools.store().temporary(), () -> StoppedException.check(progress));
     }
 
     /** A paper of its own that cannot be set is not made; a page that says so would only stand for it in a volume. */

@@ -1,13 +1,21 @@
 package org.anjuan.document.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.anjuan.document.ArchiveCheck;
 import org.anjuan.document.TestPress;
 import org.anjuan.domain.casefile.Fact;
@@ -17,13 +25,16 @@ import org.anjuan.domain.text.Problem;
 import org.anjuan.domain.text.Prose;
 import org.anjuan.reference.ResourceWords;
 import org.anjuan.usecase.port.DossierPress.Pressed;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One paper that cannot be made is told, a page that says so stands in its place, and the volume goes on. */
 class FailingTemplatesTest extends VolumeTest {
+
+    @TempDir
+    Path elsewhere;
 
     @ParameterizedTest
     @CsvSource({
@@ -63,10 +74,21 @@ class FailingTemplatesTest extends VolumeTest {
 
     @Test
     void nothingIsFetchedFromAnywhere() throws Exception {
-        var done = bind(paper(1, "TEST_LINKS", 1));
-        assertThat(done.problems()).isEmpty();
-        try (var pdf = open()) {
-            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("root:");
+        var picture = elsewhere.resolve("picture.png");
+        ImageIO.write(new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var web = "http://127.0.0.1:" + server.getLocalPort() + "/picture.png";
+            for (var place : List.of(web, picture.toUri().toString(), picture.toString())) {
+                var done = bind(Shape.of(Paper.class)
+                        .make(Map.of("id", new UUID(77, 1), "documentType", "TEST_LINKS", "title", place)));
+                assertThat(done.problems()).as(place).isEmpty();
+                try (var pdf = open()) {
+                    for (var page : pdf.getPages())
+                        assertThat(page.getResources().getXObjectNames()).as(place).isEmpty();
+                }
+            }
+            server.setSoTimeout(100);
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 
