@@ -155,13 +155,13 @@ public final class PaperWriter {
         return told;
     }
 
-    /** A page of the dossier itself, with values of its own beside those of the file. */
+    /** A page of the dossier itself, with values of its own beside those of the file; no name on it is longer than a page. */
     public Written page(CaseFile file, String template, String title, Map<String, ?> values) throws IOException {
-        var views = views(file);
+        var views = views(Clipped.file(file));
         var seen = new HashMap<String, Object>();
-        values.forEach((name, value) -> seen.put(name, views.of(value, "dossier.gap." + name)));
-        seen.put("title", title);
-        return finish(title, template, templates.fill(template, new Page(seen), views.file()));
+        values.forEach((name, value) -> seen.put(name, views.of(Clipped.value(value), "dossier.gap." + name)));
+        seen.put("title", Clipped.text(title));
+        return finish(Clipped.text(title), template, templates.fill(template, new Page(seen), views.file()));
     }
 
     /** A page that needs no file. */

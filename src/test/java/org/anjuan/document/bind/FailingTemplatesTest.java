@@ -84,7 +84,9 @@ class FailingTemplatesTest extends VolumeTest {
                 assertThat(done.problems()).as(place).isEmpty();
                 try (var pdf = open()) {
                     for (var page : pdf.getPages())
-                        assertThat(page.getResources().getXObjectNames()).as(place).isEmpty();
+                        assertThat(page.getResources().getXObjectNames())
+                                .as(place)
+                                .isEmpty();
                 }
             }
             server.setSoTimeout(100);

@@ -17,12 +17,15 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Evidence;
 import org.anjuan.domain.casefile.EvidenceKind;
 import org.anjuan.domain.casefile.Fact;
+import org.anjuan.domain.casefile.Head;
 import org.anjuan.domain.casefile.Lead;
 import org.anjuan.domain.casefile.OfficePaper;
 import org.anjuan.domain.casefile.Paper;
 import org.anjuan.domain.casefile.PaperField;
 import org.anjuan.domain.casefile.PaperState;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.Party;
+import org.anjuan.domain.casefile.PartyKind;
 import org.anjuan.domain.casefile.Recording;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.Shape;
@@ -253,6 +256,32 @@ class PdfDossierPressTest extends VolumeTest {
         assertThat(target()).hasContent("what was there");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(target());
+        }
+    }
+
+    @Test
+    void noNameHoweverLongCostsAVolume() throws Exception {
+        var full = TestFiles.full(items);
+        var head = Shape.of(Head.class).with(full.head(), "title", "案".repeat(900_000));
+        var file = CaseFile.empty(full.id(), head);
+        for (int i = 1; i < 4; i++)
+            file = file.with(Shape.of(Party.class)
+                    .make(Map.of("id", new UUID(78, i), "name", "甲".repeat(900_000), "kind", PartyKind.COMPANY)));
+        var paper = Shape.of(Paper.class)
+                .make(Map.of(
+                        "id",
+                        new UUID(78, 9),
+                        "documentType",
+                        "TELEPHONE_NOTE",
+                        "title",
+                        "记".repeat(900_000),
+                        "text",
+                        Fact.known(new Prose("一"))));
+        var done = bind(file.with(paper), Volume.MAIN);
+        assertThat(done.papers()).hasSize(1);
+        assertThat(done.problems()).extracting(Problem::key).allMatch(key -> key.startsWith("dossier.paper."));
+        try (var pdf = open()) {
+            assertThat(text(pdf)).contains("甲甲甲……", "案案案……", "记记记……");
         }
     }
 
