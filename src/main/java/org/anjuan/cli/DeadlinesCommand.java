@@ -57,7 +57,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             var now = LocalDateTime.now(desk.program().clock());
             var day = on == null ? now.toLocalDate() : on;
             var deadlines = deadlines(clock, file, day, now);
-            var answer = file.has(PriorNotice.class)
+            var answer = file.has(PriorNotice.class) && EarliestDecision.isAsked(file, day)
                     ? Optional.of(EarliestDecision.of(file, clock, day))
                     : Optional.<EarliestDecision.Answer>empty();
             var earliest = answer.map(each -> words.earliest(each, file, day)).orElse(List.of());
@@ -132,6 +132,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             case EarliestDecision.On(var day, var _) -> earliest(json, "ON", Optional.of(day));
             case EarliestDecision.NotBefore(var day, var _, var _) -> earliest(json, "NOT_BEFORE", Optional.of(day));
             case EarliestDecision.RanOut _ -> earliest(json, "RAN_OUT", Optional.empty());
+            case EarliestDecision.NoNotice _ -> earliest(json, "NO_NOTICE", Optional.empty());
             case EarliestDecision.Unknown _ -> earliest(json, "UNKNOWN", Optional.empty());
         }
     }

@@ -101,6 +101,8 @@ public final class CourseWords {
             case Obstacle.MissingPart(var kind) -> phrase("procedure.missing.part", name(kind));
             case Obstacle.MissingFact(var kind, var field) ->
                 phrase("procedure.missing.fact", name(kind), field(kind, field));
+            case Obstacle.ToBeSaid(var kind, var field, var another) ->
+                phrase("procedure.toBeSaid" + (another ? ".another" : ""), name(kind), field(kind, field));
             case Obstacle.SaysOtherwise(var kind, var field) ->
                 phrase("procedure.otherwise", name(kind), field(kind, field));
             case Obstacle.SaysYesOrNo(var kind, var field, var said) ->

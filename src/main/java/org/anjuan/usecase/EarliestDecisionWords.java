@@ -30,6 +30,7 @@ final class EarliestDecisionWords {
             case EarliestDecision.NotBefore(var day, var reasons, var missing) ->
                 told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing, file);
             case EarliestDecision.RanOut(var day) -> List.of(words.get("counting.earliest.ranOut", days.full(day)));
+            case EarliestDecision.NoNotice() -> List.of(words.get("counting.earliest.noNotice"));
             case EarliestDecision.Unknown(var missing) ->
                 told(words.get("counting.earliest.unknown"), List.of(), missing, file);
         };

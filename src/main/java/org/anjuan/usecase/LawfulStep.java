@@ -81,6 +81,7 @@ final class LawfulStep {
         if (step.permission() != Permission.NOT_YET) {
             var open = step.open().stream()
                     .flatMap(check -> check.obstacles().stream())
+                    .filter(obstacle -> !(obstacle instanceof Obstacle.ToBeSaid))
                     .distinct()
                     .toList();
             return new Next(act, name, step.permission(), open);
@@ -105,6 +106,7 @@ final class LawfulStep {
                         .lastIn(file)
                         .<Act>map(part -> new Act.Complete(part.id(), kind, field))
                         .orElseGet(() -> new Act.Make(kind, Optional.empty())));
+            case Obstacle.ToBeSaid(var kind, var _, var _) -> Optional.of(new Act.Make(kind, Optional.empty()));
             case Obstacle.SaysOtherwise(var kind, var field) -> completed(kind, field);
             case Obstacle.SaysYesOrNo(var kind, var field, var _) -> completed(kind, field);
             case Obstacle.OnlyRoughly(var kind, var field, var _) -> completed(kind, field);

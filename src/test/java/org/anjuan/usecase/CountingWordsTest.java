@@ -293,6 +293,14 @@ class CountingWordsTest {
     }
 
     @Test
+    void withoutANoticeOfAPenaltyThatIsWhatIsMissingAndNotItsDay() {
+        build.add(PriorNotice.class, "kind", NoticeKind.PRODUCTION_RESTRICTION, "issuedOn", "2026-09-14");
+        var day = LocalDate.of(2026, 11, 23);
+        assertThat(ZH.earliest(EarliestDecision.of(build.file(), CLOCK, day), build.file(), day))
+                .containsExactly("案卷没有行政处罚事先告知的记载，何时可以作出处罚决定尚不能推算。");
+    }
+
+    @Test
     void whatIsDecidedIsToldSoAndWhetherItWasTooEarly() {
         var notice = noticed("2026-09-24");
         build.add(PenaltyDecision.class, "notice", notice, "decidedOn", "2026-10-12");

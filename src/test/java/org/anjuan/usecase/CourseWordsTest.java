@@ -11,6 +11,7 @@ import org.anjuan.domain.clock.LawBook;
 import org.anjuan.domain.procedure.GuardCode;
 import org.anjuan.domain.procedure.Irregularity;
 import org.anjuan.domain.procedure.LawDays;
+import org.anjuan.domain.procedure.Obstacle;
 import org.anjuan.domain.procedure.Staff;
 import org.anjuan.reference.LawReference;
 import org.anjuan.reference.ResourceWords;
@@ -316,6 +317,25 @@ class CourseWordsTest {
                 .anyMatch(text -> text.endsWith("Prior notice does not say \"Proposed penalties\""))
                 .noneMatch(text -> text.contains("Case examination does not say \"Outcome\""));
         assertThat(said(ResourceWords.CHINESE)).anyMatch(text -> text.contains("所载的“") && text.endsWith("”不符合要求"));
+    }
+
+    private static String said(Obstacle obstacle) {
+        var problem = WORDS.obstacles(List.of(obstacle)).getFirst();
+        return ResourceWords.CHINESE.get(problem.key(), problem.values().toArray());
+    }
+
+    @Test
+    void whatANewPartHasToSayIsSaidOfTheNewOne() {
+        assertThat(said(new Obstacle.ToBeSaid(PartKind.CORRECTION_ORDER, "measures", true)))
+                .isEqualTo("新的责令改正应写明“改正要求”");
+        assertThat(said(new Obstacle.ToBeSaid(PartKind.NO_PENALTY_DECISION, "ground", false)))
+                .isEqualTo("不予行政处罚决定应写明“不予处罚情形”");
+    }
+
+    /** That there is none is not known: only that none is on file. */
+    @Test
+    void aLateFineThatNobodyRecordedIsNotSaidNotToExist() {
+        assertThat(said(new Obstacle.MissingPart(PartKind.LATE_FINE))).isEqualTo("没有加处罚款的记载");
     }
 
     @Test

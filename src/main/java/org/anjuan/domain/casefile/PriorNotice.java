@@ -43,4 +43,9 @@ public record PriorNotice(
         Required.present("defenceDays", defenceDays);
         approvals = List.copyOf(approvals);
     }
+
+    /** Whether it is the notice of a penalty, and not of a decision without one or of another measure. */
+    public boolean announcesPenalty() {
+        return kind == NoticeKind.PENALTY || kind == NoticeKind.DAILY_FINE;
+    }
 }

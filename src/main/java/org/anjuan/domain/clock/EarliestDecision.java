@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.NoPenaltyDecision;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.PriorNotice;
+import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.WaivedRight;
 import org.anjuan.domain.casefile.Waiver;
 import org.anjuan.domain.casefile.When;
@@ -31,6 +33,9 @@ public final class EarliestDecision {
 
     /** There is none: all acts were certainly found out only after that day, on which the time to punish them ran out. */
     public record RanOut(LocalDate day) implements Answer {}
+
+    /** Nobody was told of a penalty, as far as the file goes: the day follows from a notice that it does not hold. */
+    public record NoNotice() implements Answer {}
 
     /** Nothing can be told until the file holds these facts. */
     public record Unknown(List<Missing> missing) implements Answer {}
@@ -66,7 +71,7 @@ public final class EarliestDecision {
     public static Answer of(CaseFile file, LegalClock clock, LocalDate day) {
         var notices = NoticesAhead.of(file, day);
         if (notices.isEmpty()) {
-            return new Unknown(List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn")));
+            return new NoNotice();
         }
         var deadlines = clock.deadlines(file, day);
         if (Limitations.of(file, deadlines, day, clock) instanceof Limitations.RanOut(var last))
@@ -76,6 +81,12 @@ public final class EarliestDecision {
             for (var seen : ServedOnEach.of(file, notice))
                 reading.notice(notice, seen.equals(file) ? deadlines : clock.deadlines(seen, day));
         return reading.answer();
+    }
+
+    /** Whether there is such a day to tell of: without a notice of a penalty not where nothing was filed, nor where it was decided that there is none. */
+    public static boolean isAsked(CaseFile file, LocalDate day) {
+        return !NoticesAhead.of(file, day).isEmpty()
+                || file.head().procedure() != Procedure.WITHOUT_CASE && !file.has(NoPenaltyDecision.class);
     }
 
     /** The day on which what the last notices announced was decided; nothing where a decision is still to come. */

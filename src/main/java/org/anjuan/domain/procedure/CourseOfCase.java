@@ -14,6 +14,7 @@ import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.DailyFine;
 import org.anjuan.domain.casefile.Extension;
 import org.anjuan.domain.casefile.Part;
+import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Stage;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.Deadline;
@@ -23,6 +24,10 @@ import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
 
 /** The state machine over a file: which steps may come next, and which recorded ones went against a guard. */
 public final class CourseOfCase {
+
+    /** What a notice has to tell of a penalty, and what goes before proposing one. */
+    private static final EnumSet<GuardCode> OF_NOTICED_PENALTY = EnumSet.of(
+            GuardCode.REVIEW_AGREED, GuardCode.PROPOSAL_FIXED, GuardCode.DISCRETION_REASONS, GuardCode.HEARING_OFFERED);
 
     private final ProcedureBook book;
     private final LegalClock clock;
@@ -126,8 +131,13 @@ public final class CourseOfCase {
         return found;
     }
 
-    /** What a daily fine is reckoned in is not the decision on it: the guards of that are asked of the decision. */
+    /**
+     * What a daily fine is reckoned in is not the decision on it: the guards of that are asked of the decision. Those of the notice of a penalty are asked
+     * of no notice of something else.
+     */
     private Set<GuardCode> asked(Part part) {
+        if (part instanceof PriorNotice notice && !notice.announcesPenalty())
+            return EnumSet.complementOf(OF_NOTICED_PENALTY);
         if (!(part instanceof DailyFine)) return EnumSet.allOf(GuardCode.class);
         var asked = EnumSet.allOf(GuardCode.class);
         book.steps().stream()

@@ -23,7 +23,11 @@ final class DecisionGuards {
 
     static Verdict reviewAgreed(Situation s) {
         var review = s.last(CaseReview.class, _ -> true);
-        if (review.isEmpty()) return Verdict.unknown(new Obstacle.MissingPart(PartKind.CASE_REVIEW));
+        if (review.isEmpty())
+            return Verdict.unknown(
+                    s.file().has(CaseReview.class)
+                            ? new Obstacle.SaysOtherwise(PartKind.CASE_REVIEW, "on")
+                            : new Obstacle.MissingPart(PartKind.CASE_REVIEW));
         return Verdict.of(
                 review.get().outcome().map(outcome -> outcome == ReviewOutcome.AGREE),
                 new Obstacle.MissingFact(PartKind.CASE_REVIEW, "outcome"));
@@ -31,7 +35,7 @@ final class DecisionGuards {
 
     static Verdict proposalFixed(Situation s) {
         boolean fixed = s.part(PriorNotice.class)
-                .map(notice -> !notice.proposed().isEmpty() || !announcesFine(notice))
+                .map(notice -> !notice.proposed().isEmpty())
                 .orElse(
                         s.isOfDailyFine()
                                 ? !s.cycles().get().isEmpty()
@@ -43,15 +47,10 @@ final class DecisionGuards {
                 new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "proposed"));
     }
 
-    private static boolean announcesFine(PriorNotice notice) {
-        return notice.kind() == NoticeKind.PENALTY || notice.kind() == NoticeKind.DAILY_FINE;
-    }
-
     static Verdict discretionReasons(Situation s) {
         var notice = s.part(PriorNotice.class);
         var missing = new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "discretionReasons");
         if (notice.isEmpty()) return Verdict.unknown(missing);
-        if (notice.get().kind() == NoticeKind.NO_PENALTY) return Verdict.YES;
         return Verdict.onRecord(Verdict.isThere(notice.get().discretionReasons()), s, missing);
     }
 

@@ -18,12 +18,13 @@ final class FilingGuards {
 
     private FilingGuards() {}
 
+    /** Of what kind a lead is every lead says; what more is told of its source may be left out. */
     static Verdict leadRecorded(Situation s) {
         var lead = s.part(Lead.class).or(() -> s.file().first(Lead.class));
         if (lead.isEmpty()) return Verdict.unknown(new Obstacle.MissingPart(PartKind.LEAD));
         return Verdict.all(
                 recorded(s, lead.get().receivedOn(), PartKind.LEAD, "receivedOn"),
-                recorded(s, lead.get().source(), PartKind.LEAD, "source"));
+                Verdict.of(Verdict.isThere(lead.get().source()), new Obstacle.MissingFact(PartKind.LEAD, "source")));
     }
 
     private static Verdict recorded(Situation s, Fact<?> fact, PartKind kind, String field) {

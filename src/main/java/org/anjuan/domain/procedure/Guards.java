@@ -15,7 +15,7 @@ final class Guards {
     /** How the guard stands before that step in that situation. */
     static Checked check(Guard guard, StepCode step, Situation situation) {
         var before = situation.before(step);
-        var verdict = verdict(guard.code(), before);
+        var verdict = ToBeSaid.in(verdict(guard.code(), before), step, before);
         var told = guard.citing(articles(guard.code(), before));
         var obstacles = verdict.obstacles().stream()
                 .map(obstacle -> dated(obstacle, situation))
@@ -84,9 +84,9 @@ final class Guards {
             case PROPOSAL_FIXED -> DecisionGuards.proposalFixed(situation);
             case DISCRETION_REASONS -> DecisionGuards.discretionReasons(situation);
             case HEARING_OFFERED -> ReviewGuards.hearingOffered(situation);
-            case REQUEST_IN_TIME -> InvestigationGuards.requestInTime(situation);
-            case HOST_INDEPENDENT -> InvestigationGuards.hostIndependent(situation);
-            case HEARING_NOTICE_IN_TIME -> InvestigationGuards.hearingNoticeInTime(situation);
+            case REQUEST_IN_TIME -> HearingGuards.requestInTime(situation);
+            case HOST_INDEPENDENT -> HearingGuards.hostIndependent(situation);
+            case HEARING_NOTICE_IN_TIME -> HearingGuards.hearingNoticeInTime(situation);
             case LEGAL_REVIEW_AGREED -> ReviewGuards.legalReviewAgreed(situation);
             case LEGAL_REVIEWER_QUALIFIED -> InvestigationGuards.legalReviewerQualified(situation);
             case LEGAL_REVIEWER_INDEPENDENT -> InvestigationGuards.legalReviewerIndependent(situation);

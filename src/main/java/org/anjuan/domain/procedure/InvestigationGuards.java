@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
-import org.anjuan.domain.clock.Deadline;
-import org.anjuan.domain.clock.DeadlineState;
-import org.anjuan.domain.clock.NoticeMeant;
 
 /** What must hold while a matter is inspected, investigated and reviewed inside the authority. */
 final class InvestigationGuards {
@@ -17,7 +12,7 @@ final class InvestigationGuards {
     private InvestigationGuards() {}
 
     static Verdict twoOfficers(Situation s) {
-        var kind = s.part().map(Part::kindOfPart);
+        var kind = s.part().map(Part::kindOfPart).or(() -> s.step().flatMap(StepCode::records));
         var field = new Obstacle.MissingFact(kind.orElse(PartKind.INSPECTION), "officers");
         return People.twoOfficers(officers(s), field);
     }
@@ -186,63 +181,6 @@ final class InvestigationGuards {
                 (found.isPresent() ? Fact.ofOptional(found) : last.get().result())
                         .map(result -> result == CorrectionResult.CORRECTED),
                 new Obstacle.MissingFact(PartKind.RECHECK, "result"));
-    }
-
-    static Verdict requestInTime(Situation s) {
-        return inTime(s, DecisionNotice::askedOn, "requestedOn", NoticeMeant::asked);
-    }
-
-    static Verdict hearingNoticeInTime(Situation s) {
-        return inTime(s, InvestigationGuards::noticeOf, "startedAt", Hearing::startedAt);
-    }
-
-    private static List<Deadline> noticeOf(Hearing hearing, Situation s) {
-        return s.limits("hearing-notice").stream()
-                .filter(limit -> limit.part().filter(hearing.id()::equals).isPresent())
-                .toList();
-    }
-
-    /** Each hearing is held against the limits of its own: what came too late for one says nothing of another. */
-    private static Verdict inTime(
-            Situation s,
-            BiFunction<Hearing, Situation, List<Deadline>> limits,
-            String field,
-            Function<Hearing, Fact<When>> on) {
-        var verdicts = hearings(s).stream()
-                .map(hearing -> inTime(s, limits.apply(hearing, s), field, on.apply(hearing)))
-                .toList();
-        return verdicts.isEmpty()
-                ? Verdict.unknown(new Obstacle.MissingFact(PartKind.HEARING, field))
-                : Verdict.all(verdicts);
-    }
-
-    /** That of the step; before there is one, those that are still to be held. */
-    private static List<Hearing> hearings(Situation s) {
-        return s.part(Hearing.class)
-                .map(List::of)
-                .orElseGet(() -> s.file().stream(Hearing.class)
-                        .filter(hearing ->
-                                !hearing.startedAt().matches(at -> at.latest().isBefore(s.day())))
-                        .toList());
-    }
-
-    private static Verdict inTime(Situation s, List<Deadline> limits, String field, Fact<When> said) {
-        if (limits.stream().anyMatch(limit -> limit.state() == DeadlineState.MET)) return Verdict.YES;
-        for (var limit : limits)
-            if (limit.state() == DeadlineState.MET_LATE) return Verdict.no(Obstacle.RanOut.of(limit));
-        var missing = limits.stream()
-                .filter(_ -> s.part().isPresent())
-                .flatMap(limit -> limit.missing().stream())
-                .map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
-                .distinct()
-                .toArray(Obstacle[]::new);
-        if (missing.length > 0) return Verdict.unknown(missing);
-        return said.isKnown() ? Verdict.NOT_TOLD : Verdict.unknown(new Obstacle.MissingFact(PartKind.HEARING, field));
-    }
-
-    static Verdict hostIndependent(Situation s) {
-        var hearing = s.part(Hearing.class);
-        return People.didNotInvestigate(hearing.map(Hearing::host).orElse(Fact.unknown()), PartKind.HEARING, "host", s);
     }
 
     static Verdict legalReviewerIndependent(Situation s) {

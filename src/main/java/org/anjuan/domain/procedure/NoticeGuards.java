@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
-import org.anjuan.domain.clock.DeadlineState;
 import org.anjuan.domain.clock.Months;
 import org.anjuan.domain.clock.NoticeMeant;
 import org.anjuan.domain.clock.ServedOnEach;
@@ -156,7 +155,8 @@ final class NoticeGuards {
     static Verdict hearingHeld(Situation s) {
         var verdicts = new ArrayList<Verdict>();
         for (var hearing : DecisionNotice.hearingsAsked(s)) {
-            boolean asked = !late(s, hearing) && !hearing.rightExisted().is(false);
+            boolean asked =
+                    !HearingGuards.isLate(hearing, s) && !hearing.rightExisted().is(false);
             if (!asked) continue;
             var held = hearing.endedAt().orElse(hearing.startedAt());
             if (!held.isKnown())
@@ -173,12 +173,5 @@ final class NoticeGuards {
         return held.earliest().isAfter(s.day())
                 ? Verdict.no(new Obstacle.SaysOtherwise(PartKind.HEARING, field))
                 : Verdict.unknown(new Obstacle.OnlyRoughly(PartKind.HEARING, field, held));
-    }
-
-    /** Asked for after the time that the notice gave for it: of several the one that the hearing is about. */
-    private static boolean late(Situation s, Hearing hearing) {
-        var asking = DecisionNotice.askedOn(hearing, s);
-        return asking.stream().anyMatch(limit -> limit.state() == DeadlineState.MET_LATE)
-                && asking.stream().noneMatch(limit -> limit.state() == DeadlineState.MET);
     }
 }

@@ -22,6 +22,13 @@ public sealed interface Obstacle {
     /** A fact that a part does not say. */
     record MissingFact(PartKind kind, String field) implements Obstacle {}
 
+    /**
+     * What the part that will record a step still to come has to say.
+     *
+     * @param another whether the file holds such parts already, so that a new one is meant
+     */
+    record ToBeSaid(PartKind kind, String field, boolean another) implements Obstacle {}
+
     /** A fact that a part does say, but not as the step needs it. */
     record SaysOtherwise(PartKind kind, String field) implements Obstacle {}
 

@@ -33,6 +33,7 @@ public record Step(Transition transition, Permission permission, List<Checked> c
     private static boolean comesWithTheStep(Obstacle obstacle, @Nullable PartKind own) {
         return switch (obstacle) {
             case Obstacle.MissingFact(var kind, var _) -> kind == own;
+            case Obstacle.ToBeSaid _ -> true;
             case Obstacle.MissingApproval _ -> true;
             default -> false;
         };

@@ -26,6 +26,8 @@ public enum TrackStage {
     NOT_PUBLISHED,
     TO_WITHDRAW,
     WITHDRAWN,
+    /** What may go to another body once the penalty is decided. */
+    AFTER_DECISION,
     POSSIBLE,
     SENT,
     ACCEPTED,

@@ -245,9 +245,13 @@ final class Tracks {
     private void detention() {
         if (file.has(Closing.class) || file.has(Archiving.class)) return;
         var detentions = new Detentions(file, day, clock.book());
+        var asked = new Situation(file, day, day, Optional.empty(), deadlines, clock, Staff.NOBODY);
+        var stage = TrackGuards.penaltyDecidedFirst(asked).holds().is(true)
+                ? TrackStage.POSSIBLE
+                : TrackStage.AFTER_DECISION;
         detentions.toThinkOf().stream()
                 .filter(act -> detentions.of(act).holds().is(true))
-                .forEach(act -> add(Track.DETENTION, act, TrackStage.POSSIBLE, Set.of()));
+                .forEach(act -> add(Track.DETENTION, act, stage, Set.of()));
     }
 
     private static TrackStage stage(TransferEvent event) {

@@ -15,8 +15,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.Missing;
-import org.anjuan.domain.casefile.PriorNotice;
-import org.anjuan.domain.casefile.Procedure;
+import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.casefile.WordKeys;
 import org.anjuan.domain.clock.Deadline;
@@ -52,12 +51,13 @@ final class SidePanels {
 
     /** The first day on which a penalty may be decided, and the days on which the rights before it end; not where nobody is to be punished. */
     Optional<Node> earliest() {
-        if (file.head().procedure() == Procedure.WITHOUT_CASE && !file.has(PriorNotice.class)) return Optional.empty();
+        if (!EarliestDecision.isAsked(file, course.today())) return Optional.empty();
         var told = counting.earliest(course.earliest(), file, course.today());
         var box = panel("earliest", texts.get("casefile.earliest.title"));
         var missing =
                 switch (course.earliest()) {
                     case EarliestDecision.On _, EarliestDecision.RanOut _ -> List.<Missing>of();
+                    case EarliestDecision.NoNotice _ -> List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn"));
                     case EarliestDecision.NotBefore answer -> answer.missing();
                     case EarliestDecision.Unknown answer -> answer.missing();
                 };

@@ -98,6 +98,7 @@ final class Ways {
                         own.filter(kind::equals).isPresent() && file.all(kind).isEmpty()
                                 ? null
                                 : () -> record(new Missing(kind, field), Optional.empty());
+                    case Obstacle.ToBeSaid _ -> null;
                     case Obstacle.SaysOtherwise(var kind, var field) -> last(kind, field);
                     case Obstacle.SaysYesOrNo(var kind, var field, var _) -> last(kind, field);
                     case Obstacle.OnlyRoughly(var kind, var field, var _) -> last(kind, field);

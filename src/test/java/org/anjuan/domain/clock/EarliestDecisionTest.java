@@ -101,6 +101,24 @@ class EarliestDecisionTest {
     }
 
     @Test
+    void aNoticeOfSomethingElseIsNoNoticeOfAPenalty() {
+        build.add(PriorNotice.class, "kind", NoticeKind.PRODUCTION_RESTRICTION, "issuedOn", "2026-09-14");
+        assertThat(answer()).isEqualTo(new EarliestDecision.NoNotice());
+        assertThat(EarliestDecision.isAsked(build.file(), day("2026-11-01"))).isTrue();
+    }
+
+    @Test
+    void whereItWasDecidedThatThereIsNoPenaltyNobodyAsksForTheDayOfOne() {
+        build.add(PriorNotice.class, "kind", NoticeKind.NO_PENALTY, "issuedOn", "2026-10-22");
+        build.add(NoPenaltyDecision.class, "decidedOn", "2026-11-02");
+        assertThat(EarliestDecision.isAsked(build.file(), day("2026-11-23"))).isFalse();
+        notice(false);
+        assertThat(EarliestDecision.isAsked(build.file(), day("2026-11-23")))
+                .as("another party was told of one")
+                .isTrue();
+    }
+
+    @Test
     void afterTheLimitationThereIsNoDayForAPenalty() {
         notice(false);
         act(Harm.NONE, "2026-08-16");

@@ -98,8 +98,9 @@ class DetentionsTest {
         assertThat(offered()).extracting(Step::permission).containsExactly(Permission.NOT_YET);
         assertThat(check(GuardCode.PENALTY_DECIDED_FIRST).obstacles())
                 .containsExactly(new Obstacle.MissingPart(PartKind.PENALTY_DECISION));
-        assertThat(track()).containsExactly(TrackStage.POSSIBLE);
+        assertThat(track()).containsExactly(TrackStage.AFTER_DECISION);
         decided();
+        assertThat(track()).containsExactly(TrackStage.POSSIBLE);
         assertThat(offered()).extracting(Step::permission).containsExactly(Permission.MAY);
         assertThat(check(GuardCode.DETENTION_ALLOWED).holds().is(true)).isTrue();
     }

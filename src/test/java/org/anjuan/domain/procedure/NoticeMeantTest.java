@@ -57,7 +57,7 @@ class NoticeMeantTest {
         var hearing = build.add(Hearing.class, "requestedOn", "2026-10-12");
         assertThat(asking(first, "2026-10-20").map(Deadline::state)).contains(DeadlineState.EXPIRED);
         assertThat(asking(second, "2026-10-20").map(Deadline::state)).contains(DeadlineState.MET);
-        assertThat(InvestigationGuards.requestInTime(at(hearing, "2026-10-20"))).isEqualTo(Verdict.YES);
+        assertThat(HearingGuards.requestInTime(at(hearing, "2026-10-20"))).isEqualTo(Verdict.YES);
     }
 
     /** A hearing about the fine, long over when the notice of the daily fine came. */
@@ -96,10 +96,8 @@ class NoticeMeantTest {
         serve(first, "2026-07-01", company);
         var second = build.add(Hearing.class, "requestedOn", "2026-10-12", "startedAt", "2026-10-30T09:00");
         serve(second, "2026-10-26", company);
-        assertThat(InvestigationGuards.hearingNoticeInTime(at(first, "2026-10-30")))
-                .isEqualTo(Verdict.YES);
-        assertThat(InvestigationGuards.hearingNoticeInTime(at(second, "2026-10-30"))
-                        .holds())
+        assertThat(HearingGuards.hearingNoticeInTime(at(first, "2026-10-30"))).isEqualTo(Verdict.YES);
+        assertThat(HearingGuards.hearingNoticeInTime(at(second, "2026-10-30")).holds())
                 .isEqualTo(Fact.known(false));
     }
 

@@ -119,13 +119,13 @@ class ObstaclesTest {
     @Test
     void aNoticeStillToBeMadeIsSaidToNeedTheRightToAHearing() {
         assertThat(open(StepCode.NOTIFY, GuardCode.HEARING_OFFERED))
-                .containsExactly(new Obstacle.MissingFact(PartKind.PRIOR_NOTICE, "hearingRightTold"));
+                .containsExactly(new Obstacle.ToBeSaid(PartKind.PRIOR_NOTICE, "hearingRightTold", false));
     }
 
     @Test
     void anOrderStillToBeMadeIsSaidToNeedItsMeasures() {
         assertThat(open(StepCode.ORDER_CORRECTION, GuardCode.MEASURES_DATED))
-                .containsExactly(new Obstacle.MissingFact(PartKind.CORRECTION_ORDER, "measures"));
+                .containsExactly(new Obstacle.ToBeSaid(PartKind.CORRECTION_ORDER, "measures", false));
     }
 
     private void served(Part paper, String on) {
@@ -165,9 +165,9 @@ class ObstaclesTest {
         build.add(CorrectionOrder.class, "issuedOn", "2026-09-09");
         decided();
         assertThat(open(StepCode.RECHECK, GuardCode.MEASURES_CHECKED))
-                .containsExactly(new Obstacle.MissingFact(PartKind.RECHECK, "results"));
+                .containsExactly(new Obstacle.ToBeSaid(PartKind.RECHECK, "results", false));
         assertThat(open(StepCode.SERVE, GuardCode.SERVICE_PROVED))
-                .containsExactly(new Obstacle.MissingFact(PartKind.SERVICE, "signature"));
+                .containsExactly(new Obstacle.ToBeSaid(PartKind.SERVICE, "signature", false));
     }
 
     @ParameterizedTest
@@ -245,6 +245,6 @@ class ObstaclesTest {
     void aStepNotYetTakenNamesWhatItWillHaveToSay(StepCode step, GuardCode guard, PartKind kind, String field) {
         assertThat(open(step, guard))
                 .containsExactly(
-                        field == null ? new Obstacle.MissingPart(kind) : new Obstacle.MissingFact(kind, field));
+                        field == null ? new Obstacle.MissingPart(kind) : new Obstacle.ToBeSaid(kind, field, false));
     }
 }
