@@ -98,7 +98,8 @@ final class NextCommand implements Callable<Integer> {
     }
 
     private String line(TrackState track) {
-        var name = desk.get("procedure.track." + track.track());
+        var kind = desk.get("procedure.track." + track.track());
+        var name = track.subject().isBlank() ? kind : desk.get("cli.next.track.of", kind, track.subject());
         var stage = desk.get("procedure.trackStage." + track.stage());
         return track.due()
                 .map(due -> desk.get(
@@ -162,6 +163,7 @@ final class NextCommand implements Callable<Integer> {
         var json = new LinkedHashMap<String, Object>();
         json.put("track", track.track().name());
         json.put("part", track.part().toString());
+        if (!track.subject().isBlank()) json.put("of", track.subject());
         json.put("stage", track.stage().name());
         track.due().flatMap(due -> due.due()).ifPresent(day -> json.put("due", day.toString()));
         return json;

@@ -75,7 +75,8 @@ public final class CountingWords {
             case MET_LATE ->
                 isLimitation(deadline)
                         ? prescribed(deadline)
-                        : dated(key, deadline.metOn().map(CountingWords::written));
+                        : orderedAnew(deadline)
+                                .orElseGet(() -> dated(key, deadline.metOn().map(CountingWords::written)));
             case MET ->
                 noLongerGrowing(deadline)
                         .or(() -> rechecked(deadline))
@@ -91,6 +92,13 @@ public final class CountingWords {
         return deadline.metOn()
                 .filter(_ -> deadline.limit().is(TimeLimit.Role.MEASURES))
                 .map(on -> words.get("counting.state.CORRECTED_BY", written(on)));
+    }
+
+    /** The day is that of the re-check which found that nothing had been corrected. */
+    private Optional<String> orderedAnew(Deadline deadline) {
+        return deadline.metOn()
+                .filter(_ -> deadline.findings().stream().anyMatch(each -> each.code() == FindingCode.ORDERED_ANEW))
+                .map(on -> words.get("counting.state.ORDERED_ANEW", written(on)));
     }
 
     /** Nobody was in time with a late fine: it stopped to grow. */

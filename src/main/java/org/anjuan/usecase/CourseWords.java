@@ -65,6 +65,8 @@ public final class CourseWords {
                 Problem.warning("", "procedure.odd.number", name(kind), field(kind, field), Integer.toString(said));
             case Irregularity.UnknownLimit(var _, var limit) -> Problem.warning("", "procedure.unknownLimit", limit);
             case Irregularity.RanOver over -> ranOver(over);
+            case Irregularity.OrderedAnew(var _, var limit, var subject, var due, var found) ->
+                Problem.warning("", "procedure.orderedAnew", limit(limit, subject), due.toString(), found.toString());
             case Irregularity.LateExtension(var _, var limit, var approved) ->
                 Problem.warning("", "procedure.lateExtension", limit(limit), approved.toString());
             case Irregularity.LateDeferral(var _, var asked, var last) ->

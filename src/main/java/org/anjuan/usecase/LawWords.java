@@ -206,13 +206,16 @@ public final class LawWords {
             case LawComparison.OverTheChange(var _, var _, var citations) ->
                 words.get("law.compare.over", cited(citations));
             case LawComparison.Open(var _, var _, var missing, var reasons, var citations) ->
-                words.get(
-                        "law.compare.open",
-                        missing.isEmpty() ? reasons(reasons) : words.get("law.missing.these", missing(missing)),
-                        cited(citations));
+                words.get("law.compare.open", open(missing, reasons), cited(citations));
             case LawComparison.Undated(var _, var missing) ->
                 words.get("law.compare.undated", words.get("law.missing.these", missing(missing)));
         };
+    }
+
+    private String open(List<Missing> missing, List<LawComparison.Reason> reasons) {
+        if (missing.isEmpty()) return reasons(reasons);
+        var these = words.get("law.missing.these", missing(missing));
+        return reasons.isEmpty() ? these : reasons(reasons) + words.get("law.answer.between") + these;
     }
 
     private String laws(LawSide side) {

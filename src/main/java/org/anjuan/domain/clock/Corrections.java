@@ -19,6 +19,7 @@ import org.anjuan.domain.casefile.Origin;
 import org.anjuan.domain.casefile.PartKind;
 import org.anjuan.domain.casefile.Recheck;
 import org.anjuan.domain.casefile.Ref;
+import org.anjuan.domain.casefile.ShortName;
 import org.anjuan.domain.casefile.SignOff;
 import org.anjuan.domain.casefile.When;
 
@@ -59,22 +60,35 @@ final class Corrections {
         var due = due(order, measure, served);
         var corrected = correctedOn(order, measure);
         var reckoning = due.map(last -> Reckoning.set(served.map(When::earliest).orElse(last), last, false, calendar));
-        var state = state(order, measure, due, served, corrected);
+        var anew = corrected.isPresent() ? Optional.<OrderedAnew>empty() : anew(order, measure, due);
+        var state = anew.isPresent() ? DeadlineState.MET_LATE : state(order, measure, due, served, corrected);
         var deadline = new Deadline(
                 limit,
                 Optional.of(order.id()),
                 served,
                 reckoning,
                 Optional.empty(),
-                corrected.isEmpty() ? Optional.empty() : corrected.get().value(),
+                corrected.flatMap(Fact::value).or(() -> anew.map(OrderedAnew::on)),
                 state,
                 false,
-                measure.what(),
+                subject(order, measure),
                 day,
                 List.of(),
                 due.map(last -> late(order, last)).orElse(List.of()),
                 false);
+        if (anew.isPresent()) return deadline.with(anew.get().finding());
         return state == DeadlineState.UNKNOWN ? deadline.lacking(List.of(missing(measure, due))) : deadline;
+    }
+
+    /** Which order it is of where there are several: they often ask for the same. */
+    private String subject(CorrectionOrder order, Measure measure) {
+        var name = file.all(CorrectionOrder.class).size() > 1 ? new ShortName(file).of(order) : "";
+        return name.isBlank() ? measure.what() : measure.what() + " · " + name;
+    }
+
+    private Optional<OrderedAnew> anew(CorrectionOrder order, Measure measure, Optional<LocalDate> due) {
+        return due.filter(day::isAfter)
+                .flatMap(last -> OrderedAnew.of(file, order, measure, last, rechecks(order), day));
     }
 
     private static Missing missing(Measure measure, Optional<LocalDate> due) {

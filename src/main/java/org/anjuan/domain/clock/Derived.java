@@ -105,7 +105,27 @@ final class Derived {
         }
         var end = remedy.due().get();
         var from = deferredUntil(remedy).filter(end::isBefore).orElse(end);
-        return enforcement(remedy, from).map(deadline -> perhapsLater(waiting(deadline, from), remedy, from));
+        return enforcement(remedy, from)
+                .map(deadline -> afterDeferral(perhapsLater(waiting(deadline, from), remedy, from), remedy, end));
+    }
+
+    /**
+     * The law lets the time for the court run from the end of a deferral, and lets nobody ask the court before the remedies have lapsed. Which of the two days
+     * governs where the deferral ends first, no rule that was read says: the later one is shown and the other is told.
+     */
+    private Deadline afterDeferral(Deadline deadline, Deadline remedy, LocalDate end) {
+        var last = lastDeferral(remedy);
+        if (last.isEmpty()) return deadline;
+        var day = last.get().lastDay().orElseThrow();
+        if (end.isBefore(day))
+            return deadline.with(
+                    Finding.of(FindingCode.COURT_AFTER_DEFERRAL, last.get().id(), day));
+        return enforcement(remedy, day)
+                .flatMap(Deadline::due)
+                .filter(due -> !deadline.due().equals(Optional.of(due)))
+                .map(due -> deadline.with(Finding.of(
+                        FindingCode.COURT_IF_FROM_DEFERRAL, last.get().id(), due)))
+                .orElse(deadline);
     }
 
     private Optional<Deadline> enforcement(Deadline remedy, LocalDate from) {
@@ -173,10 +193,14 @@ final class Derived {
     }
 
     private Optional<LocalDate> deferredUntil(Deadline remedy) {
+        return lastDeferral(remedy).flatMap(Deferral::lastDay);
+    }
+
+    private Optional<Deferral> lastDeferral(Deadline remedy) {
         return deferrals(remedy, Fact.known(true)).stream()
-                .filter(deferral -> !isAskedLate(deferral, remedy))
-                .flatMap(deferral -> deferral.lastDay().stream())
-                .max(Comparator.naturalOrder());
+                .filter(deferral ->
+                        !isAskedLate(deferral, remedy) && deferral.lastDay().isPresent())
+                .max(Comparator.comparing(deferral -> deferral.lastDay().orElseThrow()));
     }
 
     private boolean isAskedLate(Deferral deferral, Deadline remedy) {

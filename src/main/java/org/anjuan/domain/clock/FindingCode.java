@@ -32,6 +32,14 @@ public enum FindingCode {
     TESTING_NOT_TOLD,
     /** Posted within the limit and received after it: in time. */
     POSTED_IN_TIME,
+    /** Found not corrected by the re-check of that day, and ordered anew: the day of this order has ended without it. */
+    ORDERED_ANEW,
+    /** The time of a hearing does not count, but nobody recorded from when until when: counted; the day is that on which it was asked for or is held. */
+    HEARING_NOT_RECORDED,
+    /** The fine was put off: the time for the court is counted from the day on which that ended. */
+    COURT_AFTER_DEFERRAL,
+    /** The fine was put off until before the end of the remedies; the day is the last one if the time for the court runs from there. */
+    COURT_IF_FROM_DEFERRAL,
     /** Announced within the limit: the announcement meets it, and the paper counts as served on its last day. */
     ANNOUNCED_IN_TIME,
     /** Only the month in which it began is on file: over whichever day it was; the day is the earliest that can have been the last. */

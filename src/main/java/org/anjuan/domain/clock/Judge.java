@@ -110,7 +110,7 @@ final class Judge {
             return deadline.in(DeadlineState.UNKNOWN, false)
                     .lacking(List.of(perhaps.get().fact()));
         }
-        return doubted(deadline, course, end, reading);
+        return PostedService.judged(doubted(deadline, course, end, reading), trigger, reading);
     }
 
     private static Deadline dated(

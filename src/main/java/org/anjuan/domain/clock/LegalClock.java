@@ -145,6 +145,7 @@ public final class LegalClock {
         Limitations.settle(found, reading.file());
         found.addAll(new Corrections(reading, book, calendar, days).deadlines());
         found.addAll(new Derived(this, reading, List.copyOf(found)).deadlines());
+        HearingTime.tell(found, reading);
         new Peers(file).name(found);
         found.sort(EARLIEST_FIRST);
         if (reading.looksAhead()) found.replaceAll(deadline -> deadline.in(deadline.state(), true));

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.CorrectionOrder;
+import org.anjuan.domain.casefile.FineDecision;
 import org.anjuan.domain.casefile.ShortName;
 
-/** Names what a limit is about where it runs for several parts of one file: the act, the paper's number, the party. */
+/** Names what a limit is about where it may be about several parts of one file: the act, the paper's number, the party. */
 final class Peers {
 
     private final CaseFile file;
@@ -28,12 +30,28 @@ final class Peers {
                     .ifPresent(part -> parts.computeIfAbsent(deadline.limit().id(), _ -> new HashSet<>())
                             .add(part));
         found.replaceAll(deadline -> deadline.subject().isBlank()
-                        && parts.getOrDefault(deadline.limit().id(), Set.of()).size() > 1
+                        && (parts.getOrDefault(deadline.limit().id(), Set.of()).size() > 1 || isOneOfSeveral(deadline))
                 ? deadline.part()
                         .flatMap(file::find)
                         .map(names::of)
                         .map(deadline::about)
                         .orElse(deadline)
                 : deadline);
+    }
+
+    /** A limit of one decision or order of several, also where it runs for no other: nobody should have to guess whose it is. */
+    private boolean isOneOfSeveral(Deadline deadline) {
+        return deadline.part()
+                .flatMap(file::find)
+                .filter(part -> switch (part) {
+                    case FineDecision _ -> isSeveral(FineDecision.class);
+                    case CorrectionOrder _ -> isSeveral(CorrectionOrder.class);
+                    default -> false;
+                })
+                .isPresent();
+    }
+
+    private boolean isSeveral(Class<?> kind) {
+        return file.parts().stream().filter(kind::isInstance).count() > 1;
     }
 }

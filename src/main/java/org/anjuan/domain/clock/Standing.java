@@ -61,6 +61,15 @@ public enum Standing {
         };
     }
 
+    /** Since when it is revoked by a remedy that did not order it to be made anew: unless a notice says otherwise, no decision is to come. */
+    public static Optional<LocalDate> revokedForGood(CaseFile file, FineDecision decision, LocalDate day) {
+        return of(file, decision, day) == REVOKED
+                ? lastEnd(file, decision, day)
+                        .filter(end -> end.outcome() == RemedyOutcome.REVOKED)
+                        .map(end -> end.on().latest())
+                : Optional.empty();
+    }
+
     /** Whether it no longer asks anything of anybody. */
     public boolean isOver() {
         return this == REPLACED || this == REVOKED;

@@ -3,6 +3,7 @@ package org.anjuan.domain.penalty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.Archiving;
 import org.anjuan.domain.casefile.CaseFile;
@@ -13,6 +14,7 @@ import org.anjuan.domain.casefile.LawChoice;
 import org.anjuan.domain.casefile.NoPenaltyDecision;
 import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
+import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Ref;
 import org.anjuan.domain.casefile.SummaryDecision;
 import org.anjuan.domain.casefile.Violation;
@@ -36,10 +38,32 @@ public final class ActLaws {
     public List<ActLaw> of(CaseFile file, LocalDate today) {
         boolean over = file.first(Closing.class).isPresent();
         return file.all(Violation.class).stream()
-                .flatMap(act ->
-                        decidedOn(file, act, today).or(() -> over ? Optional.empty() : Optional.of(today)).stream()
-                                .flatMap(day -> of(file, act, day).stream()))
+                .flatMap(act -> decidedOn(file, act, decision -> isStanding(file, decision, today))
+                        .flatMap(day -> of(file, act, day))
+                        .or(() -> revoked(file, act, today))
+                        .or(() -> over ? Optional.empty() : of(file, act, today))
+                        .stream())
                 .toList();
+    }
+
+    /** Of an act whose decision was revoked, with none to come: by the law of that decision, and nobody has to choose any more. */
+    private Optional<ActLaw> revoked(CaseFile file, Violation act, LocalDate today) {
+        return decidedOn(file, act, decision -> isGone(file, decision, today))
+                .flatMap(day -> of(file, act, day))
+                .map(law -> law.choice() == Choice.MISSING ? new ActLaw(act, law.law(), Choice.NOT_ASKED) : law);
+    }
+
+    private static boolean isStanding(CaseFile file, FineDecision decision, LocalDate today) {
+        return !Standing.of(file, decision, today).isOver();
+    }
+
+    /** Revoked, not to be made anew, and no notice since. */
+    private static boolean isGone(CaseFile file, FineDecision decision, LocalDate today) {
+        return Standing.revokedForGood(file, decision, today)
+                .filter(since -> file.stream(PriorNotice.class)
+                        .noneMatch(notice ->
+                                notice.issuedOn().matches(on -> !on.latest().isBefore(since))))
+                .isPresent();
     }
 
     private Optional<ActLaw> of(CaseFile file, Violation act, LocalDate day) {
@@ -124,12 +148,11 @@ public final class ActLaws {
      * The day of the last decision about the act: of those that name it, else of those that may be about any. A daily fine judges no act anew, and one that
      * was revoked or replaced judges none any more: what is decided in its place is decided by the law of that day.
      */
-    private static Optional<LocalDate> decidedOn(CaseFile file, Violation act, LocalDate today) {
+    private static Optional<LocalDate> decidedOn(CaseFile file, Violation act, Predicate<FineDecision> meant) {
         var fined = file.parts().stream()
                 .filter(FineDecision.class::isInstance)
                 .map(FineDecision.class::cast)
-                .filter(decision -> !decision.isDaily(file)
-                        && !Standing.of(file, decision, today).isOver())
+                .filter(decision -> !decision.isDaily(file) && meant.test(decision))
                 .toList();
         var naming = fined.stream().filter(decision -> names(decision, act)).map(ActLaws::decidedOn);
         var others = Stream.concat(

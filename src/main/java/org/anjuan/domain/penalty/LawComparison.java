@@ -42,6 +42,8 @@ public sealed interface LawComparison {
         NO_RULE_NOW,
         /** One of them fines each of several things, or a share of something else. */
         NOT_COMPARABLE,
+        /** The file names the article of a law that was not in force on one of the days, when there were several. */
+        BASIS_OF_ANOTHER_DAY,
         /** Measures beside the fine are not compared. */
         OTHER_MEASURES
     }

@@ -25,6 +25,8 @@ import org.anjuan.domain.text.Money;
  */
 public final class LighterLaw {
 
+    private static final Missing BASIS = new Missing(PartKind.VIOLATION, "penaltyBasis");
+
     private final LawBook book;
     private final Ranges ranges;
 
@@ -53,7 +55,23 @@ public final class LighterLaw {
         }
         var last = ranges.on(course.end().get(), offence, violation, file, party);
         if (!first.isSameLaw(last)) return new LawComparison.OverTheChange(first, last, citations);
-        return last.isSameLaw(now) ? new LawComparison.OneLaw(now) : compare(last, now, citations);
+        return last.isSameLaw(now)
+                ? new LawComparison.OneLaw(now)
+                : withItsBasis(compare(last, now, citations), violation);
+    }
+
+    /** The basis is not missing where the file names one: it names a law of another day, and none of the several of this one. */
+    private static LawComparison withItsBasis(LawComparison compared, Violation violation) {
+        boolean named =
+                violation.penaltyBasis().stream().anyMatch(cite -> cite.lawId().isKnown());
+        if (!named
+                || !(compared instanceof LawComparison.Open open)
+                || !open.missing().contains(BASIS)) return compared;
+        var missing =
+                open.missing().stream().filter(fact -> !fact.equals(BASIS)).toList();
+        var reasons = Stream.concat(Stream.of(Reason.BASIS_OF_ANOTHER_DAY), open.reasons().stream())
+                .toList();
+        return new LawComparison.Open(open.then(), open.now(), missing, reasons, open.citations());
     }
 
     private static LawComparison compare(LawSide then, LawSide now, List<Citation> citations) {

@@ -15,7 +15,11 @@ public sealed interface Irregularity {
 
     /** Whether it lies with this authority: that a party or another body was late is told, but went against nothing here. */
     default boolean isOfOffice() {
-        return !(this instanceof RanOver over) || over.ofOffice();
+        return switch (this) {
+            case RanOver over -> over.ofOffice();
+            case OrderedAnew _ -> false;
+            default -> true;
+        };
     }
 
     /**
@@ -56,6 +60,10 @@ public sealed interface Irregularity {
      * @param ofOffice whether this authority had to keep it, and not the party, the police or a court
      */
     record RanOver(UUID part, String timeLimit, String subject, When due, Optional<When> ended, boolean ofOffice)
+            implements Irregularity {}
+
+    /** A correction that a re-check found not made, and that a further order asked for anew. */
+    record OrderedAnew(UUID part, String timeLimit, String subject, LocalDate due, LocalDate found)
             implements Irregularity {}
 
     /** An extension that was approved only when its limit had run out: it lengthens nothing. */

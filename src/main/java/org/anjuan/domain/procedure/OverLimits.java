@@ -16,6 +16,7 @@ import org.anjuan.domain.clock.TimeLimit;
 import org.anjuan.domain.procedure.Irregularity.AgainstGuard;
 import org.anjuan.domain.procedure.Irregularity.LateDeferral;
 import org.anjuan.domain.procedure.Irregularity.LateExtension;
+import org.anjuan.domain.procedure.Irregularity.OrderedAnew;
 import org.anjuan.domain.procedure.Irregularity.RanOver;
 
 /** What was done beyond its time, or is still not done, as the clock tells it; and extensions that came when the time was over. */
@@ -42,7 +43,8 @@ final class OverLimits {
             var about = limit.part();
             if (about.isEmpty()) continue;
             boolean breach = !Limitations.isOne(limit) || !filing && beyond.isBreach(about.get());
-            if (isOver(limit) && breach && !told.contains(new Told(id, about))) found.add(ranOver(limit, about.get()));
+            if (isOver(limit) && breach && !told.contains(new Told(id, about)))
+                found.add(orderedAnew(limit).orElseGet(() -> ranOver(limit, about.get())));
             found.addAll(lateDeferrals(limit));
             for (var finding : limit.findings())
                 if (finding.code() == FindingCode.EXTENSION_TOO_LATE
@@ -93,6 +95,19 @@ final class OverLimits {
     private static boolean isOver(Deadline limit) {
         boolean late = limit.state() == DeadlineState.OVERDUE || limit.state() == DeadlineState.MET_LATE;
         return late && limit.due().isPresent() && !limit.uncertain();
+    }
+
+    /** What was never done was not done late: another order took its place. */
+    private static Optional<Irregularity> orderedAnew(Deadline limit) {
+        return limit.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.ORDERED_ANEW)
+                .findFirst()
+                .map(finding -> new OrderedAnew(
+                        limit.part().orElseThrow(),
+                        limit.limit().id(),
+                        limit.subject(),
+                        limit.due().orElseThrow(),
+                        finding.day().orElseThrow()));
     }
 
     private static RanOver ranOver(Deadline limit, UUID about) {

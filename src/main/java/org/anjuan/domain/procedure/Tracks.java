@@ -50,7 +50,28 @@ final class Tracks {
         file.all(Reconsideration.class).forEach(tracks::reconsideration);
         file.all(Litigation.class).forEach(tracks::litigation);
         file.all(DamageClaim.class).forEach(tracks::damage);
-        return List.copyOf(tracks.found);
+        return tracks.named();
+    }
+
+    /** Where there are several of one kind, nobody should have to guess which is which. */
+    private List<TrackState> named() {
+        var names = new ShortName(file);
+        return found.stream()
+                .map(state -> isOneOfSeveral(state)
+                        ? new TrackState(
+                                state.track(),
+                                state.part(),
+                                file.find(state.part()).map(names::of).orElse(""),
+                                state.stage(),
+                                state.due())
+                        : state)
+                .toList();
+    }
+
+    private boolean isOneOfSeveral(TrackState state) {
+        return found.stream()
+                .anyMatch(
+                        other -> other.track() == state.track() && !other.part().equals(state.part()));
     }
 
     private void correction(CorrectionOrder order) {
@@ -317,6 +338,6 @@ final class Tracks {
                 .filter(own)
                 .filter(limit -> limit.state().isOpen() || limit.isForAPerson())
                 .findFirst();
-        found.add(new TrackState(track, part.id(), stage, due));
+        found.add(new TrackState(track, part.id(), "", stage, due));
     }
 }

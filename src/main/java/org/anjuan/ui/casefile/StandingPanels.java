@@ -99,7 +99,7 @@ final class StandingPanels {
             case Irregularity.AgainstGuard against ->
                 against.guard().effect() == Effect.REFUSE ? Tone.BAD : Tone.CAUTION;
             case Irregularity.OutOfOrder _, Irregularity.Conflict _, Irregularity.InDoubt _ -> Tone.BAD;
-            case Irregularity.RanOver _ -> Tone.BAD;
+            case Irregularity.RanOver _, Irregularity.OrderedAnew _ -> Tone.BAD;
             case Irregularity.OddDay _, Irregularity.OddNumber _ -> Tone.CAUTION;
             case Irregularity.UnknownLimit _, Irregularity.LateExtension _, Irregularity.LateDeferral _ -> Tone.CAUTION;
         };
@@ -118,6 +118,7 @@ final class StandingPanels {
                     EXCLUSION_WITHOUT_PAPER,
                     EXCLUSION_REVERSED,
                     EXCLUSION_OPEN,
+                    HEARING_NOT_RECORDED,
                     TESTING_NOT_TOLD -> true;
             default -> false;
         };
