@@ -228,14 +228,24 @@ class NextLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ORDERED_ANEW, false", "REVOKED, false", "UPHELD, true"})
-    void anActWhoseDecisionIsGoneIsJudgedOnTheDayOfTheOneToCome(String outcome, boolean one) throws IOException {
+    @CsvSource({
+        "ORDERED_ANEW, '', false",
+        "REVOKED, 2026-09-20, false",
+        "REVOKED, 2026-05-01, true",
+        "REVOKED, '', true",
+        "UPHELD, '', true",
+    })
+    void anActWhoseDecisionIsGoneIsJudgedOnTheDayOfTheOneToCome(String outcome, String noticed, boolean one)
+            throws IOException {
+        var notice = noticed.isEmpty() ? "" : """
+            , "priorNotices": [{"id": "0f0f0f0f-0000-4000-8000-0000000000a7", "kind": "PENALTY", "issuedOn": "%s"}]\
+            """.formatted(noticed);
         write(
                 "\"from\": \"2026-03-01\", \"until\": \"2026-03-02\"",
                 DECIDED.formatted("2026-05-10") + """
                     , "reconsiderations": [{"id": "0f0f0f0f-0000-4000-8000-0000000000a6", "servedOn": "2026-09-01",
                       "about": "0f0f0f0f-0000-4000-8000-0000000000a4", "outcome": "%s"}]\
-                    """.formatted(outcome));
+                    """.formatted(outcome) + notice);
         var law = law();
         assertThat(law.get("outcome").stringValue().equals("ONE_LAW")).isEqualTo(one);
         if (!one)
