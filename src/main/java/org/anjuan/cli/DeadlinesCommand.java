@@ -58,7 +58,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             var day = on == null ? now.toLocalDate() : on;
             var deadlines = deadlines(clock, file, day, now);
             var answer = file.has(PriorNotice.class) && EarliestDecision.isAsked(file, day)
-                    ? Optional.of(EarliestDecision.of(file, clock, day))
+                    ? Optional.of(EarliestDecision.ofEach(file, clock, day))
                     : Optional.<EarliestDecision.Answer>empty();
             var earliest = answer.map(each -> words.earliest(each, file, day)).orElse(List.of());
             var laws = new LawLines(desk, desk.law(), file, day);
@@ -126,7 +126,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         return json;
     }
 
-    /** The day as a field beside the sentences, and how certain it is. */
+    /** The day as a field beside the sentences, and how certain it is; of several parties each its own. */
     private static void earliest(Map<String, Object> json, EarliestDecision.Answer answer) {
         switch (answer) {
             case EarliestDecision.On(var day, var _) -> earliest(json, "ON", Optional.of(day));
@@ -134,7 +134,22 @@ final class DeadlinesCommand implements Callable<Integer> {
             case EarliestDecision.RanOut _ -> earliest(json, "RAN_OUT", Optional.empty());
             case EarliestDecision.NoNotice _ -> earliest(json, "NO_NOTICE", Optional.empty());
             case EarliestDecision.Unknown _ -> earliest(json, "UNKNOWN", Optional.empty());
+            case EarliestDecision.OnEach(var parties, var _) -> {
+                earliest(json, "BY_PARTY", Optional.empty());
+                json.put(
+                        "earliestDecisionByParty",
+                        parties.stream().map(DeadlinesCommand::ofParty).toList());
+            }
         }
+    }
+
+    private static Map<String, Object> ofParty(EarliestDecision.OfParty party) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("party", party.party().id().toString());
+        json.put("name", party.party().name());
+        earliest(json, party.answer());
+        party.decidedOn().map(When::toString).ifPresent(on -> json.put("decidedOn", on));
+        return json;
     }
 
     private static void earliest(Map<String, Object> json, String state, Optional<LocalDate> day) {

@@ -137,6 +137,7 @@ public final class CourseWords {
                         ? phrase("procedure.notPaid", name(kind))
                         : phrase("procedure.notPaid.number", name(kind), number);
             case Obstacle.NotNotified(var party) -> phrase("procedure.notNotified", party);
+            case Obstacle.NotDecided(var party) -> phrase("procedure.notDecided", party);
             case Obstacle.NotServed(var kind, var number) ->
                 number.isEmpty()
                         ? phrase("procedure.notServed", name(kind))

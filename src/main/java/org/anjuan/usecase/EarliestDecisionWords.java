@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.CaseFile;
-import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.clock.EarliestDecision;
 import org.anjuan.usecase.port.Words;
@@ -24,15 +23,30 @@ final class EarliestDecisionWords {
     }
 
     List<String> of(EarliestDecision.Answer answer, CaseFile file, LocalDate today) {
+        var said = new ArrayList<>(told(answer, EarliestDecision.decidedOn(file, today)));
+        if (!answer.missing().isEmpty())
+            said.add(words.get(
+                    "counting.missing.these",
+                    String.join(words.get("counting.why.and"), facts.of(answer.missing(), file))));
+        return said;
+    }
+
+    private List<String> ofParty(EarliestDecision.OfParty party) {
+        var said = new ArrayList<>(told(party.answer(), party.decidedOn()));
+        said.set(0, words.get("counting.earliest.party", party.party().name(), said.getFirst()));
+        return said;
+    }
+
+    private List<String> told(EarliestDecision.Answer answer, Optional<When> decided) {
         return switch (answer) {
-            case EarliestDecision.On(var day, var reasons) ->
-                told(on(day, EarliestDecision.decidedOn(file, today)), reasons, List.of(), file);
-            case EarliestDecision.NotBefore(var day, var reasons, var missing) ->
-                told(words.get("counting.earliest.notBefore", days.full(day)), reasons, missing, file);
+            case EarliestDecision.On(var day, var reasons) -> told(on(day, decided), reasons);
+            case EarliestDecision.NotBefore(var day, var reasons, var _) ->
+                told(words.get("counting.earliest.notBefore", days.full(day)), reasons);
             case EarliestDecision.RanOut(var day) -> List.of(words.get("counting.earliest.ranOut", days.full(day)));
             case EarliestDecision.NoNotice() -> List.of(words.get("counting.earliest.noNotice"));
-            case EarliestDecision.Unknown(var missing) ->
-                told(words.get("counting.earliest.unknown"), List.of(), missing, file);
+            case EarliestDecision.Unknown _ -> List.of(words.get("counting.earliest.unknown"));
+            case EarliestDecision.OnEach(var parties, var _) ->
+                parties.stream().flatMap(party -> ofParty(party).stream()).toList();
         };
     }
 
@@ -45,14 +59,11 @@ final class EarliestDecisionWords {
                 .orElseGet(() -> words.get("counting.earliest.on", days.full(day)));
     }
 
-    private List<String> told(String day, List<EarliestDecision.Reason> reasons, List<Missing> missing, CaseFile file) {
+    private List<String> told(String day, List<EarliestDecision.Reason> reasons) {
         var said = new ArrayList<String>();
         said.add(day);
         for (var reason : reasons)
             said.add(words.get("counting.earliest.why." + reason.why(), days.full(reason.day())));
-        if (!missing.isEmpty())
-            said.add(words.get(
-                    "counting.missing.these", String.join(words.get("counting.why.and"), facts.of(missing, file))));
         return said;
     }
 }

@@ -127,6 +127,7 @@ final class LawfulStep {
             case Obstacle.NotCertified _ -> Optional.of(new Act.Register());
             case Obstacle.NotPaid _ -> Optional.of(new Act.Make(PartKind.PAYMENT, Optional.empty()));
             case Obstacle.NotNotified _ -> Optional.of(new Act.Make(PartKind.PRIOR_NOTICE, Optional.empty()));
+            case Obstacle.NotDecided _ -> Optional.of(new Act.Make(PartKind.PENALTY_DECISION, Optional.empty()));
             case Obstacle.NotServed(var kind, var _) ->
                 file.all(kind).stream()
                         .filter(paper -> file.servicesOf(paper.id()).isEmpty())

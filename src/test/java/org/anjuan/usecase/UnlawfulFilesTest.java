@@ -73,6 +73,7 @@ class UnlawfulFilesTest {
             GuardCode.NOTICE_SERVED,
             GuardCode.LEGAL_REVIEW_DONE,
             GuardCode.DISCUSSION_HELD,
+            GuardCode.ALL_DECIDED,
             GuardCode.RECEIPTS_COMPLETE,
             GuardCode.DECISION_PUBLISHED,
             GuardCode.CORRECTION_RECHECKED,

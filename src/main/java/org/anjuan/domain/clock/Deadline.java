@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.anjuan.domain.calendar.LengthUnit;
 import org.anjuan.domain.casefile.Missing;
+import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.When;
 import org.anjuan.domain.law.Citation;
 import org.anjuan.domain.law.Laws;
@@ -18,13 +19,13 @@ import org.anjuan.domain.law.Laws;
  * One time limit as it runs in one file.
  *
  * @param limit the version of the limit that holds for its trigger
- * @param part the part it is about: the order, the notice, the decision; else the one that started it
+ * @param part the part it is about: the order, the notice, the decision, the party that it runs for alone; else the one that started it
  * @param trigger when it was started
  * @param reckoning how the due date was found; empty while a fact is missing, and for a duty without a number of days
  * @param dueAt the minute, for limits in hours whose start is known to the minute
  * @param metOn when it was met
  * @param uncertain whether it is not known that the limit applies at all
- * @param subject more words on what is due: the measure of an order, the act or paper where the limit runs for several; blank where the limit's name says it
+ * @param subject more words on what is due: the measure of an order, the act, paper or party where the limit runs for several; blank where the limit's name says it
  * @param missing the facts that the file would have to hold for what is unknown to be told
  * @param findings what is odd, or worth knowing, about how it was reckoned
  * @param floating whether state or date change with the days alone: it stands still, or has not begun
@@ -71,6 +72,24 @@ public record Deadline(
     Deadline about(String what) {
         return new Deadline(
                 limit, part, trigger, reckoning, dueAt, metOn, state, uncertain, what, asOf, missing, findings,
+                floating);
+    }
+
+    /** The same for that party alone. */
+    Deadline of(Party party) {
+        return new Deadline(
+                limit,
+                Optional.of(party.id()),
+                trigger,
+                reckoning,
+                dueAt,
+                metOn,
+                state,
+                uncertain,
+                party.name(),
+                asOf,
+                missing,
+                findings,
                 floating);
     }
 

@@ -13,6 +13,7 @@ import org.anjuan.domain.casefile.Hearing;
 import org.anjuan.domain.casefile.Missing;
 import org.anjuan.domain.casefile.NoPenaltyDecision;
 import org.anjuan.domain.casefile.PartKind;
+import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Procedure;
 import org.anjuan.domain.casefile.WaivedRight;
@@ -23,7 +24,13 @@ import org.anjuan.domain.casefile.When;
 public final class EarliestDecision {
 
     /** What may be told of the day. */
-    public sealed interface Answer {}
+    public sealed interface Answer {
+
+        /** The facts that the file would have to hold for more to be told. */
+        default List<Missing> missing() {
+            return List.of();
+        }
+    }
 
     /** It is that day. */
     public record On(LocalDate day, List<Reason> reasons) implements Answer {}
@@ -39,6 +46,21 @@ public final class EarliestDecision {
 
     /** Nothing can be told until the file holds these facts. */
     public record Unknown(List<Missing> missing) implements Answer {}
+
+    /** It is another day for each of several parties. */
+    public record OnEach(List<OfParty> parties, List<Missing> missing) implements Answer {
+        public OnEach {
+            parties = List.copyOf(parties);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * What may be told of the day for one party.
+     *
+     * @param decidedOn when it was decided for it; empty where that is still to come
+     */
+    public record OfParty(Party party, Answer answer, Optional<When> decidedOn) {}
 
     /**
      * Why not earlier.
@@ -65,6 +87,40 @@ public final class EarliestDecision {
 
     private EarliestDecision(CaseFile file) {
         this.file = file;
+    }
+
+    /** The same, told for each of several parties where their days are not the same. */
+    public static Answer ofEach(CaseFile file, LegalClock clock, LocalDate day) {
+        var all = of(file, clock, day);
+        if (all instanceof RanOut) return all;
+        var notices = NoticesAhead.of(file, day);
+        var each = PartiesNoticed.to(notices, file).stream()
+                .map(party -> ofParty(party, notices, file, clock, day))
+                .toList();
+        boolean alike = each.stream()
+                        .map(one -> List.of(one.answer().getClass(), dayOf(one.answer())))
+                        .distinct()
+                        .count()
+                < 2;
+        return alike ? all : new OnEach(each, all.missing());
+    }
+
+    private static OfParty ofParty(
+            Party party, List<PriorNotice> notices, CaseFile file, LegalClock clock, LocalDate day) {
+        var own = notices.stream()
+                .filter(notice -> PartiesNoticed.isTo(party, notice, file))
+                .toList();
+        var reading = new EarliestDecision(file);
+        for (var notice : own) reading.notice(notice, clock.deadlines(ServedOnEach.on(party, file, notice), day));
+        return new OfParty(party, reading.answer(), NoticesAhead.decidedOn(file, day, own, party));
+    }
+
+    private static Optional<LocalDate> dayOf(Answer answer) {
+        return switch (answer) {
+            case On(var day, var _) -> Optional.of(day);
+            case NotBefore(var day, var _, var _) -> Optional.of(day);
+            case RanOut _, NoNotice _, Unknown _, OnEach _ -> Optional.empty();
+        };
     }
 
     /** Tells the day as the file stands, for the last round of the notices of what is decided next. */

@@ -137,7 +137,10 @@ public final class LegalClock {
         for (var event : reading.events()) {
             if (event.starts()) {
                 for (var id : started.getOrDefault(event.code(), Set.of())) {
-                    run(id, event, reading).ifPresent(found::add);
+                    run(id, event, reading)
+                            .map(deadline -> HandlingOfEach.of(
+                                    deadline, file, seen -> run(id, event, new Reading(seen, day, now, days))))
+                            .ifPresent(found::addAll);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.domain.casefile.CaseFile;
 import org.anjuan.domain.casefile.NoticeKind;
+import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PenaltyDecision;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Service;
@@ -45,6 +46,16 @@ final class NoticesAhead {
                         .flatMap(decision -> decision.decidedOn().value().stream())
                         .max(Comparator.comparing(When::earliest))
                 : Optional.empty();
+    }
+
+    /** The day of the first decision for that party that rests on one of these notices. */
+    static Optional<When> decidedOn(CaseFile file, LocalDate today, List<PriorNotice> notices, Party party) {
+        var reading = new NoticesAhead(file, today);
+        return file.stream(PenaltyDecision.class)
+                .filter(decision -> notices.stream().anyMatch(notice -> reading.usesUp(decision, notice))
+                        && PartiesNoticed.isDecidedFor(decision, party, file))
+                .flatMap(decision -> decision.decidedOn().value().stream())
+                .min(Comparator.comparing(When::earliest));
     }
 
     private List<PriorNotice> lastRound(NoticeKind kind) {

@@ -3,6 +3,7 @@ package org.anjuan.domain.clock;
 import java.util.List;
 import java.util.UUID;
 import org.anjuan.domain.casefile.CaseFile;
+import org.anjuan.domain.casefile.Party;
 import org.anjuan.domain.casefile.PriorNotice;
 import org.anjuan.domain.casefile.Ref;
 
@@ -21,6 +22,11 @@ public final class ServedOnEach {
         return parties.size() < 2
                 ? List.of(file)
                 : parties.stream().map(party -> to(party, file, notice)).toList();
+    }
+
+    /** The file as that party sees it: without the services of the notice on others. */
+    static CaseFile on(Party party, CaseFile file, PriorNotice notice) {
+        return to(party.id(), file, notice);
     }
 
     private static CaseFile to(UUID party, CaseFile file, PriorNotice notice) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.anjuan.domain.casefile.*;
 import org.anjuan.domain.clock.Deadline;
@@ -139,17 +140,29 @@ final class DecisionGuards {
                 .filter(decision -> decision.isDaily(s.file()))
                 .isPresent();
         if (limits.isEmpty() || daily || isMadeAnew(s, limits)) return Verdict.NOT_TOLD;
-        for (var limit : limits) {
+        var own = own(limits, s);
+        for (var limit : own) {
             Optional<LocalDate> due = limit.due();
             if (due.isPresent() && s.day().isAfter(due.get())) return Verdict.no(Obstacle.RanOut.of(limit));
         }
-        return limits.stream().anyMatch(limit -> limit.due().isPresent())
+        return own.stream().anyMatch(limit -> limit.due().isPresent())
                 ? Verdict.YES
-                : Verdict.unknown(limits.stream()
+                : Verdict.unknown(own.stream()
                         .flatMap(limit -> limit.missing().stream())
                         .map(fact -> new Obstacle.MissingFact(fact.kind(), fact.field()))
                         .distinct()
                         .toArray(Obstacle[]::new));
+    }
+
+    /** Where the days run for each party, those of whom the decision names; before one is made, those that are open. */
+    private static List<Deadline> own(List<Deadline> limits, Situation s) {
+        var parties = s.part().map(Notified::named).orElse(Set.of());
+        var own = limits.stream()
+                .filter(limit -> s.part().isEmpty()
+                        ? limit.metOn().isEmpty()
+                        : limit.part().filter(parties::contains).isPresent())
+                .toList();
+        return own.isEmpty() ? limits : own;
     }
 
     /** Whether a decision went before: the days to handle the case ended with it, and no rule that was read gives days for making one anew. */

@@ -109,6 +109,7 @@ final class Guards {
             case CERTIFICATES_SHOWN -> DecisionGuards.certificatesShown(situation);
             case DEFENCE_HEARD -> DecisionGuards.defenceHeard(situation);
             case REMEDIES_TOLD -> DecisionGuards.remediesTold(situation);
+            case ALL_DECIDED -> Notified.noneLeft(situation);
             case RECEIPTS_COMPLETE -> ClosingGuards.receiptsComplete(situation);
             case DECISION_PUBLISHED -> ClosingGuards.published(situation);
             case CORRECTION_RECHECKED -> ClosingGuards.correctionRechecked(situation);

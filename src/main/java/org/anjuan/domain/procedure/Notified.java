@@ -6,21 +6,48 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anjuan.domain.casefile.*;
+import org.anjuan.domain.clock.PartiesNoticed;
 
-/** Whom a decision punishes, and whether each of them was told before: a notice to one party is none to another (Administrative Penalty Law, arts. 44 and 45). */
+/** Whom a decision punishes, whether each of them was told before, and whether each who was told has one: a notice to one party is none to another (Administrative Penalty Law, arts. 44 and 45). */
 final class Notified {
 
     private Notified() {}
 
-    /** The parties that the decision of the step names, for the whole of it or in one of its lines. */
+    /** The parties that the decision of the step names; before it is made, those who were told that one is to come and for whom none was made yet. */
     private static Set<UUID> punished(Situation s) {
+        if (s.part().isPresent())
+            return s.part(PenaltyDecision.class).map(Notified::named).orElse(Set.of());
+        return s.step().filter(code -> code == StepCode.DECIDE).isPresent()
+                ? PartiesNoticed.undecided(s.file(), s.day()).stream()
+                        .map(Party::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Whom a decision names, for the whole of it or in one of its lines. */
+    static Set<UUID> named(Part made) {
         var parties = new LinkedHashSet<UUID>();
-        s.part(PenaltyDecision.class).ifPresent(decision -> {
+        if (made instanceof PenaltyDecision decision) {
             decision.party().value().map(Ref::id).ifPresent(parties::add);
             for (var line : decision.lines()) line.party().value().map(Ref::id).ifPresent(parties::add);
-        });
+        }
+        if (made instanceof NoPenaltyDecision decision)
+            decision.party().value().map(Ref::id).ifPresent(parties::add);
         return parties;
+    }
+
+    /** Nobody who was told that a penalty is to come is left without a decision when the case ends, unless it ends in another way than by one. */
+    static Verdict noneLeft(Situation s) {
+        var elsewhere = s.part(Closing.class)
+                .map(Closing::ground)
+                .filter(ground -> ground == ClosingGround.TRANSFERRED || ground == ClosingGround.TERMINATED);
+        if (elsewhere.isPresent()) return Verdict.YES;
+        var decided = s.told(false, PenaltyDecision.class);
+        return Verdict.all(PartiesNoticed.undecided(s.file(), s.day()).stream()
+                .map(party -> Verdict.onRecord(decided, s, new Obstacle.NotDecided(party.name())))
+                .toList());
     }
 
     /** Whether the notice is not known to be for others than those the decision punishes. */

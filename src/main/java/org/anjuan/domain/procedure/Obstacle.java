@@ -126,6 +126,9 @@ public sealed interface Obstacle {
     /** Somebody who is punished and to whom no notice went before, though others were told. */
     record NotNotified(String party) implements Obstacle {}
 
+    /** Somebody who was told that a penalty is to come, and for whom none was decided, nor that there is none, though it was for others. */
+    record NotDecided(String party) implements Obstacle {}
+
     /** A paper that was not served. */
     record NotServed(PartKind kind, String number) implements Obstacle {}
 

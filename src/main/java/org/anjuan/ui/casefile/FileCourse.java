@@ -45,7 +45,7 @@ record FileCourse(
                 today,
                 clock.deadlines(file, now),
                 courses.of(actor, file, today),
-                EarliestDecision.of(file, clock, today),
+                EarliestDecision.ofEach(file, clock, today),
                 ProposedExclusions.of(file, clock));
     }
 

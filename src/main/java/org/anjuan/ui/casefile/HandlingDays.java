@@ -2,6 +2,7 @@ package org.anjuan.ui.casefile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.domain.casefile.When;
@@ -27,12 +28,13 @@ record HandlingDays(long used, long all, long leftOut, Standing standing) {
         DONE
     }
 
+    /** Of several parties one that still waits for its decision. */
     static Optional<HandlingDays> of(List<Deadline> deadlines) {
         return deadlines.stream()
                 .filter(deadline -> deadline.limit().is(TimeLimit.Role.HANDLING) && !deadline.uncertain())
                 .filter(deadline -> deadline.state() != DeadlineState.UNKNOWN)
                 .filter(deadline -> deadline.reckoning().isPresent())
-                .findFirst()
+                .min(Comparator.comparing(deadline -> deadline.metOn().isPresent()))
                 .map(deadline -> of(deadline, deadline.reckoning().orElseThrow()));
     }
 

@@ -54,13 +54,9 @@ final class SidePanels {
         if (!EarliestDecision.isAsked(file, course.today())) return Optional.empty();
         var told = counting.earliest(course.earliest(), file, course.today());
         var box = panel("earliest", texts.get("casefile.earliest.title"));
-        var missing =
-                switch (course.earliest()) {
-                    case EarliestDecision.On _, EarliestDecision.RanOut _ -> List.<Missing>of();
-                    case EarliestDecision.NoNotice _ -> List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn"));
-                    case EarliestDecision.NotBefore answer -> answer.missing();
-                    case EarliestDecision.Unknown answer -> answer.missing();
-                };
+        var missing = course.earliest() instanceof EarliestDecision.NoNotice
+                ? List.of(new Missing(PartKind.PRIOR_NOTICE, "issuedOn"))
+                : course.earliest().missing();
         var first = line(told.getFirst(), "earliest-day");
         first.setId("earliest-day");
         box.getChildren().add(first);

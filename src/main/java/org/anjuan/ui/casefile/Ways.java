@@ -127,6 +127,7 @@ final class Ways {
                     case Obstacle.NotCertified _ -> () -> actions.go(new Target.ToPlace(PlaceName.SETTINGS));
                     case Obstacle.NotPaid _ -> () -> actions.add(PartKind.PAYMENT, null, Map.of());
                     case Obstacle.NotNotified _ -> () -> actions.add(PartKind.PRIOR_NOTICE, null, Map.of());
+                    case Obstacle.NotDecided _ -> () -> actions.add(PartKind.PENALTY_DECISION, null, Map.of());
                     case Obstacle.NotServed(var kind, var number) ->
                         paper(kind, number)
                                 .<Runnable>map(part -> () -> serve(part))

@@ -133,6 +133,18 @@ public final class GuardCases {
         return decision;
     }
 
+    /** Two parties who were given notice of a penalty; a decision for the one, and for the other, if there is one. */
+    private static Party decidedForOne(FileOf file, boolean andTheOther) {
+        Party other = null;
+        for (var name : List.of("甲公司", "乙公司")) {
+            other = file.add(Party.class, "kind", PartyKind.COMPANY, "name", name);
+            file.add(PriorNotice.class, "kind", NoticeKind.PENALTY, "issuedOn", "2026-09-23", "party", other);
+            if (andTheOther || name.equals("甲公司"))
+                file.add(PenaltyDecision.class, "decidedOn", "2026-10-12", "party", other);
+        }
+        return other;
+    }
+
     private static Filled closed(Function<FileOf, ?> before) {
         return file -> {
             before.apply(file);
@@ -504,6 +516,10 @@ public final class GuardCases {
                 GuardCode.REMEDIES_TOLD,
                 file -> spot(file, "remediesTold", false),
                 file -> spot(file, "remediesTold", true));
+        put(
+                GuardCode.ALL_DECIDED,
+                closed(file -> decidedForOne(file, false)),
+                closed(file -> decidedForOne(file, true)));
         put(
                 GuardCode.RECEIPTS_COMPLETE,
                 closed(file -> decision(file, "2026-09-21", "100000")),
