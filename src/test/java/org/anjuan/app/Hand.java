@@ -53,7 +53,10 @@ final class Hand {
         settle();
     }
 
+    /** What is still coming into a list would take the node away between the two. */
     void doubleClick(String query) {
+        find(query);
+        settle();
         var node = find(query);
         bringIntoSight(node);
         press(node);

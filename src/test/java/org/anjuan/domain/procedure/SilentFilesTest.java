@@ -65,7 +65,8 @@ class SilentFilesTest {
             GuardCode.ORIGINAL_FINE_FIRST,
             GuardCode.REFUSAL_FOUND,
             GuardCode.PENALTY_DECIDED_FIRST,
-            GuardCode.DEMAND_OVER);
+            GuardCode.DEMAND_OVER,
+            GuardCode.ALL_DECIDED);
 
     private static EnumSet<GuardCode> broken(CaseFile file, Optional<Part> step) {
         var broken = EnumSet.noneOf(GuardCode.class);
